@@ -1,0 +1,1 @@
+"""Tieout, a desktop reconciliation manager for accountants."""

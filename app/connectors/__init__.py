@@ -1,0 +1,1 @@
+"""Accounting systems out, reference data back: one module per system."""

@@ -1,0 +1,1 @@
+"""From a period's facts to its proof and sign-off."""

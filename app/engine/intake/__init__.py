@@ -1,0 +1,1 @@
+"""From statement lines to payments and expenses: identity, repeats, continuity."""

@@ -1,0 +1,1 @@
+"""From payments and expenses to candidates with evidence and a probability."""

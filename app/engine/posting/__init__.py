@@ -1,0 +1,1 @@
+"""From reconciled expenses to balanced postings in an open period."""

@@ -1,0 +1,1 @@
+"""From candidates to reconciliations: automatic, by hand, write-offs."""

@@ -1,0 +1,1 @@
+"""From reference data of the accounting system to a plan of changes."""

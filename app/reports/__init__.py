@@ -1,0 +1,1 @@
+"""Documents out: workbooks, PDF and the evidence pack; no decisions."""

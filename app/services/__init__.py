@@ -1,0 +1,1 @@
+"""Use cases, one verb per module: read, decide, write, say what changed."""

@@ -1,0 +1,1 @@
+"""Runs a picklable call in a spawned process with limits, progress and cancel."""

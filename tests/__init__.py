@@ -1,0 +1,1 @@
+"""Proof that the rules hold, on real parts."""

@@ -1,0 +1,1 @@
+"""Suites that every importer, connector and store must pass."""

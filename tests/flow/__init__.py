@@ -1,0 +1,1 @@
+"""From import to export on real files."""

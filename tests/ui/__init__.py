@@ -1,0 +1,1 @@
+"""The window over a small real company."""
