@@ -1,1 +1,1 @@
-"""What things are: frozen dataclasses, enums and ids; standard library only."""
+"""What things are: frozen values, enums and ids of the domain. Standard library only."""

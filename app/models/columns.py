@@ -1,0 +1,105 @@
+"""Many rows as columns: `array('q')` of ids, minor units and days, texts by index.
+
+The store fills them in one query, the engine views them in numpy without a copy, lists keep them
+to sort and filter. Row i is place i of every column; rows are in id order.
+"""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+ABSENT = -1
+"""Stands for no text, no id, no code in a column of those."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextColumn:
+    """Texts by index: row i holds `texts[index[i]]`, or none where `index[i]` is ABSENT."""
+
+    index: "array[int]"
+    texts: Sequence[str]
+
+    def at(self, row: int) -> str:
+        """Return the text of a row; empty where absent."""
+        place = self.index[row]
+        return "" if place == ABSENT else self.texts[place]
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentColumns:
+    """Payments as columns. Amounts in minor units, signs as in `Payment`; days since 1970-01-01 or NO_DAY.
+
+    `kind` holds the place in `list(PaymentKind)`, `state` in `list(LinkState)`, `status` in `list(PaymentStatus)`.
+    `holder_id` is the employee of the instrument or ABSENT.
+    """
+
+    ids: "array[int]"
+    instrument_id: "array[int]"
+    holder_id: "array[int]"
+    amount_minor: "array[int]"
+    allocated_minor: "array[int]"
+    currency: TextColumn
+    purchased_day: "array[int]"
+    booked_day: "array[int]"
+    original_minor: "array[int]"
+    original_currency: TextColumn
+    descriptor: TextColumn
+    merchant: TextColumn
+    mcc: TextColumn
+    country: TextColumn
+    vat_number: TextColumn
+    kind: "array[int]"
+    status: "array[int]"
+    state: "array[int]"
+    import_id: "array[int]"
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class ExpenseColumns:
+    """Expenses as columns, in the same way as payments.
+
+    `paid_by`, `source`, `status`, `state` hold the place in the list of their enum's members.
+    """
+
+    ids: "array[int]"
+    employee_id: "array[int]"
+    report_id: "array[int]"
+    day: "array[int]"
+    amount_minor: "array[int]"
+    allocated_minor: "array[int]"
+    currency: TextColumn
+    merchant: TextColumn
+    vat_number: TextColumn
+    category: TextColumn
+    country: TextColumn
+    paid_by: "array[int]"
+    instrument_id: "array[int]"
+    source: "array[int]"
+    status: "array[int]"
+    state: "array[int]"
+    import_id: "array[int]"
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentFacts:
+    """What matching needs of one instrument."""
+
+    id: int
+    last4: str
+    holder_id: int
+    currency: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairColumns:
+    """Pairs of expense and payment ids: rejected or confirmed by a person, or live links."""
+
+    expense_ids: "array[int]"
+    payment_ids: "array[int]"

@@ -1,0 +1,97 @@
+"""Reconciliations: the recorded links, and the staged work that becomes one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.models.ids import ExpenseId, PaymentId, ReconciliationId
+
+
+class Origin(StrEnum):
+    """Who made a link (F06)."""
+
+    AUTO = "auto"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """How much of a payment settles how much of an expense.
+
+    Attributes:
+        expense_minor: In the claim's currency, same sign as the expense.
+        payment_minor: In the payment's currency, same sign as the payment.
+    """
+
+    expense_id: ExpenseId
+    payment_id: PaymentId
+    expense_minor: int
+    payment_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """The recorded link of expense(s) and payment(s).
+
+    Attributes:
+        probability: As it stood when the link was made; None where nobody computed one.
+        evidence_json: The contributions as stored with the link (list of factor, level, detail, weight).
+        reverses: The reconciliation that this one takes back; None for a link.
+        reason: Why a difference outside tolerance was accepted, or why it was taken back.
+    """
+
+    id: ReconciliationId
+    origin: Origin
+    allocations: tuple[Allocation, ...]
+    made_at: datetime
+    made_by: str
+    probability: float | None = None
+    profile: str = ""
+    profile_version: int = 0
+    evidence_json: str = "[]"
+    reason: str = ""
+    reverses: ReconciliationId | None = None
+    reversed_by: ReconciliationId | None = None
+    confirmed_by: str = ""
+    confirmed_at: datetime | None = None
+
+
+class StepKind(StrEnum):
+    """What one staged step does."""
+
+    LINK = "link"
+    UNLINK = "unlink"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStep:
+    """One staged step of one user; kept in order, undone steps stay until a new step replaces them.
+
+    Attributes:
+        position: Order within the user's draft, from 1.
+        reconciliation_id: UNLINK: the link to take back.
+        is_undone: True after undo, False again after redo.
+    """
+
+    position: int
+    kind: StepKind
+    allocations: tuple[Allocation, ...] = ()
+    reconciliation_id: ReconciliationId | None = None
+    probability: float | None = None
+    evidence_json: str = "[]"
+    reason: str = ""
+    is_undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StateTotals:
+    """Counts and sums of expenses by where they stand (F09); sums in minor units by currency.
+
+    Attributes:
+        counts: LinkState value -> number of expenses.
+        sums: LinkState value -> currency -> minor units.
+    """
+
+    counts: dict[str, int]
+    sums: dict[str, dict[str, int]]
