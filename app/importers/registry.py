@@ -1,0 +1,48 @@
+"""Which importer reads which format. A new format is one module and one line in `_IMPORTERS`."""
+
+from collections.abc import Iterator
+from importlib import import_module
+
+from app.importers.identify import identify
+from app.importers.protocol import Importer, ReadRequest, refuse
+from app.models.statement import FileFormat, Part
+
+_IMPORTERS: dict[FileFormat, str] = {
+    FileFormat.CSV: "delimited:Delimited",
+    FileFormat.XLSX: "spreadsheet:Spreadsheet",
+    FileFormat.XLS: "spreadsheet:Spreadsheet",
+    FileFormat.XLSB: "spreadsheet:Spreadsheet",
+    FileFormat.ODS: "spreadsheet:Spreadsheet",
+    FileFormat.HTML: "html_table:HtmlTable",
+}
+"""Format -> `module:Class` in this package, imported when the first such file comes."""
+
+
+def supported() -> tuple[FileFormat, ...]:
+    """List the formats that can be read, in the order of the registry."""
+    return tuple(_IMPORTERS)
+
+
+def importer_for(format_: FileFormat) -> Importer | None:
+    """Load the importer of one format; None where there is none."""
+    if (entry := _IMPORTERS.get(format_)) is None:
+        return None
+    module, name = entry.split(":")
+    importer: Importer = getattr(import_module(f"app.importers.{module}"), name)()
+    return importer
+
+
+def read(request: ReadRequest) -> Iterator[Part]:
+    """Read any file: find out what it is and stream its parts. Meant for a worker process.
+
+    Raises:
+        RefusedFileError: Nothing of the file can be used; `reason` and `remedy` say why and what next.
+    """
+    format_ = identify(request.path)
+    if (importer := importer_for(format_)) is None:
+        raise refuse(
+            request.path,
+            f"this is a {format_.value} file, which cannot be read here",
+            "Download the statement in another format, such as CSV or XLSX",
+        )
+    yield from importer.read(request, format_)

@@ -1,0 +1,213 @@
+"""Text from bytes: byte order marks, UTF-16 by its zeros, UTF-8 by its rules, else a bank's code page."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import chardet
+
+SAMPLE_BYTES = 64 * 1024
+CONTEXT_BYTES = 16 * 1024
+FEW_HIGH_BYTES = 12
+"""With fewer bytes above 127 than this, East Asian and KOI8 answers are noise."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_FALLBACK = "cp1252"
+_EAST_ASIAN = frozenset(
+    {"gb18030", "gb2312", "gbk", "big5", "shift_jis", "cp932", "euc_jp", "euc_kr", "cp949"}
+)
+_ALLOWED = _EAST_ASIAN | frozenset(
+    {
+        "cp1250",
+        "cp1251",
+        "cp1252",
+        "cp1253",
+        "cp1254",
+        "cp1255",
+        "cp1256",
+        "cp1257",
+        "cp1258",
+        "cp437",
+        "cp850",
+        "cp852",
+        "cp866",
+        "iso8859_1",
+        "iso8859_2",
+        "iso8859_5",
+        "iso8859_7",
+        "iso8859_9",
+        "iso8859_13",
+        "iso8859_15",
+        "koi8_r",
+        "mac_roman",
+        "utf_8",
+        "ascii",
+    }
+)
+
+
+def first_text(head: bytes) -> str:
+    """Decode the beginning of a file well enough to look at it; never fails."""
+    encoding = _by_marks(head)
+    if encoding is None:
+        encoding = "utf-8" if is_utf8(head, is_cut=True) else "latin-1"
+    return head.decode(encoding, errors="replace")
+
+
+def _by_marks(head: bytes) -> str | None:
+    for bom, name in _BOMS:
+        if head.startswith(bom):
+            return name
+    pairs = head[: len(head) & ~1][:4096]
+    if len(pairs) >= 8:
+        even, odd = pairs[0::2].count(0), pairs[1::2].count(0)
+        half = len(pairs) // 2
+        if odd > half * 0.4 and even < half * 0.05:
+            return "utf-16-le"
+        if even > half * 0.4 and odd < half * 0.05:
+            return "utf-16-be"
+    return None
+
+
+def is_utf8(data: bytes, *, is_cut: bool = False) -> bool:
+    """Tell whether bytes are valid UTF-8; `is_cut` forgives an incomplete last character."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(data, final=not is_cut)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """What a file's bytes mean.
+
+    Attributes:
+        name: Python codec; `mixed` = UTF-8 by line, else Windows-1252.
+        evidence: Why, one sentence part.
+    """
+
+    name: str
+    evidence: str
+
+
+def detect(path: Path, answer: str = "") -> Encoding:
+    """Find the encoding of a text file, reading it once in blocks; `answer` overrides."""
+    if answer:
+        return Encoding(codecs.lookup(answer).name, "as answered")
+    with path.open("rb") as file:
+        head = file.read(SAMPLE_BYTES)
+        if (marked := _by_marks(head)) is not None:
+            return Encoding(
+                marked, "byte order mark" if head[:1] in b"\xef\xff\xfe" else "pattern of zero bytes"
+            )
+        survey = _Survey()
+        block = head
+        while block:
+            survey.add(block)
+            block = file.read(1 << 20)
+    return survey.verdict()
+
+
+@dataclass
+class _Survey:
+    """What one pass over the bytes shows: valid UTF-8 or not, and the lines with high bytes."""
+
+    is_utf8: bool = True
+    high_lines: list[bytes] = field(default_factory=list)
+    high_bytes: int = 0
+    sampled: int = 0
+    _rest: bytes = b""
+    _decoder: codecs.IncrementalDecoder = field(default_factory=codecs.getincrementaldecoder("utf-8"))
+
+    def add(self, block: bytes) -> None:
+        if block.isascii() and self.is_utf8 and not self._rest:
+            return
+        if self.is_utf8:
+            try:
+                self._decoder.decode(block)
+            except UnicodeDecodeError:
+                self.is_utf8 = False
+        if self.sampled < CONTEXT_BYTES:
+            self._sample(block)
+
+    def _sample(self, block: bytes) -> None:
+        for line in re.findall(rb"[^\r\n]*[\x80-\xff][^\r\n]*", block):
+            self.high_lines.append(line[:2048])
+            self.sampled += min(len(line), 2048)
+            self.high_bytes += sum(1 for byte in line[:2048] if byte > 127)
+            if self.sampled >= CONTEXT_BYTES:
+                return
+
+    def verdict(self) -> Encoding:
+        if not self.high_lines:
+            return Encoding("utf-8", "only ASCII characters")
+        if self.is_utf8:
+            try:
+                self._decoder.decode(b"", final=True)
+            except UnicodeDecodeError:
+                return Encoding("mixed", "the last character is cut")
+            return Encoding("utf-8", "valid UTF-8")
+        good = sum(1 for line in self.high_lines if is_utf8(line))
+        if good * 4 >= len(self.high_lines) and good:
+            return Encoding("mixed", f"{good} of {len(self.high_lines)} lines with accents are UTF-8")
+        name = guess_code_page(b"\n".join(self.high_lines), self.high_bytes)
+        return Encoding(name, f"{self.high_bytes} bytes above 127, read as {name}")
+
+
+def guess_code_page(sample: bytes, high_bytes: int) -> str:
+    """Name the code page of lines that are not UTF-8, from those that banks use."""
+    answers = chardet.detect_all(sample, ignore_threshold=True)
+    for answer in answers:
+        try:
+            name = codecs.lookup(str(answer["encoding"] or "ascii")).name.replace("-", "_")
+        except LookupError:
+            continue
+        if name not in _ALLOWED or name in ("ascii", "utf_8"):
+            continue
+        if high_bytes < FEW_HIGH_BYTES and (name in _EAST_ASIAN or name == "koi8_r"):
+            continue
+        if name in ("iso8859_1", "iso8859_15"):
+            return "iso8859_15" if b"\xa4" in sample and name == "iso8859_15" else _FALLBACK
+        try:
+            sample.decode(name)
+        except UnicodeDecodeError:
+            continue
+        return name
+    return _FALLBACK
+
+
+def decoded_lines(path: Path, encoding: Encoding, *, chars_max: int) -> Iterator[str]:
+    """Yield lines with their ends, split at CR LF, LF or CR; a line over `chars_max` raises ValueError.
+
+    Bytes that the encoding has no character for become U+FFFD. In a `mixed` file each line is
+    UTF-8 where it can be, else Windows-1252.
+    """
+    if encoding.name == "mixed":
+        yield from _mixed_lines(path, chars_max)
+        return
+    with path.open(encoding=encoding.name, errors="replace", newline="") as file:
+        while line := file.readline(chars_max + 1):
+            if len(line) > chars_max:
+                raise ValueError(f"a line is longer than {chars_max} characters")
+            yield line
+
+
+def _mixed_lines(path: Path, chars_max: int) -> Iterator[str]:
+    with path.open("rb") as file:
+        while line := file.readline(chars_max + 1):
+            if len(line) > chars_max:
+                raise ValueError(f"a line is longer than {chars_max} bytes")
+            try:
+                yield line.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                yield line.decode(_FALLBACK, errors="replace")
