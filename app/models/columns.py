@@ -27,9 +27,12 @@ class TextColumn:
 
 @dataclass(frozen=True, slots=True)
 class PaymentColumns:
-    """Payments as columns. Amounts in minor units, signs as in `Payment`; days since 1970-01-01 or NO_DAY.
+    """Payments as columns. Amounts in minor units, signs as in `Payment`.
 
-    `kind` holds the place in `list(PaymentKind)`, `state` in `list(LinkState)`, `status` in `list(PaymentStatus)`.
+    Days count from 1970-01-01; NO_DAY where absent.
+
+    `kind`, `state` and `status` hold the place in the list of their enum's members
+    (`list(PaymentKind)`, `list(LinkState)`, `list(PaymentStatus)`).
     `holder_id` is the employee of the instrument or ABSENT.
     """
 

@@ -78,7 +78,8 @@ class Expense:
 
     Attributes:
         amount: As claimed; above zero for a cost, below zero for a refund.
-        booked: What the books carry, in the company's currency: the sum of its allocations (F08); None until then.
+        booked: What the books carry, in the company's currency: the sum of its allocations (F08);
+            None until then.
         allocated_minor: How much of `amount` is reconciled, in the claim's currency, same sign.
         tax_amount_minor: In the claim's currency; None where not stated.
         tax_rate_ppm: Millionths (21 % = 210_000); None where not stated.

@@ -26,7 +26,7 @@ class Evidence:
         factor: Which of the seven.
         level: The class that applied, a stable key such as `exact` or `within_2_days`.
         detail: What was seen, in plain words with values, such as `12.30 EUR = 12.30 EUR`.
-        weight: Log-odds (natural logarithm); above zero speaks for the pair. Contributions add up to the score.
+        weight: Log-odds (natural logarithm); above zero speaks for the pair; they add up to the score.
     """
 
     factor: Factor
@@ -46,7 +46,8 @@ class Candidate:
         same_instrument: True where the expense's instrument is the payment's, or no instrument is
             named and the payment's belongs to the employee (F03 puts these first).
         days_apart: Payment day minus expense day.
-        amount_gap_minor: |difference| in the currency that was compared; None where currencies differ and no rate is known.
+        amount_gap_minor: |difference| in the currency that was compared; None where currencies
+            differ and no rate is known.
         outside: Why it could never be linked by itself, or empty (F86).
     """
 

@@ -9,9 +9,7 @@ from typing import Self
 MINOR_DIGITS_DEFAULT = 2
 
 MINOR_DIGITS: dict[str, int] = {
-    **dict.fromkeys(
-        "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0
-    ),
+    **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
     **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
     **dict.fromkeys("CLF UYW".split(), 4),
 }
@@ -49,7 +47,7 @@ class Money:
 
     @classmethod
     def of(cls, value: Decimal, currency: str) -> Self:
-        """Take an exact decimal; raises ValueError when it has more decimals than the currency or is too large."""
+        """Take an exact decimal; raises ValueError on too many decimals or too large an amount."""
         minor = value.scaleb(minor_digits(currency))
         if not minor.is_finite() or minor != minor.to_integral_value() or abs(minor) > MINOR_MAX:
             raise ValueError(str(value))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 Progress = Callable[[int, int], None]
-"""`progress(done, total)`: tells how far the work is; raises CancelledError to stop it. `total` 0 = unknown."""
+"""`progress(done, total)`: tells how far the work is; `total` 0 = unknown; raises CancelledError to stop."""
 
 
 def no_progress(done: int, total: int) -> None:

@@ -24,7 +24,7 @@ class MatchProfile:
         days_before: Strict and Standard: how many days the payment may lie before the expense.
         days_after: ... and after it; both ends included.
         similarity_min: Standard: merchant similarity after normalising, 0..1.
-        rate_tolerance_ppm: Converted amounts may differ by this many millionths of the converted amount (F13).
+        rate_tolerance_ppm: Converted amounts may differ by this many millionths of it (F13).
     """
 
     name: str

@@ -171,7 +171,10 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A row that is no transaction; `rule` says which rule left it out (preamble, header, total, balance, blank, status ...)."""
+    """A row that is no transaction.
+
+    `rule` says which rule left it out: preamble, header, total, balance, blank, status ...
+    """
 
     row: int
     rule: str
