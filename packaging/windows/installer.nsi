@@ -11,7 +11,7 @@ ManifestDPIAware true
   !error "give the version: makensis -DVERSION=x.y.z"
 !endif
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Tieout"
-!define ROOT "${__FILEDIR__}\..\.."
+!define ROOT "..\.." ; makensis works in the folder of this script
 
 Name "Tieout ${VERSION}"
 OutFile "${ROOT}\dist\tieout-${VERSION}-setup.exe"
