@@ -1,0 +1,215 @@
+"""What the import services take and answer: the plan of one import, its preview, its result. Light to import."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from app.models.changes import Changes
+from app.models.ids import CommandId, ImportId, InstrumentId
+from app.models.money import Money
+from app.models.payment import Instrument
+from app.models.statement import ColumnMapping, FileFormat, ImportRecord, Proof, Purpose, Question
+
+NEW_INSTRUMENT = InstrumentId(0)
+"""As a chosen instrument: make the one that is proposed."""
+
+UNALLOCATED = InstrumentId(-1)
+"""As a chosen instrument: put the lines into Unallocated (F31)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What a person decided about one file; an empty plan takes every proposal.
+
+    Attributes:
+        answers: Question key -> answer. Key `currency` gives the currency of a file that states none.
+        columns: Meaning -> column title, from the mapping page; overrides the guess and any profile.
+        instruments: `PreviewStatement.key` -> instrument; absent = the proposal.
+        save_profile_as: Keep columns and answers as a layout of this name (F27); empty = do not.
+        repeats_file: Import a file again that was imported before with the same bytes.
+    """
+
+    path: Path
+    purpose: Purpose = Purpose.STATEMENT
+    answers: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
+    instruments: Mapping[str, InstrumentId] = field(default_factory=dict)
+    save_profile_as: str = ""
+    repeats_file: bool = False
+
+
+class RowFate(StrEnum):
+    """What importing would do with a row (F32)."""
+
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    ERROR = "error"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One row of the file as the preview shows it.
+
+    Attributes:
+        row: Place in the file, from 1.
+        statement: Index into `PreviewResult.statements`; -1 for rows outside any.
+        day: The day that lists show (of the purchase where known); None for errors and skipped rows.
+        text: Descriptor or merchant; for an error the reason, for a skipped row the rule's name.
+        column, value: Of an error: the column at fault and the offending text.
+        who: Cardholder or employee as printed.
+        notes: What was repaired or noticed.
+        raw: The whole row as read.
+    """
+
+    row: int
+    fate: RowFate
+    statement: int
+    day: date | None
+    amount: Money | None
+    text: str
+    column: str = ""
+    value: str = ""
+    who: str = ""
+    is_pending: bool = False
+    notes: tuple[str, ...] = ()
+    raw: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewStatement:
+    """One statement of the file: one instrument, one currency.
+
+    Attributes:
+        key: Names it in `ImportPlan.instruments`.
+        instrument: The one found; or the one that would be made, with id 0.
+        found_by: `chosen`, `iban`, `last4`, `name`, `only_one`, or `new` for one that would be made.
+        label: Statement number or name as printed (F29).
+        debits, credits: Money out and in, both positive, from the holder's side.
+        repeats: Rows that repeat an earlier row of the same file; they count as transactions.
+        proofs: Checks of the file against itself; a failing one carries both numbers.
+    """
+
+    key: str
+    account: str
+    holder: str
+    currency: str
+    instrument: Instrument
+    found_by: str
+    label: str
+    opening: Money | None
+    closing: Money | None
+    transactions: int
+    new: int
+    duplicates: int
+    repeats: int
+    debits: Money
+    credits: Money
+    first_on: date | None
+    last_on: date | None
+    proofs: tuple[Proof, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewResult:
+    """What importing a file would do; nothing was written.
+
+    Attributes:
+        rows: Every row of the file, in file order; as long as `rows_read` (G04).
+        counts: How many rows by fate; they add up to `rows_read`.
+        questions: Still open; `rows` follow the proposed readings. Answer with `plan.answers`.
+        decisions: Key -> (value, evidence): `encoding`, `delimiter`, `header`, `date_order`, `decimal`, `sign` ...
+        titles: Column titles in file order; empty for formats without columns.
+        columns: Meaning -> title as mapped now.
+        samples: The first rows of the file below the header, cells in the order of `titles`.
+        profile: Layout that was recognised, or empty. `fingerprint` names the layout for saving.
+        imported_before: The live import of the same bytes, if any; then all rows are duplicates.
+        unallocated: Rows whose holder or card is unknown and would land in Unallocated (F31).
+    """
+
+    plan: ImportPlan
+    file_name: str
+    sha256: str
+    format: FileFormat
+    rows_read: int
+    rows: Sequence[PreviewRow]
+    counts: Mapping[RowFate, int]
+    statements: tuple[PreviewStatement, ...]
+    questions: tuple[Question, ...]
+    notes: tuple[str, ...]
+    decisions: Mapping[str, tuple[str, str]]
+    titles: tuple[str, ...]
+    columns: Mapping[str, str]
+    samples: tuple[tuple[str, ...], ...]
+    profile: str
+    fingerprint: str
+    imported_before: ImportRecord | None = None
+    unallocated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did.
+
+    Attributes:
+        record: The line of the import history, with the counts.
+        payments, expenses: How many were added.
+        new_instruments: Instruments that were made.
+        unallocated: Lines that landed in Unallocated.
+        proofs: The failing checks, with both numbers.
+        questions: Keys of questions that nobody answered; their proposed readings were used.
+    """
+
+    command_id: CommandId
+    import_id: ImportId
+    record: ImportRecord
+    payments: int
+    expenses: int
+    new_instruments: tuple[InstrumentId, ...]
+    unallocated: int
+    proofs: tuple[Proof, ...]
+    questions: tuple[str, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class UndoResult:
+    """What undoing an import took away."""
+
+    command_id: CommandId
+    import_id: ImportId
+    payments: int
+    expenses: int
+    changes: Changes
+
+
+MEANINGS_STATEMENT: tuple[str, ...] = (
+    "date", "booked", "purchased", "valued", "descriptor", "counterparty", "merchant", "amount", "debit", "credit",
+    "flag", "balance", "currency", "original_amount", "original_currency", "rate", "fee", "reference", "bank_id",
+    "account", "card", "holder", "status", "code", "type", "category", "mcc", "country", "vat_number", "note",
+)  # fmt: skip
+"""What a column of a statement can mean, in the order in which a mapping page offers it. `descriptor` may
+name several columns, joined by `\\x1f` in a mapping."""
+
+MEANINGS_EXPENSES: tuple[str, ...] = (
+    "date", "merchant", "descriptor", "amount", "debit", "credit", "currency", "original_amount", "original_currency",
+    "employee", "report", "category", "project", "department", "supplier", "vat_number", "tax_rate", "tax_amount",
+    "net_amount", "country", "paid_by", "card", "status", "to_reimburse", "billable", "note", "reference", "receipt",
+    "code",
+)  # fmt: skip
+"""What a column of an expense list can mean."""
+
+__all__ = [
+    "MEANINGS_EXPENSES",
+    "MEANINGS_STATEMENT",
+    "ColumnMapping",
+    "ImportPlan",
+    "ImportResult",
+    "PreviewResult",
+    "PreviewRow",
+    "PreviewStatement",
+    "RowFate",
+    "UndoResult",
+]
