@@ -14,7 +14,8 @@ FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 def start_logging(folder: Path) -> Path | None:
     """Send the program's log lines to a file in `folder`.
 
-    Returns its path, or None where it cannot be written. Called once per process; a second call for the same folder changes nothing.
+    Returns its path, or None where it cannot be written. Called once per process;
+    a second call for the same folder changes nothing.
     """
     root = logging.getLogger("app")
     path = folder / LOG_FILE

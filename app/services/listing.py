@@ -1,0 +1,264 @@
+"""Lists in memory: sort, search, filter and add up columns of a hundred thousand rows within a frame.
+
+A `ListTable` holds columns in numpy. Sort orders are kept until a value that they depend on changes;
+text is searched in the distinct texts of a column, not in its rows.
+"""
+
+import re
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.models.columns import ABSENT, TextColumn
+from app.models.money import MINOR_MAX, minor_digits
+from app.services.views import Filter, ListQuery, ListResult
+
+Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+
+WORDS_MAX = 12
+_AMOUNT = re.compile(r"([0-9]{1,12})(?:[.,]([0-9]{1,4}))?")
+
+
+class Words:
+    """A text column: the place of each row's text in a list of distinct texts, ABSENT for none."""
+
+    def __init__(self, codes: Ints, texts: Sequence[str]) -> None:
+        self.codes = codes
+        self.texts = list(texts)
+        self._places: dict[str, int] | None = None
+        self._ranks: Ints | None = None
+        self._folded: list[str] | None = None
+
+    @classmethod
+    def of(cls, column: TextColumn) -> "Words":
+        """Take over a column of the store; the texts are kept, the codes copied."""
+        return cls(numbers(column.index), column.texts)
+
+    @classmethod
+    def named(cls, ids: Ints, names: Mapping[int, str]) -> "Words":
+        """Name a column of ids; an id without a name has no text."""
+        distinct, codes = np.unique(ids, return_inverse=True)
+        texts: list[str] = []
+        places = np.full(len(distinct), ABSENT, dtype=np.int64)
+        for place, value in enumerate(distinct.tolist()):
+            if value in names:
+                places[place] = len(texts)
+                texts.append(names[value])
+        return cls(places[codes] if len(distinct) else np.zeros(0, dtype=np.int64), texts)
+
+    def at(self, row: int) -> str:
+        """Return the text of a row; empty where absent."""
+        code = int(self.codes[row])
+        return "" if code == ABSENT else self.texts[code]
+
+    def place(self, text: str) -> int:
+        """Return the place of a text, adding it when it is new; ABSENT for the empty text."""
+        if not text:
+            return ABSENT
+        found = self._lookup().get(text)
+        if found is None:
+            found = self._lookup()[text] = len(self.texts)
+            self.texts.append(text)
+            self._ranks = self._folded = None
+        return found
+
+    def _lookup(self) -> dict[str, int]:
+        if self._places is None:
+            self._places = {known: place for place, known in enumerate(self.texts)}
+        return self._places
+
+    def sort_keys(self) -> Ints:
+        """Return a number per row that sorts as its text does, whatever the case; absent texts first."""
+        if self._ranks is None:
+            by_text = sorted(
+                range(len(self.texts)), key=lambda place: (self.texts[place].casefold(), self.texts[place])
+            )
+            self._ranks = np.zeros(len(self.texts) + 1, dtype=np.int64)  # the last one stands for ABSENT
+            self._ranks[by_text] = np.arange(1, len(by_text) + 1)
+        return self._ranks[self.codes]
+
+    def equal_to(self, values: Iterable[str]) -> Mask:
+        """Tell the rows whose text is one of `values`; the empty text stands for absent."""
+        known = self._lookup()
+        wanted = [known[value] if value else ABSENT for value in values if not value or value in known]
+        return np.isin(self.codes, np.array(wanted, dtype=np.int64))
+
+    def containing(self, folded_word: str) -> Mask:
+        """Tell the rows whose text holds a casefolded word."""
+        if self._folded is None:
+            self._folded = [text.casefold() for text in self.texts]
+        flags = np.array([folded_word in text for text in self._folded] + [False], dtype=np.bool_)
+        return flags[self.codes]  # ABSENT, the last place, holds nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the columns of a table mean.
+
+    Attributes:
+        sorts: Sort key -> column.
+        searched: Text columns that a search looks in.
+        choices: Filter field -> column of words, compared by text.
+        codes: Filter field -> (column of numbers, their names in order).
+        ids: Filter field -> column of ids, compared as numbers.
+        ranges: Filter field -> column of numbers with `low` and `high`.
+        flags: Filter field -> column where 1 qualifies.
+    """
+
+    sorts: Mapping[str, str]
+    searched: tuple[str, ...]
+    choices: Mapping[str, str]
+    codes: Mapping[str, tuple[str, tuple[str, ...]]]
+    ids: Mapping[str, str]
+    ranges: Mapping[str, str]
+    flags: Mapping[str, str]
+
+
+class ListTable:
+    """Rows of one kind in id order; `amount` and `currency` are among the columns."""
+
+    def __init__(self, ids: Ints, layout: Layout, counts: dict[str, Ints], words: dict[str, Words]) -> None:
+        self.ids = ids
+        self.layout = layout
+        self.counts = counts
+        self.words = words
+        self._orders: dict[tuple[str, bool], Ints] = {}
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def row(self, id_: int) -> int | None:
+        """Return the place of an id, or None."""
+        place = int(np.searchsorted(self.ids, id_))
+        return place if place < len(self.ids) and self.ids[place] == id_ else None
+
+    def rows(self, ids: Iterable[int]) -> Ints:
+        """Return the places of those ids that are here, in their order."""
+        wanted = np.fromiter(ids, dtype=np.int64)
+        places = np.searchsorted(self.ids, wanted)
+        inside = places < len(self.ids)
+        places, wanted = places[inside], wanted[inside]
+        found: Ints = places[self.ids[places] == wanted]
+        return found
+
+    def put(self, column: str, row: int, value: int) -> None:
+        """Change one number; sort orders that depend on it are made anew when they are asked for."""
+        if self.counts[column][row] != value:
+            self.counts[column][row] = value
+            self._forget(column)
+
+    def put_text(self, column: str, row: int, text: str) -> None:
+        """Change one text."""
+        words = self.words[column]
+        place = words.place(text)
+        if words.codes[row] != place:
+            words.codes[row] = place
+            self._forget(column)
+
+    def _forget(self, column: str) -> None:
+        for key in [key for key in self._orders if key[0] == column]:
+            del self._orders[key]
+
+    def select(self, query: ListQuery, base: Mask | None = None) -> ListResult:
+        """Return the ids that the query shows, in its order, and their sums.
+
+        Args:
+            query: An unknown sort key or filter field raises KeyError.
+            base: Rows that the list is made of; None = all.
+        """
+        total = len(self) if base is None else int(base.sum())
+        mask = self.matching(query, base)
+        order = self._order(query.sort, query.is_descending)
+        shown = order if mask is None else order[mask[order]]
+        return ListResult(id_array(self.ids[shown]), self.sums(mask), total)
+
+    def matching(self, query: ListQuery, base: Mask | None = None) -> Mask | None:
+        """Tell the rows that text and filters leave; None = all."""
+        mask = base
+        for condition in query.filters:
+            found = self._filtered(condition)
+            mask = found if mask is None else mask & found
+        for word in query.text.casefold().split()[:WORDS_MAX]:
+            found = self._containing(word)
+            mask = found if mask is None else mask & found
+        return mask
+
+    def sums(self, mask: Mask | None, column: str = "amount") -> dict[str, int]:
+        """Add up a column by currency, exactly; currencies in alphabetical order, none without rows."""
+        words, values = self.words["currency"], self.counts[column]
+        codes = words.codes if mask is None else words.codes[mask]
+        values = values if mask is None else values[mask]
+        totals = {words.texts[code]: int(values[codes == code].sum()) for code in np.unique(codes).tolist()}
+        return dict(sorted(totals.items()))
+
+    def _order(self, sort: str, is_descending: bool) -> Ints:
+        column = self.layout.sorts[sort]
+        if column == "id":
+            return np.arange(len(self))[:: -1 if is_descending else 1]
+        key = (column, is_descending)
+        if key not in self._orders:
+            keys = self.words[column].sort_keys() if column in self.words else self.counts[column]
+            self._orders[key] = np.argsort(-keys if is_descending else keys, kind="stable")
+        return self._orders[key]
+
+    def _filtered(self, condition: Filter) -> Mask:
+        layout, name = self.layout, condition.field
+        if name in layout.choices:
+            return self.words[layout.choices[name]].equal_to(condition.values)
+        if name in layout.codes:
+            column, names = layout.codes[name]
+            wanted = [names.index(value) if value else ABSENT for value in condition.values]
+            return np.isin(self.counts[column], np.array(wanted, dtype=np.int64))
+        if name in layout.ids:
+            ids = [int(value) if value else ABSENT for value in condition.values]
+            return np.isin(self.counts[layout.ids[name]], np.array(ids, dtype=np.int64))
+        if name in layout.flags:
+            flagged: Mask = self.counts[layout.flags[name]] == 1
+            return flagged
+        values = self.counts[layout.ranges[name]]
+        mask = np.ones(len(self), dtype=np.bool_)
+        if condition.low is not None:
+            mask &= values >= condition.low
+        if condition.high is not None:
+            mask &= values <= condition.high
+        return mask
+
+    def _containing(self, folded_word: str) -> Mask:
+        mask = self._amounts_like(folded_word)
+        for column in self.layout.searched:
+            mask |= self.words[column].containing(folded_word)
+        return mask
+
+    def _amounts_like(self, word: str) -> Mask:
+        """Tell the rows whose amount reads like the word: `12.30` exactly, `12` any twelve and something."""
+        mask = np.zeros(len(self), dtype=np.bool_)
+        found = _AMOUNT.fullmatch(word.removeprefix("-"))
+        if found is None:
+            return mask
+        size, codes = np.abs(self.counts["amount"]), self.words["currency"].codes
+        for code, currency in enumerate(self.words["currency"].texts):
+            unit = 10 ** minor_digits(currency)
+            value = Decimal(f"{found[1]}.{found[2] or 0}") * unit
+            if value != int(value) or value > MINOR_MAX:
+                continue
+            low = int(value)
+            high = low if found[2] else low + unit - 1
+            mask |= (codes == code) & (size >= low) & (size <= high)
+        return mask
+
+
+def numbers(values: "array[int]") -> Ints:
+    """Copy a column of the store into one of ours."""
+    return np.array(values, dtype=np.int64)
+
+
+def id_array(ids: Ints) -> "array[int]":
+    """Turn ids into what lists on screen hold."""
+    result: array[int] = array("q")
+    result.frombytes(np.ascontiguousarray(ids, dtype=np.int64).tobytes())
+    return result
