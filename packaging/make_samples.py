@@ -646,8 +646,27 @@ def write_receipts(books: Books) -> None:
         image.convertToFormat(QImage.Format.Format_Grayscale8).save(str(folder / claim.receipt))
 
 
+def write_index(books: Books) -> None:
+    """Write what no file of a bank says: the company, its people, its cards, whose receipt is where."""
+    claims = sorted(books.claims, key=lambda c: (c.day, c.employee, c.merchant, c.cents))
+    receipts = {f"X{number:05d}": claim.receipt for number, claim in enumerate(claims, 1) if claim.receipt}
+    index = {
+        "company": "Larkfield Studio Ltd",
+        "currency": "EUR",
+        "employees": CODES,
+        "account": {"name": "Current account", "iban": IBAN, "gl_account": "1200"},
+        "cards": [
+            {"name": f"{c.label} {c.last4}", "last4": c.last4, "holder": CODES[c.employee], "gl_account": gl}
+            for c, gl in zip(CARDS, ("2110", "2120", "2130"), strict=True)
+        ],
+        "receipts": receipts,
+        "receipt_categories": ["Hotel", "Flights", "IT equipment"],
+    }
+    (FOLDER / "index.json").write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Write all files and a short index of them."""
+    """Write all files."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     books = Books(random.Random(SEED))
     for part in (everyday, subscriptions, set_pieces, own_money, bank):
@@ -655,21 +674,8 @@ def main() -> None:
     write_receipts(books)
     write_statements(books)
     write_expenses(books)
-    index = {
-        "company": "Larkfield Studio Ltd",
-        "currency": "EUR",
-        "iban": IBAN,
-        "cards": [[c.last4, c.label, c.employee, CODES[c.employee]] for c in CARDS],
-    }
-    (FOLDER / "index.json").write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
-    print(
-        len(books.paid),
-        "payments,",
-        len(books.claims),
-        "expenses,",
-        len({c.merchant for c in books.claims}),
-        "names",
-    )
+    write_index(books)
+    print(len(books.paid), "payments,", len(books.claims), "expenses")
 
 
 if __name__ == "__main__":
