@@ -1,0 +1,541 @@
+"""The table: dense, quiet, by keyboard as well as by mouse, never slower for more rows."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from app.ui.tables.columns import Action, Kind
+from app.ui.tables.delegate import CellDelegate
+from app.ui.tables.header import Header
+from app.ui.tables.models import Index, TableModel
+from app.ui.widgets.empty_state import EmptyState
+
+ROW_PX, COMPACT_ROW_PX = 34, 28
+ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.8, 2.0, 0.1
+COPY_ROWS_MAX = 10_000
+STATE_VERSION = "1"
+STRETCH_MIN_PX = 140
+NEWEST_FIRST = (Kind.DATE, Kind.AMOUNT, Kind.NUMBER, Kind.SCORE)
+
+
+class TableView(QTableView):
+    """A QTableView with the house's look; give it a TableModel.
+
+    Enter runs the current row's inline button, or opens the row where it has none.
+    """
+
+    row_activated = Signal(int)  # row: Enter or double click
+    action_clicked = Signal(int)  # row: its inline button, by mouse or by Enter
+    current_changed = Signal(int)  # row, -1 for none
+    rows_selected = Signal()  # the selection changed; ask selected_rows()
+    sort_wanted = Signal(str, bool)  # column key, descending
+    select_all_wanted = Signal()  # Ctrl+A: the whole query is meant, not the rows held
+    all_selected_changed = Signal(bool)
+    copy_wanted = Signal(
+        object
+    )  # rows that cannot be copied from memory (None: all); the screen fetches them
+    copied = Signal(int)  # how many rows went to the clipboard
+    empty_action = Signal()  # the button of the empty state
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None, *, several: bool = False) -> None:
+        """Build an empty table; `several`: more than one row can be selected."""
+        super().__init__(parent)
+        self.zoom = 1.0
+        self.is_active = False
+        self.is_all_selected = False
+        self.hovered_row = -1
+        self.hovered_action_row = -1
+        self.focused_row = -1
+        self.sort_key = ""
+        self.sort_descending = False
+        self.enter_runs_action = True
+        self._is_compact = False
+        self._pressed_action = -1
+        self._several = several
+        self._delegate = CellDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._configure()
+        self._empty = EmptyState(self.viewport())
+        self._empty.hide()
+        self._empty.clicked.connect(self.empty_action)
+        self._has_empty_text = False
+        self._copy = QAction(self.tr("Copy rows"), self)
+        self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy.triggered.connect(self.copy_selected)
+        self.addAction(self._copy)
+
+    def _configure(self) -> None:
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if self._several else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setAutoScroll(False)
+        header = Header(self)
+        self.setHorizontalHeader(header)
+        header.sectionClicked.connect(self._on_header_clicked)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_header_menu)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(8)
+        self._apply_row_height()
+
+    # -- model ---------------------------------------------------------------------------------
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show this TableModel; columns get their widths."""
+        assert model is None or isinstance(model, TableModel), "a TableView shows a TableModel"
+        super().setModel(model)
+        if model is None:
+            return
+        model.modelReset.connect(self._on_reset)
+        model.rowsInserted.connect(self._show_or_hide_empty)
+        model.rowsRemoved.connect(self._show_or_hide_empty)
+        self.fit_columns()
+        self._on_reset()
+
+    def model_or_none(self) -> TableModel[Any] | None:
+        """Return the model, or None before one is set."""
+        model = self.model()
+        return model if isinstance(model, TableModel) else None
+
+    def table_model(self) -> TableModel[Any]:
+        """Return the model, which must have been set."""
+        model = self.model()
+        assert isinstance(model, TableModel), "the table has no model yet"
+        return model
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    def current_row(self) -> int:
+        """Return the current row, or -1."""
+        return self.currentIndex().row() if self.currentIndex().isValid() else -1
+
+    def current_id(self) -> int | None:
+        """Return the current row's id, or None."""
+        row = self.current_row()
+        return None if row < 0 else self.table_model().id_at(row)
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows in view order; with all selected, ask for the query instead."""
+        ranges = self.selectionModel().selection() if self.selectionModel() is not None else QItemSelection()
+        rows: set[int] = set()
+        for place in range(ranges.count()):
+            one = ranges.at(place)
+            rows.update(range(one.top(), one.bottom() + 1))
+        return sorted(rows)
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected rows in view order."""
+        model = self.table_model()
+        return [model.id_at(row) for row in self.selected_rows()]
+
+    def select_row(self, row: int) -> None:
+        """Make the row current and selected, and bring it into view; -1 selects none."""
+        model = self.table_model()
+        if not 0 <= row < model.rowCount():
+            self.selectionModel().clear()
+            return
+        index = model.index(row, self._first_shown_column())
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def select_id(self, row_id: int) -> bool:
+        """Make the row with this id current; returns whether it is in the list."""
+        row = self.table_model().row_of(row_id)
+        if row >= 0:
+            self.select_row(row)
+        return row >= 0
+
+    def set_all_selected(self, is_all: bool) -> None:
+        """Show every row as selected (the query is meant), or go back to the real selection."""
+        if is_all != self.is_all_selected:
+            self.is_all_selected = is_all
+            self.viewport().update()
+            self.all_selected_changed.emit(is_all)
+
+    def selectAll(self) -> None:
+        """Mean the whole query; a million selected rows would take Qt 20 seconds."""
+        if self._several and self.table_model().rowCount():
+            self.set_all_selected(True)
+            self.select_all_wanted.emit()
+
+    def run_action(self, row: int) -> bool:
+        """Press the row's inline button; returns whether it has one."""
+        model = self.table_model()
+        for column in range(len(model.columns)):
+            if self._delegate.action_at(model.index(row, column)) is not None:
+                self.action_clicked.emit(row)
+                return True
+        return False
+
+    # -- look ----------------------------------------------------------------------------------
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Use rows of 28 instead of 34 pixels."""
+        self._is_compact = is_compact
+        self._apply_row_height()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Scale text, rows and columns; 1.0 is the usual size."""
+        zoom = round(min(ZOOM_MAX, max(ZOOM_MIN, zoom)), 2)
+        if zoom == self.zoom:
+            return
+        ratio = zoom / self.zoom
+        self.zoom = zoom
+        self._apply_row_height()
+        header = self.horizontalHeader()
+        for section in range(header.count()):
+            header.resizeSection(section, round(header.sectionSize(section) * ratio))
+        header.updateGeometry()
+        self.updateGeometries()
+        self.zoom_changed.emit(zoom)
+
+    def set_empty_text(self, icon: str, sentence: str, detail: str = "", button: str = "") -> None:
+        """Say what an empty list means and what to do; `empty_action` tells of the button."""
+        self._empty.set_content(icon, sentence, detail, button)
+        self._has_empty_text = True
+        self._show_or_hide_empty()
+
+    def set_sort(self, key: str, *, descending: bool) -> None:
+        """Show by which column the list is sorted; asks for nothing."""
+        self.sort_key, self.sort_descending = key, descending
+        self.horizontalHeader().viewport().update()
+
+    def fit_columns(self) -> None:
+        """Give each column the width of its heading or its sample, whichever is wider."""
+        model, header = self.table_model(), self.horizontalHeader()
+        assert isinstance(header, Header)
+        for section, column in enumerate(model.columns):
+            wide = max(header.width_for(column.title), self._delegate.width_for(column, column.sample))
+            if column.kind is Kind.ACTION:
+                wide = self._delegate.width_for(column, column.sample)
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(section, mode)
+            header.resizeSection(section, wide)
+
+    def is_first_column(self, column: int) -> bool:
+        """Tell whether the column stands leftmost on screen."""
+        return column == self._first_shown_column()
+
+    def save_state(self) -> bytes:
+        """Return order, widths and visibility of the columns, and the sorting."""
+        head = f"{STATE_VERSION}|{self._keys()}|{self.sort_key}|{int(self.sort_descending)}\n"
+        return head.encode() + bytes(self.horizontalHeader().saveState().data())
+
+    def restore_state(self, state: bytes) -> bool:
+        """Take back what `save_state` gave; a state of other columns is left alone (False)."""
+        head, _, rest = state.partition(b"\n")
+        parts = head.decode("utf-8", "replace").split("|")
+        if len(parts) != 4 or parts[0] != STATE_VERSION or parts[1] != self._keys():
+            return False
+        self.sort_key, self.sort_descending = parts[2], parts[3] == "1"
+        return self.horizontalHeader().restoreState(QByteArray(rest))
+
+    # -- copying -------------------------------------------------------------------------------
+
+    @Slot()
+    def copy_selected(self) -> None:
+        """Copy the selected rows as tab-separated text, or ask the screen where they are not held."""
+        rows = self.selected_rows()
+        if self.is_all_selected:
+            self.copy_wanted.emit(None)
+            return
+        model = self.table_model()
+        held = [model.held(row) for row in rows[:COPY_ROWS_MAX]]
+        if len(rows) > COPY_ROWS_MAX or any(row is None for row in held):
+            self.copy_wanted.emit(rows)
+            return
+        if rows:
+            QGuiApplication.clipboard().setText(self.tsv(held))
+            self.copied.emit(len(rows))
+
+    def tsv(self, rows: list[Any]) -> str:
+        """Write rows as tab-separated text with headings, columns in the order on screen."""
+        header, model = self.horizontalHeader(), self.table_model()
+        shown = [header.logicalIndex(place) for place in range(header.count())]
+        columns = [
+            model.columns[section]
+            for section in shown
+            if not self.isColumnHidden(section) and model.columns[section].kind is not Kind.ACTION
+        ]
+        lines = ["\t".join(column.title for column in columns)]
+        lines += ["\t".join(_cell_text(column.text(row)) for column in columns) for row in rows]
+        return "\n".join(lines) + "\n"
+
+    # -- events --------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            if not (self.enter_runs_action and self.run_action(row)):
+                self.row_activated.emit(row)
+            event.accept()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: Qt's own would read every row; the search box is for this."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_action = -1
+        if event.button() == Qt.MouseButton.LeftButton:
+            row = self._action_row_at(event.position().toPoint())
+            if row >= 0:
+                self._pressed_action = row
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
+                event.accept()
+                return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed_action = self._pressed_action, -1
+        if pressed >= 0:
+            if self._action_row_at(event.position().toPoint()) == pressed:
+                self.action_clicked.emit(pressed)
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._action_row_at(point) >= 0:
+            event.accept()
+            return
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(point)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.row_activated.emit(index.row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        self._hover(self.rowAt(point.y()), self._action_row_at(point))
+        if self._pressed_action < 0:
+            super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1, -1)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.is_active = True
+        super().focusInEvent(event)
+        if self.current_row() < 0 and self.model() is not None and self.table_model().rowCount():
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+            index = self.table_model().index(max(0, self.rowAt(0)), self._first_shown_column())
+            self.selectionModel().setCurrentIndex(index, flags)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.is_active = event.reason() == Qt.FocusReason.PopupFocusReason
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._empty.setGeometry(self.viewport().rect())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_menu(self.current_row()).popup(event.globalPos())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.focused_row = current.row() if current.isValid() else -1
+        self._update_row(self.focused_row)
+        self._update_row(previous.row() if previous.isValid() else -1)
+        self.current_changed.emit(self.focused_row)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.set_all_selected(False)
+        self.rows_selected.emit()
+
+    # -- menus ---------------------------------------------------------------------------------
+
+    def context_menu(self, row: int) -> QMenu:
+        """Build the menu of a row: its inline button, the screen's actions, copying, sorting, columns."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = self._action_of_row(row)
+        if action is not None:
+            item = menu.addAction(action.label)
+            item.setData(row)
+            item.triggered.connect(self._on_menu_action)
+            menu.addSeparator()
+        own = [one for one in self.actions() if one is not self._copy]
+        menu.addActions(own)
+        if own:
+            menu.addSeparator()
+        menu.addAction(self._copy)
+        self._add_sorting(menu.addMenu(self.tr("Sort by")))
+        self._add_columns(menu.addMenu(self.tr("Columns")))
+        return menu
+
+    def _action_of_row(self, row: int) -> Action | None:
+        model = self.model_or_none()
+        if model is None or row < 0:
+            return None
+        for column in range(len(model.columns)):
+            action = self._delegate.action_at(model.index(row, column))
+            if action is not None:
+                return action
+        return None
+
+    @Slot()
+    def _on_menu_action(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.run_action(int(sender.data()))
+
+    def _add_sorting(self, menu: QMenu) -> None:
+        for section, column in enumerate(self.table_model().columns):
+            if column.key and column.is_sortable:
+                item = menu.addAction(column.title)
+                item.setCheckable(True)
+                item.setChecked(column.key == self.sort_key)
+                item.setData(section)
+                item.triggered.connect(self._on_sort_item)
+        menu.setEnabled(bool(menu.actions()))
+
+    def _add_columns(self, menu: QMenu) -> None:
+        for section, column in enumerate(self.table_model().columns):
+            if column.kind is not Kind.ACTION and column.title:
+                item = menu.addAction(column.title)
+                item.setCheckable(True)
+                item.setChecked(not self.isColumnHidden(section))
+                item.setEnabled(not column.stretch)
+                item.setData(section)
+                item.triggered.connect(self._on_column_item)
+
+    @Slot()
+    def _on_sort_item(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self._on_header_clicked(int(sender.data()))
+
+    @Slot()
+    def _on_column_item(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.setColumnHidden(int(sender.data()), not sender.isChecked())
+
+    @Slot(QPoint)
+    def _show_header_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_columns(menu)
+        menu.popup(self.horizontalHeader().viewport().mapToGlobal(point))
+
+    @Slot(int)
+    def _on_header_clicked(self, section: int) -> None:
+        column = self.table_model().columns[section]
+        if not column.key or not column.is_sortable:
+            return
+        same = column.key == self.sort_key
+        descending = not self.sort_descending if same else column.kind in NEWEST_FIRST
+        self.set_sort(column.key, descending=descending)
+        self.sort_wanted.emit(column.key, descending)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.hovered_row = self.hovered_action_row = -1
+        self.focused_row = -1
+        self.set_all_selected(False)
+        self._show_or_hide_empty()
+
+    @Slot()
+    def _show_or_hide_empty(self) -> None:
+        model = self.model_or_none()
+        self._empty.setVisible(self._has_empty_text and (model is None or model.rowCount() == 0))
+        self._empty.setGeometry(self.viewport().rect())
+
+    def _apply_row_height(self) -> None:
+        height = COMPACT_ROW_PX if self._is_compact else ROW_PX
+        self.verticalHeader().setDefaultSectionSize(round(height * self.zoom))
+
+    def _first_shown_column(self) -> int:
+        header = self.horizontalHeader()
+        for place in range(header.count()):
+            section = header.logicalIndex(place)
+            if not header.isSectionHidden(section):
+                return section
+        return 0
+
+    def _action_row_at(self, point: QPoint) -> int:
+        index = self.indexAt(point)
+        if not index.isValid() or self.table_model().columns[index.column()].kind is not Kind.ACTION:
+            return -1
+        return index.row() if self._delegate.action_rect(index).contains(point) else -1
+
+    def action_rect(self, row: int) -> QRect:
+        """Return where the row's inline button is in the viewport; empty where it has none."""
+        model = self.table_model()
+        for column in range(len(model.columns)):
+            rect = self._delegate.action_rect(model.index(row, column))
+            if not rect.isEmpty():
+                return rect
+        return QRect()
+
+    def _hover(self, row: int, action_row: int) -> None:
+        if (row, action_row) == (self.hovered_row, self.hovered_action_row):
+            return
+        before, self.hovered_row, self.hovered_action_row = self.hovered_row, row, action_row
+        shape = Qt.CursorShape.PointingHandCursor if action_row >= 0 else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        self._update_row(before)
+        if row != before:
+            self._update_row(row)
+
+    def _update_row(self, row: int) -> None:
+        if row >= 0:
+            y = self.rowViewportPosition(row)
+            self.viewport().update(0, y, self.viewport().width(), self.rowHeight(row))
+
+    def _keys(self) -> str:
+        return ",".join(column.key or column.title for column in self.table_model().columns)
+
+
+def _cell_text(text: str) -> str:
+    """Make a text safe as one cell of a pasted table: no tab, no line break, no formula."""
+    flat = text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
+    return f"'{flat}" if flat[:1] in ("=", "@") else flat

@@ -1,0 +1,98 @@
+"""A rounded frame around a list: title, count, sum, and the accent border while it has the focus."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import fonts, formats, theme
+from app.ui.palettes import Tone
+from app.ui.widgets.basics import Pill, TextLabel
+
+RADIUS_PX = 8
+HEAD_PX = 40
+
+
+class Card(QWidget):
+    """A titled frame; put its content with `set_content`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, tone: Tone = Tone.GREY) -> None:
+        """Build an empty card; `tone` colours the count."""
+        super().__init__(parent)
+        self._has_focus = False
+        self._title = TextLabel(title, "text", fonts.Size.BODY, fonts.SEMI_BOLD, self)
+        self._count = Pill("", tone, parent=self)
+        self._count.hide()
+        self._note = TextLabel("", "muted", fonts.Size.BODY, fonts.REGULAR, self)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(13, 0, 13, 0)
+        self.head.setSpacing(8)
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._count)
+        self.head.addStretch(1)
+        self.head.addWidget(self._note)
+        bar = QWidget(self)
+        bar.setFixedHeight(HEAD_PX)
+        bar.setLayout(self.head)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(1, 1, 1, 6)
+        self._body.setSpacing(0)
+        self._body.addWidget(bar)
+        self.setAccessibleName(title)
+
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._title.setText(title)
+        self._tell_name()
+
+    def set_count(self, count: int | None, tone: Tone | None = None) -> None:
+        """Show how many rows there are; None hides the count."""
+        self._count.setVisible(count is not None)
+        if count is not None:
+            self._count.set_text(formats.count(count), tone)
+        self._tell_name()
+
+    def set_note(self, text: str) -> None:
+        """Say something short at the right of the heading: a sum, or what the list is for."""
+        self._note.setText(text)
+        self._note.updateGeometry()
+        self._tell_name()
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a control at the right end of the heading."""
+        self.head.addWidget(widget)
+
+    def set_content(self, widget: QWidget) -> None:
+        """Fill the card; its border takes the accent while this widget has the focus."""
+        self._body.addWidget(widget, 1)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._set_focused(event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 1.5 if self._has_focus else 1.0
+        painter.setPen(QPen(theme.color(worn.focus if self._has_focus else worn.border), width))
+        painter.setBrush(theme.color(worn.surface))
+        edge = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS_PX, RADIUS_PX)
+
+    def _set_focused(self, has_focus: bool) -> None:
+        if has_focus != self._has_focus:
+            self._has_focus = has_focus
+            self.update()
+
+    @Slot()
+    def _tell_name(self) -> None:
+        parts = [self._title.text(), "" if self._count.isHidden() else self._count.text, self._note.text()]
+        self.setAccessibleName(", ".join(part for part in parts if part))

@@ -1,0 +1,65 @@
+"""Forms: labels above their fields, help below, and errors said in words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from app.ui import fonts
+from app.ui.widgets.basics import TextLabel
+
+
+class Field(QWidget):
+    """A labelled field with an optional line of help and an error that replaces it.
+
+    The label is the field's accessible name and its buddy, which a QComboBox needs.
+    """
+
+    def __init__(
+        self, label: str, editor: QWidget, help_text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._help = help_text
+        self._label = TextLabel(label, "text", fonts.Size.BODY, fonts.MEDIUM, self)
+        self._label.setBuddy(editor)
+        self._note = TextLabel(help_text, "muted", fonts.Size.SMALL, fonts.REGULAR, self)
+        self._note.setWordWrap(True)
+        self._note.setVisible(bool(help_text))
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(help_text)
+        editor.setFont(fonts.font())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addWidget(editor)
+        layout.addWidget(self._note)
+
+    @property
+    def error(self) -> str:
+        """What is wrong, or an empty text."""
+        return self._note.text() if self.editor.property("invalid") else ""
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong with the value; an empty text takes it back."""
+        self.editor.setProperty("invalid", bool(sentence))
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+        self._note.set_ink("red_text" if sentence else "muted")
+        self._note.setText(sentence or self._help)
+        self._note.setVisible(bool(sentence or self._help))
+        self.editor.setAccessibleDescription(sentence or self._help)
+
+
+def form_layout(parent: QWidget | None = None) -> QFormLayout:
+    """Return a form layout with the house's distances, labels at the left."""
+    layout = QFormLayout() if parent is None else QFormLayout(parent)
+    layout.setHorizontalSpacing(16)
+    layout.setVerticalSpacing(10)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return layout
+
+
+def section_title(text: str, parent: QWidget | None = None) -> TextLabel:
+    """Return the heading of a part of a form."""
+    return TextLabel(text, "text", fonts.Size.TITLE, fonts.SEMI_BOLD, parent)
