@@ -3,9 +3,11 @@
 import ast
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from fnmatch import fnmatch
 from functools import partial
 from importlib import metadata
 from pathlib import Path
@@ -23,20 +25,23 @@ ADDRESS = re.compile(r"://|--(extra-)?index-url|--find-links|^-[if]\b|\sfile:", 
 
 
 def tracked() -> list[Path]:
-    """The files that are kept; those of a tree without git, apart from what is made there."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"],
-        cwd=REPOSITORY,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if listed.returncode == 0:
-        files = [REPOSITORY / name for name in listed.stdout.split("\0") if name]
+    """The files that are kept; in a tree without git, everything but what is made there."""
+    git = shutil.which("git")
+    if git and (REPOSITORY / ".git").exists():
+        command = [git, "-c", f"safe.directory={REPOSITORY}", "ls-files", "-z"]
+        listed = subprocess.run(command, cwd=REPOSITORY, capture_output=True, check=True).stdout.decode(
+            "utf-8"
+        )
+        files = [REPOSITORY / name for name in listed.split("\0") if name]
     else:
-        made = {".venv", "build", "dist", "demo-output", ".git"}
-        files = [file for file in REPOSITORY.rglob("*") if not made & set(file.relative_to(REPOSITORY).parts)]
+        ignored = [
+            line.strip("/") for line in (REPOSITORY / ".gitignore").read_text(encoding="utf-8").splitlines()
+        ]
+        found = (file.relative_to(REPOSITORY) for file in REPOSITORY.rglob("*"))
+        kept = [
+            file for file in found if not any(fnmatch(p, i) for p in file.parts for i in [".git", *ignored])
+        ]
+        files = [REPOSITORY / file for file in kept]
     return [file for file in files if file.is_file()]
 
 
