@@ -89,7 +89,10 @@ def test(arguments: list[str]) -> int:
     fast = "--fast" in arguments
     arguments = [argument for argument in arguments if argument != "--fast"]
     folders = ["tests/unit", "tests/property"] if fast else []
-    checks = {**CHECKS, "pytest": ("-m", "pytest", "-n", "2", "--failed-first", *folders, *arguments)}
+    checks = {
+        **CHECKS,
+        "pytest": ("-m", "pytest", "-n", "2", "--dist", "loadfile", "--failed-first", *folders, *arguments),
+    }
     failed = []
     for name, command in checks.items():
         print("== " + name, flush=True)
