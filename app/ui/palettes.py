@@ -33,6 +33,7 @@ class Theme:
         selected, selected_idle, hover: Row backgrounds (`idle`: another list has the focus).
         accent, on_accent, focus: Selection, links, and the ring around what has the focus.
         action: The green of Reconcile; `on_action` is the text on it.
+        track, heat, weak: Painted shares: what is empty, what is open, what is weak.
         *_text, *_tint: A tone's text and the tint behind it.
     """
 
@@ -60,6 +61,9 @@ class Theme:
     action_hover: str
     on_action: str
     track: str
+    heat: str
+    on_heat: str
+    weak: str
     scroll: str
     scroll_hover: str
     accent_text: str
@@ -84,6 +88,11 @@ class Theme:
     def tone_tint(self, tone: Tone) -> str:
         """Return the colour behind text and icons of this tone."""
         return self.grey_tint if tone is Tone.NEUTRAL else str(getattr(self, f"{tone.value}_tint"))
+
+    def tone_fill(self, tone: Tone) -> str:
+        """Return the colour of bars of this tone: stronger than a tint, calmer than text."""
+        fills = {Tone.GREEN: self.action, Tone.AMBER: self.heat, Tone.GREY: self.weak}
+        return fills.get(tone) or self.tone_text(tone)
 
     def names(self) -> dict[str, str]:
         """Return every colour by its name, for style sheets."""
@@ -115,6 +124,9 @@ LIGHT = Theme(
     action_hover="#10623c",
     on_action="#ffffff",
     track="#e3e7ed",
+    heat="#eba13a",
+    on_heat="#131a26",
+    weak="#98a3b3",
     scroll="#c6cdd8",
     scroll_hover="#a3adbb",
     accent_text="#1b55bd",
@@ -156,6 +168,9 @@ DARK = Theme(
     action_hover="#5fd29c",
     on_action="#05230f",
     track="#2d3542",
+    heat="#a3701d",
+    on_heat="#ffffff",
+    weak="#6a7587",
     scroll="#3c4656",
     scroll_hover="#566274",
     accent_text="#9abeff",
@@ -197,6 +212,9 @@ CONTRAST = Theme(
     action_hover="#8cf0b8",
     on_action="#000000",
     track="#4d4d4d",
+    heat="#946200",
+    on_heat="#ffffff",
+    weak="#b0b0b0",
     scroll="#a6a6a6",
     scroll_hover="#ffffff",
     accent_text="#b3d1ff",

@@ -21,7 +21,7 @@ _OPTIONAL_S = re.compile(r"\(s\)")
 class EnglishPlurals(QTranslator):
     """Turns `%n expense(s)` into `1 expense` and `2 expenses` where no catalogue is loaded."""
 
-    def translate(  # type: ignore[override]  # None is a null text: "not translated"; "" would be shown
+    def translate(  # None is a null text: "not translated"; "" would be shown
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         if n < 0 or "%n" not in text:

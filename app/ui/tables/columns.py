@@ -82,6 +82,7 @@ class Column(Generic[RowT]):
         tone: Colour of the text or the score bar, or None for the usual one.
         action: The button of ACTION cells, or None for none.
         is_sortable: False for a column with a key that cannot be ordered by.
+        can_hide: Goes by itself where the table is too narrow for all columns.
         icon_only: STATUS cells without their word (it stays spoken and in the tooltip).
     """
 
@@ -100,6 +101,7 @@ class Column(Generic[RowT]):
     action: Callable[[RowT], Action | None] | None = None
     is_sortable: bool = True
     icon_only: bool = False
+    can_hide: bool = False
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:

@@ -55,14 +55,18 @@ class Header(QHeaderView):
         is_hot = can_sort and section == self._hovered
         padding = round(PADDING_PX * view.zoom)
         inner = rect.adjusted(padding, 0, -padding, -1)
-        if is_sorted:
-            inner = self._paint_arrow(painter, inner, worn.accent_text)
         size_px = round(FONT_PX * view.zoom)
         painter.setFont(fonts.font(size_px, fonts.SEMI_BOLD))
         painter.setPen(theme.color(worn.text if is_sorted or is_hot else worn.muted))
         metrics = fonts.metrics(size_px, fonts.SEMI_BOLD)
-        shown = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width())
+        room = inner.width() - (ARROW_PX + 3 if is_sorted else 0)
+        shown = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, int(column.alignment), shown)
+        if is_sorted:
+            words = metrics.horizontalAdvance(shown)
+            right = column.alignment & Qt.AlignmentFlag.AlignRight
+            x = inner.right() - words - ARROW_PX - 2 if right else inner.left() + words + 4
+            self._paint_arrow(painter, QPointF(x, inner.top() + (inner.height() - ARROW_PX) / 2))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.logicalIndexAt(event.position().toPoint()))
@@ -76,9 +80,9 @@ class Header(QHeaderView):
             self._hovered = section
             self.viewport().update()
 
-    def _paint_arrow(self, painter: QPainter, inner: QRect, ink: str) -> QRect:
+    def _paint_arrow(self, painter: QPainter, where: QPointF) -> None:
         name = "arrow-down" if self._view.sort_descending else "arrow-up"
-        arrow = icons.pixmap(name, ARROW_PX, ink, painter.device().devicePixelRatio(), stroke=2.6)
-        y = inner.top() + (inner.height() - ARROW_PX) / 2
-        painter.drawPixmap(QPointF(inner.right() - ARROW_PX + 1, y), arrow)
-        return inner.adjusted(0, 0, -ARROW_PX - 4, 0)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(
+            where, icons.pixmap(name, ARROW_PX, theme.current().accent_text, ratio, stroke=2.6)
+        )

@@ -143,7 +143,7 @@ class Painted:
         painter.setBrush(theme.color(self.theme.track))
         painter.drawRoundedRect(QRectF(0, 0, width, height), radius, radius)
         if filled > 0:
-            painter.setBrush(theme.color(self.theme.tone_text(tone)))
+            painter.setBrush(theme.color(self.theme.tone_fill(tone)))
             painter.drawRoundedRect(QRectF(0, 0, max(filled, height), height), radius, radius)
         painter.end()
         return pixmap

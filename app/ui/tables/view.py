@@ -1,10 +1,10 @@
 """The table: dense, quiet, by keyboard as well as by mouse, never slower for more rows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -26,17 +26,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from app.ui.tables import copying
+from app.ui.tables.column_layout import ColumnLayout
 from app.ui.tables.columns import Action, Kind
 from app.ui.tables.delegate import CellDelegate
 from app.ui.tables.header import Header
+from app.ui.tables.menus import TableMenus
 from app.ui.tables.models import Index, TableModel
 from app.ui.widgets.empty_state import EmptyState
 
 ROW_PX, COMPACT_ROW_PX = 34, 28
 ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.8, 2.0, 0.1
 COPY_ROWS_MAX = 10_000
-STATE_VERSION = "1"
-STRETCH_MIN_PX = 140
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 NEWEST_FIRST = (Kind.DATE, Kind.AMOUNT, Kind.NUMBER, Kind.SCORE)
 
 
@@ -78,6 +84,8 @@ class TableView(QTableView):
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
         self._configure()
+        self.columns = ColumnLayout(self)
+        self._menus = TableMenus(self)
         self._empty = EmptyState(self.viewport())
         self._empty.hide()
         self._empty.clicked.connect(self.empty_action)
@@ -104,9 +112,7 @@ class TableView(QTableView):
         self.setAutoScroll(False)
         header = Header(self)
         self.setHorizontalHeader(header)
-        header.sectionClicked.connect(self._on_header_clicked)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._show_header_menu)
+        header.sectionClicked.connect(self.sort_by)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -194,14 +200,30 @@ class TableView(QTableView):
             self.set_all_selected(True)
             self.select_all_wanted.emit()
 
+    def action_of(self, row: int) -> Action | None:
+        """Return the row's inline button, or None."""
+        model = self.model_or_none()
+        if model is None or row < 0:
+            return None
+        places = (model.index(row, column) for column in range(len(model.columns)))
+        return next((action for one in places if (action := self._delegate.action_at(one))), None)
+
     def run_action(self, row: int) -> bool:
         """Press the row's inline button; returns whether it has one."""
-        model = self.table_model()
-        for column in range(len(model.columns)):
-            if self._delegate.action_at(model.index(row, column)) is not None:
-                self.action_clicked.emit(row)
-                return True
-        return False
+        has_one = self.action_of(row) is not None
+        if has_one:
+            self.action_clicked.emit(row)
+        return has_one
+
+    def delegate(self) -> CellDelegate:
+        """Return what paints the cells."""
+        return self._delegate
+
+    def header(self) -> Header:
+        """Return the heading."""
+        header = self.horizontalHeader()
+        assert isinstance(header, Header)
+        return header
 
     # -- look ----------------------------------------------------------------------------------
 
@@ -218,10 +240,9 @@ class TableView(QTableView):
         ratio = zoom / self.zoom
         self.zoom = zoom
         self._apply_row_height()
-        header = self.horizontalHeader()
-        for section in range(header.count()):
-            header.resizeSection(section, round(header.sectionSize(section) * ratio))
-        header.updateGeometry()
+        if self.model_or_none() is not None:
+            self.columns.scale(ratio)
+        self.horizontalHeader().updateGeometry()
         self.updateGeometries()
         self.zoom_changed.emit(zoom)
 
@@ -236,17 +257,10 @@ class TableView(QTableView):
         self.sort_key, self.sort_descending = key, descending
         self.horizontalHeader().viewport().update()
 
+    @Slot()
     def fit_columns(self) -> None:
         """Give each column the width of its heading or its sample, whichever is wider."""
-        model, header = self.table_model(), self.horizontalHeader()
-        assert isinstance(header, Header)
-        for section, column in enumerate(model.columns):
-            wide = max(header.width_for(column.title), self._delegate.width_for(column, column.sample))
-            if column.kind is Kind.ACTION:
-                wide = self._delegate.width_for(column, column.sample)
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(section, mode)
-            header.resizeSection(section, wide)
+        self.columns.fit()
 
     def is_first_column(self, column: int) -> bool:
         """Tell whether the column stands leftmost on screen."""
@@ -254,17 +268,17 @@ class TableView(QTableView):
 
     def save_state(self) -> bytes:
         """Return order, widths and visibility of the columns, and the sorting."""
-        head = f"{STATE_VERSION}|{self._keys()}|{self.sort_key}|{int(self.sort_descending)}\n"
-        return head.encode() + bytes(self.horizontalHeader().saveState().data())
+        return self.columns.save()
 
     def restore_state(self, state: bytes) -> bool:
         """Take back what `save_state` gave; a state of other columns is left alone (False)."""
-        head, _, rest = state.partition(b"\n")
-        parts = head.decode("utf-8", "replace").split("|")
-        if len(parts) != 4 or parts[0] != STATE_VERSION or parts[1] != self._keys():
-            return False
-        self.sort_key, self.sort_descending = parts[2], parts[3] == "1"
-        return self.horizontalHeader().restoreState(QByteArray(rest))
+        is_taken = self.columns.restore(state)
+        self.horizontalHeader().viewport().update()
+        return is_taken
+
+    def context_menu(self) -> QMenu:
+        """Build the menu of the current row."""
+        return self._menus.of_row(self.current_row(), self._copy)
 
     # -- copying -------------------------------------------------------------------------------
 
@@ -284,18 +298,11 @@ class TableView(QTableView):
             QGuiApplication.clipboard().setText(self.tsv(held))
             self.copied.emit(len(rows))
 
-    def tsv(self, rows: list[Any]) -> str:
+    def tsv(self, rows: Sequence[Any]) -> str:
         """Write rows as tab-separated text with headings, columns in the order on screen."""
-        header, model = self.horizontalHeader(), self.table_model()
-        shown = [header.logicalIndex(place) for place in range(header.count())]
-        columns = [
-            model.columns[section]
-            for section in shown
-            if not self.isColumnHidden(section) and model.columns[section].kind is not Kind.ACTION
-        ]
-        lines = ["\t".join(column.title for column in columns)]
-        lines += ["\t".join(_cell_text(column.text(row)) for column in columns) for row in rows]
-        return "\n".join(lines) + "\n"
+        header, columns = self.horizontalHeader(), self.table_model().columns
+        sections = [header.logicalIndex(place) for place in range(header.count())]
+        return copying.tsv([columns[one] for one in sections if not self.isColumnHidden(one)], rows)
 
     # -- events --------------------------------------------------------------------------------
 
@@ -358,10 +365,14 @@ class TableView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.is_active = True
         super().focusInEvent(event)
-        if self.current_row() < 0 and self.model() is not None and self.table_model().rowCount():
-            flags = QItemSelectionModel.SelectionFlag.NoUpdate
-            index = self.table_model().index(max(0, self.rowAt(0)), self._first_shown_column())
-            self.selectionModel().setCurrentIndex(index, flags)
+        model = self.model_or_none()
+        if (
+            event.reason() in BY_KEYBOARD
+            and self.current_row() < 0
+            and model is not None
+            and model.rowCount()
+        ):
+            self.select_row(max(0, self.rowAt(0)))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -372,9 +383,10 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._empty.setGeometry(self.viewport().rect())
+        self.columns.apply()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.context_menu(self.current_row()).popup(event.globalPos())
+        self.context_menu().popup(event.globalPos())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -388,84 +400,11 @@ class TableView(QTableView):
         self.set_all_selected(False)
         self.rows_selected.emit()
 
-    # -- menus ---------------------------------------------------------------------------------
-
-    def context_menu(self, row: int) -> QMenu:
-        """Build the menu of a row: its inline button, the screen's actions, copying, sorting, columns."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = self._action_of_row(row)
-        if action is not None:
-            item = menu.addAction(action.label)
-            item.setData(row)
-            item.triggered.connect(self._on_menu_action)
-            menu.addSeparator()
-        own = [one for one in self.actions() if one is not self._copy]
-        menu.addActions(own)
-        if own:
-            menu.addSeparator()
-        menu.addAction(self._copy)
-        self._add_sorting(menu.addMenu(self.tr("Sort by")))
-        self._add_columns(menu.addMenu(self.tr("Columns")))
-        return menu
-
-    def _action_of_row(self, row: int) -> Action | None:
-        model = self.model_or_none()
-        if model is None or row < 0:
-            return None
-        for column in range(len(model.columns)):
-            action = self._delegate.action_at(model.index(row, column))
-            if action is not None:
-                return action
-        return None
-
-    @Slot()
-    def _on_menu_action(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QAction):
-            self.run_action(int(sender.data()))
-
-    def _add_sorting(self, menu: QMenu) -> None:
-        for section, column in enumerate(self.table_model().columns):
-            if column.key and column.is_sortable:
-                item = menu.addAction(column.title)
-                item.setCheckable(True)
-                item.setChecked(column.key == self.sort_key)
-                item.setData(section)
-                item.triggered.connect(self._on_sort_item)
-        menu.setEnabled(bool(menu.actions()))
-
-    def _add_columns(self, menu: QMenu) -> None:
-        for section, column in enumerate(self.table_model().columns):
-            if column.kind is not Kind.ACTION and column.title:
-                item = menu.addAction(column.title)
-                item.setCheckable(True)
-                item.setChecked(not self.isColumnHidden(section))
-                item.setEnabled(not column.stretch)
-                item.setData(section)
-                item.triggered.connect(self._on_column_item)
-
-    @Slot()
-    def _on_sort_item(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QAction):
-            self._on_header_clicked(int(sender.data()))
-
-    @Slot()
-    def _on_column_item(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QAction):
-            self.setColumnHidden(int(sender.data()), not sender.isChecked())
-
-    @Slot(QPoint)
-    def _show_header_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_columns(menu)
-        menu.popup(self.horizontalHeader().viewport().mapToGlobal(point))
+    # -- inside --------------------------------------------------------------------------------
 
     @Slot(int)
-    def _on_header_clicked(self, section: int) -> None:
+    def sort_by(self, section: int) -> None:
+        """Ask for the list sorted by this column; the other way round where it is already."""
         column = self.table_model().columns[section]
         if not column.key or not column.is_sortable:
             return
@@ -473,8 +412,6 @@ class TableView(QTableView):
         descending = not self.sort_descending if same else column.kind in NEWEST_FIRST
         self.set_sort(column.key, descending=descending)
         self.sort_wanted.emit(column.key, descending)
-
-    # -- inside --------------------------------------------------------------------------------
 
     @Slot()
     def _on_reset(self) -> None:
@@ -530,12 +467,3 @@ class TableView(QTableView):
         if row >= 0:
             y = self.rowViewportPosition(row)
             self.viewport().update(0, y, self.viewport().width(), self.rowHeight(row))
-
-    def _keys(self) -> str:
-        return ",".join(column.key or column.title for column in self.table_model().columns)
-
-
-def _cell_text(text: str) -> str:
-    """Make a text safe as one cell of a pasted table: no tab, no line break, no formula."""
-    flat = text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
-    return f"'{flat}" if flat[:1] in ("=", "@") else flat

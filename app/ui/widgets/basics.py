@@ -1,16 +1,19 @@
 """Labels, pills and buttons: the smallest parts, all of which follow the theme by themselves."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.models.money import Money
 from app.ui import fonts, formats, icons, theme
-from app.ui.palettes import Tone
+from app.ui.palettes import Theme, Tone
 
 PILL_HEIGHT_PX = 20
 PILL_PADDING_PX = 8
 PILL_ICON_PX = 12
+BUTTON_HEIGHT_PX = 32
+BUTTON_ICON_PX, BUTTON_GAP_PX = 16, 7
+RADIUS_PX = 6
 
 
 class TextLabel(QLabel):
@@ -157,6 +160,9 @@ class MoneyLabel(TextLabel):
         self.setAccessibleName(f"{self._label}: {text}")
         self.updateGeometry()
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
 
 class HairLine(QFrame):
     """A horizontal line between parts of a page."""
@@ -170,29 +176,88 @@ class HairLine(QFrame):
 
 
 class Button(QPushButton):
-    """A push button of one of four kinds; see its subclasses.
+    """A push button of one of the kinds below, painted whole.
 
     Args:
-        text: What it does; a verb.
+        text: What it does; a verb. Empty for an icon alone, which then needs an accessible name.
         icon: Name of an icon, or empty.
         parent: The widget it belongs to.
     """
 
-    KIND = ""
-    ICON_INK: Tone | str = "muted"
-
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        if self.KIND:
-            self.setProperty("kind", self.KIND)
+        self._icon = icon
         self.setFont(fonts.font(fonts.Size.BODY, fonts.MEDIUM))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        if icon:
-            self.setIconSize(QSize(16, 16))
-            icons.dress(self, icon, self.ICON_INK)
-        if not text:
-            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Minimum if text else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+        )
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words())
+        image = BUTTON_ICON_PX if self._icon else 0
+        if not words:
+            return QSize(BUTTON_HEIGHT_PX, BUTTON_HEIGHT_PX)
+        gap = BUTTON_GAP_PX if image else 0
+        return QSize(words + image + gap + 2 * self._padding_px(), BUTTON_HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = theme.current()
+        hot = self.underMouse() and self.isEnabled()
+        fill, line, ink = self._colors(worn, hot) if self.isEnabled() else _off(worn, self._has_frame())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_box(painter, worn, fill, line)
+        words = self._words()
+        wide = QFontMetrics(self.font()).horizontalAdvance(words)
+        image = BUTTON_ICON_PX if self._icon else 0
+        gap = BUTTON_GAP_PX if image and words else 0
+        x = max(4.0, (self.width() - wide - image - gap) / 2)
+        if image:
+            picture = icons.pixmap(self._icon, image, ink, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(x, (self.height() - image) / 2), picture)
+        painter.setPen(theme.color(ink))
+        painter.setFont(self.font())
+        where = QRectF(x + image + gap, 0, wide + 4, self.height())
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+
+    def _paint_box(self, painter: QPainter, worn: Theme, fill: str, line: str) -> None:
+        painter.setPen(theme.color(line) if line else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(fill) if fill else Qt.BrushStyle.NoBrush)
+        if fill or line:
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if line == fill and fill:  # a filled button: the ring needs a gap to be seen
+                painter.setPen(QPen(theme.color(worn.surface), 1.5))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4)
+            painter.setPen(QPen(theme.color(worn.focus), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_PX, RADIUS_PX)
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _padding_px(self) -> int:
+        return 13
+
+    def _has_frame(self) -> bool:
+        return True
+
+    def _colors(self, worn: Theme, hot: bool) -> tuple[str, str, str]:
+        """Return fill, border and text; empty for none."""
+        fill = worn.track if self.isDown() else worn.raised if hot else worn.surface
+        return fill, worn.strong_border if hot else worn.border, worn.text
 
 
 class SecondaryButton(Button):
@@ -202,35 +267,58 @@ class SecondaryButton(Button):
 class PrimaryButton(Button):
     """The one main thing to do on a page; blue."""
 
-    KIND = "primary"
-    ICON_INK = "on_accent"
+    def _colors(self, worn: Theme, hot: bool) -> tuple[str, str, str]:
+        fill = worn.accent_hover if hot or self.isDown() else worn.accent
+        return fill, fill, worn.on_accent
 
 
 class GreenButton(Button):
     """Reconcile, and nothing else."""
 
-    KIND = "green"
-    ICON_INK = "on_action"
+    def _colors(self, worn: Theme, hot: bool) -> tuple[str, str, str]:
+        fill = worn.action_hover if hot or self.isDown() else worn.action
+        return fill, fill, worn.on_action
 
 
 class GhostButton(Button):
     """Something less important, without a border."""
 
-    KIND = "ghost"
+    def _has_frame(self) -> bool:
+        return False
+
+    def _colors(self, worn: Theme, hot: bool) -> tuple[str, str, str]:
+        return worn.raised if hot else "", "", worn.text if hot else worn.muted
 
 
 class DangerButton(Button):
     """Something that takes away."""
 
-    KIND = "danger"
-    ICON_INK = Tone.RED
+    def _colors(self, worn: Theme, hot: bool) -> tuple[str, str, str]:
+        return worn.red_tint if hot else worn.surface, worn.red_text if hot else worn.border, worn.red_text
 
 
 class LinkButton(Button):
     """Leads to another place; looks like a link."""
 
-    KIND = "link"
-    ICON_INK = "accent_text"
+    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 24)
+
+    def _padding_px(self) -> int:
+        return 3
+
+    def _has_frame(self) -> bool:
+        return False
+
+    def _colors(self, worn: Theme, hot: bool) -> tuple[str, str, str]:
+        return "", "", worn.accent_hover if hot else worn.accent_text
+
+
+def _off(worn: Theme, has_frame: bool) -> tuple[str, str, str]:
+    return (worn.sunken, worn.border, worn.disabled) if has_frame else ("", "", worn.disabled)
 
 
 class ToolButton(QToolButton):

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from app.ui import fonts, formats, icons, theme
@@ -185,15 +186,11 @@ class MonthStrip(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             fill = theme.color(worn.raised if one.weekday() < 5 else worn.sunken)
             if count:
-                step = -(-HEAT_STEPS * count // busiest)
-                heat = theme.color(worn.amber_text)
-                fill = heat.__class__(heat)
-                fill.setAlphaF(0.16 + 0.21 * step)
+                fill = _heat(worn.amber_tint, worn.heat, -(-HEAT_STEPS * count // busiest))
             painter.setBrush(fill)
             painter.drawRoundedRect(box, 5, 5)
             if count and box.width() > QFontMetrics(small).horizontalAdvance(formats.count(count)) + 2:
-                strong = -(-HEAT_STEPS * count // busiest) >= 3
-                painter.setPen(theme.color(worn.surface if strong else worn.text))
+                painter.setPen(theme.color(worn.on_heat))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, formats.count(count))
             if place == self._hovered or (self.hasFocus() and place == self._current):
                 pen = painter.pen()
@@ -250,3 +247,10 @@ class MonthStrip(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleDescription(self._sentence(self._current) if self._days else "")
+
+
+@lru_cache(maxsize=64)
+def _heat(coolest: str, hottest: str, step: int) -> QColor:
+    low, high, share = theme.color(coolest), theme.color(hottest), (step - 1) / (HEAT_STEPS - 1)
+    parts = ((low.red(), high.red()), (low.green(), high.green()), (low.blue(), high.blue()))
+    return QColor(*(round(first + (last - first) * share) for first, last in parts))

@@ -33,6 +33,7 @@ class Field(QWidget):
         layout.addWidget(self._label)
         layout.addWidget(editor)
         layout.addWidget(self._note)
+        layout.addStretch(1)
 
     @property
     def error(self) -> str:

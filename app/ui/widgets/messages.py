@@ -13,7 +13,7 @@ from app.ui.widgets.basics import GhostButton, IconLabel, LinkButton, SecondaryB
 
 TOAST_MS = 6000
 TOASTS_MAX = 4
-TOAST_WIDTH_PX = 380
+TOAST_WIDTH_PX = 420
 RATE_SECONDS_MIN = 1.0
 
 

@@ -12,10 +12,11 @@ from app.ui.palettes import Theme, Tone
 from app.ui.tables.delegate import tone_of_share
 
 ROW_PX = 34
-HEAD_PX = 0
-LABEL_PX = 172
+LABEL_MIN_PX, LABEL_MAX_PX = 172, 330
 WEIGHT_PX = 52
 BAR_PX = 14
+BAR_TOP_PX = (ROW_PX - BAR_PX) / 2
+DECIMALS = 2
 PADDING_PX = 12
 BARS_MIN_PX = 120
 
@@ -75,10 +76,23 @@ class ScoreWaterfall(QWidget):
         """The sum of all steps, in log-odds."""
         return sum(step.weight for step in self._steps)
 
+    def shown_weights(self) -> list[str]:
+        """Return the weights as written: rounded so that they add up to the written total exactly."""
+        texts, before, running = [], 0, 0.0
+        for step in self._steps:
+            running += step.weight
+            after = round(running * 10**DECIMALS)
+            texts.append(formats.signed((after - before) / 10**DECIMALS, decimals=DECIMALS))
+            before = after
+        return texts
+
     def spoken(self) -> str:
         """Return all of it as sentences, for screen readers and for copying."""
-        lines = [f"{step.label}: {formats.signed(step.weight)}{self._reason(step)}" for step in self._steps]
-        lines.append(self.tr("Sum: {}").format(formats.signed(self.total)))
+        lines = [
+            f"{step.label}: {shown}{self._reason(step)}"
+            for step, shown in zip(self._steps, self.shown_weights(), strict=True)
+        ]
+        lines.append(self.tr("Sum: {}").format(formats.signed(self.total, decimals=DECIMALS)))
         lines.append(self.tr("Probability: {}").format(formats.percent(self._probability)))
         if self._note:
             lines.append(self._note)
@@ -86,10 +100,10 @@ class ScoreWaterfall(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = len(self._steps) + 1 + (1 if self._note else 0)
-        return QSize(LABEL_PX + WEIGHT_PX + 260, rows * ROW_PX + 14)
+        return QSize(LABEL_MAX_PX + WEIGHT_PX + 240, rows * ROW_PX + 14)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LABEL_PX + WEIGHT_PX + BARS_MIN_PX, self.sizeHint().height())
+        return QSize(LABEL_MIN_PX + WEIGHT_PX + BARS_MIN_PX, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -98,7 +112,9 @@ class ScoreWaterfall(QWidget):
             return
         self._current = min(len(self._steps) - 1, max(0, self._current + step))
         one = self._steps[self._current]
-        self.setAccessibleDescription(f"{one.label}: {formats.signed(one.weight)}{self._reason(one)}")
+        self.setAccessibleDescription(
+            f"{one.label}: {self.shown_weights()[self._current]}{self._reason(one)}"
+        )
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -117,12 +133,12 @@ class ScoreWaterfall(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         low, high = self._range()
-        left = LABEL_PX + PADDING_PX
+        left = self._label_px() + 2 * PADDING_PX
         room = max(BARS_MIN_PX, self.width() - left - WEIGHT_PX - PADDING_PX)
         scale = room / (high - low)
         zero = left + (0 - low) * scale
         painter.fillRect(QRectF(zero, 4, 1, ROW_PX * (len(self._steps) + 1) - 2), theme.color(worn.border))
-        running = 0.0
+        running, shown = 0.0, self.shown_weights()
         for place, step in enumerate(self._steps):
             top = place * ROW_PX
             if place == self._current and self.hasFocus():
@@ -131,9 +147,14 @@ class ScoreWaterfall(QWidget):
                 painter.drawRoundedRect(QRectF(1, top + 1, self.width() - 2, ROW_PX - 2), 5, 5)
             self._paint_label(painter, worn, top, step)
             first, last = sorted((running, running + step.weight))
-            self._paint_bar(
-                painter, worn, left + (first - low) * scale, left + (last - low) * scale, top, step.weight
+            tone = Tone.ACCENT if step.weight > 0 else Tone.RED
+            if place == 0 or round(step.weight, 2) == 0:
+                tone = Tone.GREY
+            box = QRectF(
+                left + (first - low) * scale, top + BAR_TOP_PX, max(2.0, (last - first) * scale), BAR_PX
             )
+            self._paint_bar(painter, worn, box, tone)
+            self._paint_number(painter, worn.tone_text(tone), top, shown[place])
             running += step.weight
             if place + 1 < len(self._steps):
                 x = left + (running - low) * scale
@@ -142,6 +163,9 @@ class ScoreWaterfall(QWidget):
                     int(x), int(top + ROW_PX / 2 + BAR_PX / 2), int(x), int(top + 1.5 * ROW_PX - BAR_PX / 2)
                 )
         self._paint_total(painter, worn, left + (min(0.0, running) - low) * scale, abs(running) * scale)
+
+    def _label_px(self) -> int:
+        return min(LABEL_MAX_PX, max(LABEL_MIN_PX, int(0.45 * self.width())))
 
     def _range(self) -> tuple[float, float]:
         running, low, high = 0.0, 0.0, 0.0
@@ -153,28 +177,23 @@ class ScoreWaterfall(QWidget):
     def _paint_label(self, painter: QPainter, worn: Theme, top: int, step: Contribution) -> None:
         painter.setFont(fonts.font(fonts.Size.BODY, fonts.MEDIUM))
         painter.setPen(theme.color(worn.text))
-        where = QRectF(PADDING_PX, top + 2, LABEL_PX - PADDING_PX, 16)
+        where = QRectF(PADDING_PX, top + 2, self._label_px(), 16)
         painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), step.label)
         quiet = " · ".join(part for part in (step.level, step.detail) if part)
         metrics = fonts.metrics(fonts.Size.SMALL)
         painter.setFont(fonts.font(fonts.Size.SMALL))
         painter.setPen(theme.color(worn.muted))
-        shown = metrics.elidedText(quiet, Qt.TextElideMode.ElideRight, LABEL_PX - PADDING_PX)
+        shown = metrics.elidedText(quiet, Qt.TextElideMode.ElideRight, self._label_px())
         painter.drawText(
-            QRectF(PADDING_PX, top + 17, LABEL_PX, 14),
+            QRectF(PADDING_PX, top + 17, self._label_px(), 14),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             shown,
         )
 
-    def _paint_bar(
-        self, painter: QPainter, worn: Theme, left: float, right: float, top: float, weight: float
-    ) -> None:
-        tone = Tone.GREY if round(weight, 1) == 0 else Tone.ACCENT if weight > 0 else Tone.RED
+    def _paint_bar(self, painter: QPainter, worn: Theme, box: QRectF, tone: Tone) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(worn.tone_text(tone)))
-        y = top + (ROW_PX - BAR_PX) / 2
-        painter.drawRoundedRect(QRectF(left, y, max(2.0, right - left), BAR_PX), 3, 3)
-        self._paint_number(painter, worn.tone_text(tone), top, formats.signed(weight))
+        painter.setBrush(theme.color(worn.tone_fill(tone)))
+        painter.drawRoundedRect(box, 3, 3)
 
     def _paint_number(self, painter: QPainter, ink: str, top: float, text: str) -> None:
         painter.setFont(fonts.font(fonts.Size.BODY, fonts.SEMI_BOLD))
@@ -190,13 +209,11 @@ class ScoreWaterfall(QWidget):
         tone = tone_of_share(self._probability)
         painter.setPen(theme.color(worn.text))
         painter.setFont(fonts.font(fonts.Size.TITLE, fonts.SEMI_BOLD))
-        where = QRectF(PADDING_PX, top, LABEL_PX, ROW_PX)
+        where = QRectF(PADDING_PX, top, self._label_px(), ROW_PX)
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(where, flags, self.tr("{} likely").format(formats.percent(self._probability)))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(worn.tone_text(tone)))
-        painter.drawRoundedRect(QRectF(left, top + (ROW_PX - BAR_PX) / 2, max(2.0, width), BAR_PX), 3, 3)
-        self._paint_number(painter, worn.text, top, formats.signed(self.total))
+        self._paint_bar(painter, worn, QRectF(left, top + BAR_TOP_PX, max(2.0, width), BAR_PX), tone)
+        self._paint_number(painter, worn.text, top, formats.signed(self.total, decimals=DECIMALS))
         if self._note:
             painter.setFont(fonts.font(fonts.Size.BODY))
             painter.setPen(theme.color(worn.muted))

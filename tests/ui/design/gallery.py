@@ -1,0 +1,515 @@
+"""Paints every part of the design in every theme: `python -m tests.ui.design.gallery --out DIR`.
+
+Scale: run it with QT_SCALE_FACTOR=2 (or 1.5) for the larger pictures.
+"""
+
+import argparse
+import os
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QRadioButton,
+    QSpinBox,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.money import Money
+from app.ui import fonts, formats, icons, theme, translation
+from app.ui.palettes import THEMES, Tone
+from app.ui.tables import Action, Badge, Column, Kind, ListTableModel, Strength, TableView
+from app.ui.widgets import (
+    Banner,
+    Card,
+    DangerButton,
+    Field,
+    FilterChip,
+    GhostButton,
+    GreenButton,
+    HairLine,
+    KeyHint,
+    Level,
+    LinkButton,
+    MoneyLabel,
+    MonthStrip,
+    NotificationArea,
+    PageHeader,
+    Pill,
+    Place,
+    PrimaryButton,
+    ProgressPanel,
+    SearchBox,
+    SecondaryButton,
+    SegmentedControl,
+    SideNav,
+    StatTile,
+    TextLabel,
+    ToolButton,
+    section_title,
+)
+from app.ui.widgets.palette import CommandPalette, ShortcutSheet
+from app.ui.widgets.waterfall import Contribution, ScoreWaterfall
+
+MERCHANTS = (
+    "Staples",
+    "Amazon Business EU S.à r.l. Marketplace",
+    "Pret A Manger",
+    "Hotel Arts Barcelona",
+    "Bar Celta",
+    "Αθηναϊκή Ταβέρνα",
+    "Starbucks 20881",
+    "Marriott Courtyard",
+    "Кофейня Пушкин",
+    "Europcar",
+)
+CARDS = ("Visa •• 4417", "Mastercard •• 8820", "Amex •• 1009")
+CATEGORIES = ("Train", "Flights", "Fuel", "Software", "Meals", "Hotel")
+STATES = (
+    ("Pending", Badge("circle-dashed", Tone.AMBER)),
+    ("Automatic", Badge("check-check", Tone.GREEN)),
+    ("Manual", Badge("hand", Tone.VIOLET)),
+    ("Ambiguous", Badge("split", Tone.AMBER)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    on: date
+    merchant: str
+    category: str
+    card: str
+    minor: int
+    state: int
+    share: float
+    warning: str = ""
+
+
+def lines(count: int, *, state: int | None = None) -> list[Line]:
+    shares = (1.0, 0.99996, 0.87, 0.853, 0.62, 0.31, 0.04, 0.00002)
+    return [
+        Line(
+            on=date(2026, 10, 27) - timedelta(days=3 * n),
+            merchant=MERCHANTS[n % len(MERCHANTS)],
+            category=CATEGORIES[n % len(CATEGORIES)],
+            card=CARDS[n % len(CARDS)],
+            minor=(8846, 17827, 5882, 1234567, -6535, 6957, 5009, 6921)[n % 8],
+            state=n % 4 if state is None else state,
+            share=shares[n % 8],
+            warning=("", "Receipt missing", "", "3 days late", "")[n % 5],
+        )
+        for n in range(count)
+    ]
+
+
+def expense_columns() -> list[Column[Line]]:
+    return [
+        Column(
+            "Status",
+            lambda r: STATES[r.state][0],
+            "state",
+            Kind.STATUS,
+            sample="Ambiguous",
+            badge=lambda r: STATES[r.state][1],
+        ),
+        Column("Date", lambda r: formats.day(r.on), "date", Kind.DATE, sample="28 Sep 2026"),
+        Column("Merchant", lambda r: r.merchant, "merchant", strength=Strength.STRONG, stretch=True),
+        Column(
+            "Category",
+            lambda r: r.category,
+            "category",
+            strength=Strength.MUTED,
+            sample="Software",
+            can_hide=True,
+        ),
+        Column(
+            "Note",
+            lambda r: r.warning,
+            "note",
+            Kind.CHIP,
+            sample="Receipt missing",
+            badge=lambda r: Badge("triangle-alert", Tone.AMBER),
+        ),
+        Column("Amount", lambda r: formats.amount(r.minor, "EUR"), "amount", Kind.AMOUNT, sample="12,345.67"),
+    ]
+
+
+def candidate_columns(label: str = "Reconcile") -> list[Column[Line]]:
+    action = (
+        (lambda r: Action("Reconcile", "link", Tone.GREEN, is_best=r.share == 1.0))
+        if label == "Reconcile"
+        else (lambda r: Action("Unreconcile", "unlink", Tone.GREY))
+    )
+    return [
+        Column(
+            "Match",
+            lambda r: formats.percent(r.share),
+            "score",
+            Kind.SCORE,
+            sample="99.9%",
+            share=lambda r: r.share,
+        ),
+        Column("Date", lambda r: formats.day(r.on), "date", Kind.DATE, sample="28 Sep 2026"),
+        Column("Bank description", lambda r: f"SQ *{r.merchant.upper()}", "merchant", stretch=True),
+        Column(
+            "Paid with",
+            lambda r: r.card,
+            "card",
+            strength=Strength.MUTED,
+            sample="Mastercard •• 8820",
+            can_hide=True,
+        ),
+        Column("Amount", lambda r: formats.amount(r.minor, "EUR"), "amount", Kind.AMOUNT, sample="12,345.67"),
+        Column("", lambda _r: label, "action", Kind.ACTION, sample=label, is_sortable=False, action=action),
+    ]
+
+
+def table(columns: list[Column[Line]], rows: list[Line], name: str) -> TableView:
+    view = TableView(several=True)
+    view.setAccessibleName(name)
+    model = ListTableModel(columns, view)
+    view.setModel(model)
+    model.show(rows)
+    return view
+
+
+def manager() -> QWidget:
+    page = QWidget()
+    page.resize(1440, 860)
+    nav = SideNav(
+        [
+            Place("home", "Home", "house"),
+            Place("import", "Import", "upload"),
+            Place("expenses", "Expenses", "receipt"),
+            Place("payments", "Payments", "credit-card"),
+            Place("reconcile", "Reconcile", "scale"),
+            Place("settings", "Settings", "settings", at_end=True),
+        ]
+    )
+    nav.choose("reconcile")
+    nav.set_badge("reconcile", 12)
+    nav.set_badge("import", 3, Tone.RED)
+    nav.set_badge("payments", 12345, Tone.GREY)
+    head = PageHeader("Reconciliation Manager", "ER-2026-0412  ·  Dana Whitfield  ·  Sep – Oct 2026  ·  EUR")
+    for label, value in (
+        ("Pending", "12"),
+        ("Automatic", "74"),
+        ("Manual", "10"),
+        ("Unreconciled", "1,083.38"),
+    ):
+        tile = StatTile(label, compact=True)
+        tile.set_value(value)
+        head.add_widget(tile)
+    undo = QAction("Undo", page)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    head.add_widget(ToolButton(undo, "undo-2"))
+    redo = QAction("Redo", page)
+    redo.setEnabled(False)
+    head.add_widget(ToolButton(redo, "redo-2"))
+    head.add_widget(GreenButton("Reconcile", "check"))
+    bar = QHBoxLayout()
+    bar.addWidget(SearchBox("Search merchant or amount"))
+    combo = QComboBox()
+    combo.addItems(["All cards", *CARDS])
+    bar.addWidget(combo)
+    missing = FilterChip("Missing receipt")
+    missing.setChecked(True)
+    bar.addWidget(missing)
+    bar.addWidget(FilterChip("Over 200.00"))
+    bar.addWidget(FilterChip("October 2026", removable=True))
+    bar.addStretch(1)
+    bar.addWidget(TextLabel("96 of 96 expenses", "muted"))
+    pending = table(expense_columns(), lines(12, state=0), "Pending expenses")
+    pending.set_sort("date", descending=True)
+    done = table(expense_columns(), lines(84), "Reconciled expenses")
+    done.set_sort("amount", descending=False)
+    linked = table(candidate_columns("Unreconcile"), [], "Reconciled payments")
+    linked.set_empty_text("link", "No payment is linked to this expense yet.", "Pick a candidate below.")
+    candidates = table(candidate_columns(), lines(8), "Candidate payments")
+    columns = QSplitter(Qt.Orientation.Horizontal)
+    for cards in (
+        (
+            ("Pending expenses", pending, 12, "1,083.38 EUR", Tone.AMBER),
+            ("Reconciled expenses", done, 84, "6,913.66 EUR", Tone.GREY),
+        ),
+        (
+            ("Reconciled payments", linked, 0, "", Tone.GREY),
+            ("Candidate payments", candidates, 8, "for Staples, 88.46 EUR", Tone.GREY),
+        ),
+    ):
+        side = QSplitter(Qt.Orientation.Vertical)
+        for title, view, count, note, tone in cards:
+            card = Card(title, tone=tone)
+            card.set_count(count)
+            card.set_note(note)
+            card.set_content(view)
+            side.addWidget(card)
+        side.setSizes([300, 340] if cards[0][0].startswith("Pending") else [170, 470])
+        columns.addWidget(side)
+    columns.setSizes([600, 620])
+    inside = QVBoxLayout()
+    inside.setContentsMargins(16, 12, 16, 12)
+    inside.setSpacing(12)
+    inside.addWidget(head)
+    inside.addLayout(bar)
+    inside.addWidget(columns, 1)
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(nav)
+    layout.addLayout(inside, 1)
+    pending.select_row(0)
+    candidates.select_row(2)
+    page.show()
+    page.activateWindow()
+    QApplication.processEvents()
+    pending.setFocus()
+    area = NotificationArea(page)
+    area.notify(
+        Level.SUCCESS, "74 expenses were reconciled by themselves.", "12 are left for you.", "Show them"
+    )
+    area.notify(
+        Level.ERROR,
+        "cards_october.xlsx, row 14: no amount (n/a).",
+        "Correct the cell, or skip the row in the preview.",
+    )
+    return page
+
+
+def board() -> QWidget:
+    page = QWidget()
+    page.resize(1240, 1130)
+    grid = QVBoxLayout(page)
+    grid.setContentsMargins(20, 16, 20, 16)
+    grid.setSpacing(12)
+    header = PageHeader("Home", "Nordwind Consulting Ltd  ·  every number leads to the rows behind it")
+    header.add_widget(SecondaryButton("Export", "file-spreadsheet"))
+    header.add_widget(PrimaryButton("Import a statement", "upload"))
+    grid.addWidget(header)
+    tiles = QHBoxLayout()
+    for label, icon, tone, value, note in (
+        ("Pending expenses", "circle-dashed", Tone.AMBER, "12", "1,083.38 EUR"),
+        (
+            "Payments without expense",
+            "credit-card",
+            Tone.GREY,
+            "1,204",
+            "48,120.04 EUR  ·  3,000 JPY  ·  12.00 GBP",
+        ),
+        ("Automatic", "check-check", Tone.GREEN, "74", "88%"),
+        ("To confirm", "hand", Tone.VIOLET, "10", ""),
+    ):
+        tile = StatTile(label, icon, tone)
+        tile.set_value(value, note)
+        tiles.addWidget(tile)
+    grid.addLayout(tiles)
+    strip = MonthStrip()
+    first = date(2026, 10, 1)
+    strip.set_month(first, {first + timedelta(days=n): (n * 7) % 12 for n in range(0, 31, 2)})
+    grid.addWidget(strip)
+    for level, words, remedy, actions in (
+        (Level.INFO, "A statement of September was found in this folder.", "", ("Import it",)),
+        (
+            Level.WARNING,
+            "Opening and lines do not give closing: 10,204.11 expected, 10,104.11 found.",
+            "One line of 100.00 may be missing; look at rows 40 to 44.",
+            ("Show rows", "Accept"),
+        ),
+        (
+            Level.ERROR,
+            "The company file is open in another program.",
+            "Close it there, or open it read-only.",
+            (),
+        ),
+        (Level.SUCCESS, "Saved. 3 reconciliations were recorded.", "", ()),
+    ):
+        grid.addWidget(Banner(level, words, remedy, actions))
+    buttons = QHBoxLayout()
+    for button in (
+        PrimaryButton("Import"),
+        GreenButton("Reconcile", "check"),
+        SecondaryButton("Export", "download"),
+        GhostButton("Cancel"),
+        DangerButton("Undo this import", "undo-2"),
+        LinkButton("Show the 12 rows"),
+    ):
+        buttons.addWidget(button)
+    off = PrimaryButton("Import", "upload")
+    off.setEnabled(False)
+    buttons.addWidget(off)
+    for pill in (
+        Pill("12", Tone.AMBER),
+        Pill("Automatic", Tone.GREEN, "check-check"),
+        Pill("Manual", Tone.VIOLET, "hand"),
+        Pill("Weak", Tone.GREY),
+        Pill("Failed", Tone.RED, "circle-alert"),
+        Pill("New", Tone.ACCENT),
+    ):
+        buttons.addWidget(pill)
+    buttons.addWidget(KeyHint("Ctrl+K"))
+    buttons.addStretch(1)
+    buttons.addWidget(MoneyLabel("Total", Money(-123456789, "EUR")))
+    grid.addLayout(buttons)
+    choice = SegmentedControl(["All 96", "Pending 12", "Reconciled 84"], "State")
+    choice.choose(1)
+    row = QHBoxLayout()
+    row.addWidget(choice)
+    search = SearchBox("Search")
+    search.setText("staples")
+    row.addWidget(search)
+    row.addStretch(1)
+    grid.addLayout(row)
+    grid.addWidget(HairLine())
+    lower = QHBoxLayout()
+    lower.setSpacing(24)
+    lower.addWidget(form(), 2)
+    lower.addWidget(waterfall_card(), 3)
+    grid.addLayout(lower)
+    progress = ProgressPanel("Importing cards_october.xlsx", "rows")
+    progress.show_progress(43_210, 100_000, 4.2)
+    grid.addWidget(progress)
+    grid.addStretch(1)
+    page.show()
+    search.setFocus()
+    return page
+
+
+def form() -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(10)
+    grid.addWidget(section_title("Bank account"), 0, 0, 1, 2)
+    grid.addWidget(Field("Name", QLineEdit("Business current"), "As it appears in lists."), 1, 0)
+    iban = Field("IBAN", QLineEdit("ES91 2100 0418 4502 0005 133"))
+    iban.set_error("Two digits are missing at the end.")
+    grid.addWidget(iban, 1, 1)
+    kind = QComboBox()
+    kind.addItems(["Company card", "Bank account"])
+    grid.addWidget(Field("Kind", kind), 2, 0)
+    grid.addWidget(Field("Opened", QDateEdit(QDate(2026, 10, 1))), 2, 1)
+    days = QSpinBox()
+    days.setValue(14)
+    days.setSuffix(" days")
+    grid.addWidget(Field("Window", days), 3, 0)
+    marks = QVBoxLayout()
+    checked = QCheckBox("Ask before it links")
+    checked.setChecked(True)
+    marks.addWidget(checked)
+    marks.addWidget(QCheckBox("Learn merchant names"))
+    radio = QRadioButton("Scored")
+    radio.setChecked(True)
+    marks.addWidget(radio)
+    marks.addWidget(QRadioButton("Strict"))
+    grid.addLayout(marks, 3, 1)
+    grid.setRowStretch(4, 1)
+    return box
+
+
+def waterfall_card() -> QWidget:
+    chart = ScoreWaterfall()
+    chart.set_score(
+        [
+            Contribution("Amount", "equal", "88.46 EUR = 88.46 EUR", 5.204),
+            Contribution("Date", "1 day later", "27 Oct and 28 Oct 2026", 1.9),
+            Contribution("Card or account", "the same", "Visa •• 4417", 1.4),
+            Contribution("Merchant", "similar, 92%", "Staples and PAYPAL *STAPLES", 2.3),
+            Contribution("Category", "rare for this merchant", "Train and stationery", -0.7),
+        ],
+        prior=-6.1,
+        probability=0.982,
+        note="Another payment of 88.46 EUR fits almost as well.",
+    )
+    card = Card("Why 98%")
+    card.set_content(chart)
+    return card
+
+
+def dialogs() -> list[tuple[str, QWidget]]:
+    actions: list[QAction] = []
+    for text, keys, icon in (
+        ("&Import a statement…", "Ctrl+I", "upload"),
+        ("Reconcile", "Ctrl+Return", "link"),
+        ("Unreconcile", "Ctrl+Backspace", "unlink"),
+        ("Find", "Ctrl+F", "search"),
+        ("Dark theme", "", "moon"),
+        ("Show candidates", "F6", "list"),
+        ("Open company file…", "Ctrl+O", "folder-open"),
+    ):
+        action = QAction(text)
+        icons.dress(action, icon)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        actions.append(action)
+    palette = CommandPalette(actions)
+    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    sheet = ShortcutSheet([("Reconcile", actions[:4]), ("Company", actions[4:])])
+    menu = QMenu()
+    menu.addActions(actions[:3])
+    menu.addSeparator()
+    menu.addActions(actions[3:5])
+    tabs = QTabWidget()
+    tabs.addTab(QWidget(), "Profiles")
+    tabs.addTab(QWidget(), "Cards and accounts")
+    tabs.resize(420, 120)
+    empty = table(expense_columns(), [], "Expenses")
+    empty.set_empty_text(
+        "inbox", "No expenses yet.", "Import an expense list, or add one by hand.", "Import expenses"
+    )
+    empty.resize(900, 300)
+    long = table(expense_columns(), lines(9), "Compact")
+    long.set_compact(True)
+    long.resize(900, 300)
+    zoomed = table(candidate_columns(), lines(8), "Zoomed")
+    zoomed.set_zoom(1.5)
+    zoomed.resize(1100, 460)
+    for one in (palette, sheet, menu, tabs, empty, long, zoomed):
+        one.setProperty("keep", actions)
+    return [
+        ("palette", palette),
+        ("shortcuts", sheet),
+        ("menu", menu),
+        ("tabs", tabs),
+        ("empty", empty),
+        ("compact", long),
+        ("zoomed", zoomed),
+    ]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--theme", choices=sorted(THEMES), action="append")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    fonts.load(app)
+    translation.install(app, QLocale("en_GB"))
+    for name in options.theme or sorted(THEMES):
+        theme.apply(app, name)
+        for title, scene in (("manager", manager()), ("board", board()), *dialogs()):
+            scene.show()
+            app.processEvents()
+            scene.grab().save(str(options.out / f"{title}-{name}.png"))
+            scene.hide()
+            scene.deleteLater()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
