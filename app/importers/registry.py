@@ -14,6 +14,8 @@ _IMPORTERS: dict[FileFormat, str] = {
     FileFormat.XLSB: "spreadsheet:Spreadsheet",
     FileFormat.ODS: "spreadsheet:Spreadsheet",
     FileFormat.HTML: "html_table:HtmlTable",
+    FileFormat.MT940: "mt940:Mt940",
+    FileFormat.MT942: "mt940:Mt940",
 }
 """Format -> `module:Class` in this package, imported when the first such file comes."""
 

@@ -1,0 +1,347 @@
+"""SWIFT MT940 statements and MT942 interim reports.
+
+Fields as in SWIFT's category 9 message reference guide; subfields of :86: as in the German DFÜ agreement
+(appendix 3, `?20` ...) and the Dutch `/REMI/` style. Reversals: `RC` takes a credit back, so money goes out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from itertools import pairwise
+
+from app.importers.protocol import ReadRequest, cut
+from app.importers.tally import Tally
+from app.importers.text import decoded_lines, detect
+from app.models.money import Money
+from app.models.payment import InstrumentKind, PaymentStatus
+from app.models.statement import (
+    FileFoot,
+    FileFormat,
+    Part,
+    Proof,
+    Rejected,
+    StatementFoot,
+    StatementHead,
+    StatementLine,
+)
+
+LINE_CHARS_MAX = 10_000
+WRAP_CHARS = 65
+"""Lines of :86: are wrapped here; a full line goes on without a space."""
+
+_TAGS = "12|13|13D|20|21|25|25P|26|28|28C|34F|52[AD]|60[FM]|61|62[FM]|64|65|86|90[CD]|NS|XF|11|19|27|50|77"
+_FIELD = re.compile(rf"^:({_TAGS}):(.*)$", re.DOTALL)
+_END = re.compile(r"^-(\}.*|XXX)?\s*$")
+_ENVELOPE = re.compile(r"^\{1:.*?\{4:\s*", re.DOTALL)
+_LINE = re.compile(
+    r"^\s*(\d{6})\s*(\d{4}|\s{4})?\s*(R?[CD]|E[CD])([A-Z])?\s*([\d.,]+?)\s*"
+    r"(?:([NFS][A-Z0-9]{3})|(?=[^\d.,]|$))(.*)$",
+    re.DOTALL,
+)
+_BALANCE = re.compile(r"^\s*(R?[CD])\s*(\d{6})\s*([A-Z]{3})\s*([\d.,]+)")
+_SUM = re.compile(r"^\s*(\d{1,5})\s*([A-Z]{3})\s*([\d.,]+)")
+_FLOOR = re.compile(r"^\s*([A-Z]{3})")
+_CODED = re.compile(r"^\s*(\d{3})([?^~<>+|@/])(?=\d\d)")
+_SLASHED = re.compile(
+    r"/(TRTP|IBAN|BIC|NAME|REMI|EREF|MARF|CSID|BENM|ORDP|CNTP|PREF|NRTX|RTRN|ISDT|ID|ADDR|UDTR|ULTD|ULTB|USTD|STRD|EXCH|CHGS|OCMT|SVCL|PURP|KREF|RREF)/"
+)
+
+
+@dataclass
+class _Entry:
+    """One :61: with what follows it."""
+
+    row: int
+    text: str
+    details: list[str] = field(default_factory=list)
+    tag86: bool = False
+
+
+@dataclass
+class _Message:
+    """The fields of one message, as they come."""
+
+    row: int
+    account: str = ""
+    number: str = ""
+    currency: str = ""
+    opening: Money | None = None
+    opened_on: date | None = None
+    closing: Money | None = None
+    closed_on: date | None = None
+    entries: list[_Entry] = field(default_factory=list)
+    sums: dict[str, tuple[int, Decimal]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    has_content: bool = False
+
+
+class Mt940:
+    """Reads MT940 and MT942 files with any number of messages, with or without SWIFT envelopes."""
+
+    def read(self, request: ReadRequest, format_: FileFormat) -> Iterator[Part]:
+        """Yield each message as a statement; see `Importer`."""
+        encoding = detect(request.path, request.answers.get("encoding", ""))
+        rows = 0
+        notes: list[str] = []
+        lines = decoded_lines(request.path, encoding, chars_max=LINE_CHARS_MAX)
+        for message in _messages(lines):
+            for part in _statement(message, format_):
+                rows += isinstance(part, StatementLine | Rejected)
+                yield part
+            notes += message.notes
+        yield FileFoot(
+            format_,
+            rows,
+            notes=tuple(dict.fromkeys(notes)),
+            decisions={"encoding": (encoding.name, encoding.evidence)},
+        )
+
+
+def _messages(lines: Iterator[str]) -> Iterator[_Message]:
+    """Group lines into messages; text outside them (prose, bank headers) belongs to none."""
+    message: _Message | None = None
+    tag, content, first = "", "", 0
+    for row, raw in enumerate(lines, 1):
+        line = _ENVELOPE.sub("", raw.replace("\0", "").rstrip("\r\n"))
+        found = _FIELD.match(line)
+        if found is None:
+            if tag and _END.match(line):
+                _take(message, tag, content, first)
+                tag = ""
+            elif tag:
+                content += "\n" + line
+            continue
+        if tag:
+            _take(message, tag, content, first)
+        tag, content, first = found[1], found[2], row
+        if tag == "20" or message is None or (tag == "25" and message.closing is not None):
+            if message is not None and message.has_content:
+                yield message
+            message = _Message(row)
+    if tag:
+        _take(message, tag, content, first)
+    if message is not None and message.has_content:
+        yield message
+
+
+def _take(message: _Message | None, tag: str, content: str, row: int) -> None:
+    """Put one field into its message."""
+    assert message is not None, "a field opens a message"
+    if tag in ("25", "25P") and not message.account:
+        message.account, currency = _account(content)
+        message.currency = message.currency or currency
+    elif tag in ("28", "28C"):
+        message.number = content.strip()
+    elif tag in ("60F", "60M", "62F", "62M"):
+        _take_balance(message, tag, content)
+    elif tag == "34F" and (floor := _FLOOR.match(content)) is not None:
+        message.currency = message.currency or floor[1]
+        message.has_content = True
+    elif tag == "61":
+        message.entries.append(_Entry(row, content))
+        message.has_content = True
+    elif tag == "86" and message.entries and message.closing is None:
+        message.entries[-1].details.append(content)
+    elif tag in ("90C", "90D") and (total := _SUM.match(content)) is not None:
+        message.sums[tag] = (int(total[1]), _number(total[3]))
+        message.has_content = True
+
+
+def _account(content: str) -> tuple[str, str]:
+    text = content.strip().split("\n")[0].strip()
+    found = re.match(r"^(.*\d)\s*([A-Z]{3})$", text)
+    return (found[1].strip(), found[2]) if found else (text, "")
+
+
+def _take_balance(message: _Message, tag: str, content: str) -> None:
+    found = _BALANCE.match(content)
+    if found is None:
+        message.notes.append(f"the balance in :{tag}: cannot be read: {cut(content)}")
+        return
+    message.has_content = True
+    currency = found[3]
+    minor = _minor(found[4], currency)
+    if minor is None:
+        message.notes.append(f"the balance in :{tag}: cannot be read: {cut(content)}")
+        return
+    money = Money(minor if found[1] in ("C", "RD") else -minor, currency)
+    day, _ = _day(found[2])
+    if tag.startswith("60"):
+        message.currency = currency
+        if message.opening is None:
+            message.opening, message.opened_on = money, day
+    else:
+        message.currency = message.currency or currency
+        message.closing, message.closed_on = money, day
+
+
+def _number(text: str) -> Decimal:
+    """Read a SWIFT amount: comma as the decimal sign, at times a point; raises InvalidOperation."""
+    clean = text.replace(".", "").replace(",", ".") if "," in text else text
+    return Decimal(clean or "x")
+
+
+def _minor(text: str, currency: str) -> int | None:
+    try:
+        return Money.of(_number(text), currency).minor
+    except (InvalidOperation, ValueError):
+        return None
+
+
+def _day(yymmdd: str) -> tuple[date | None, str]:
+    """Read YYMMDD (69 and below is 20xx); a day past the end of its month becomes its last day."""
+    year, month, day = int(yymmdd[:2]), int(yymmdd[2:4]), int(yymmdd[4:6])
+    year += 2000 if year < 70 else 1900
+    try:
+        return date(year, month, day), ""
+    except ValueError:
+        if not 1 <= month <= 12 or not 28 < day <= 31:
+            return None, ""
+        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        return last, f"{day}.{month}. does not exist; the last day of the month was taken"
+
+
+def _statement(message: _Message, format_: FileFormat) -> Iterator[Part]:
+    """Yield the parts of one message."""
+    currency = message.currency or "XXX"
+    yield StatementHead(
+        message.account,
+        "" if currency == "XXX" else currency,
+        InstrumentKind.BANK_ACCOUNT,
+        message.number,
+        message.opening,
+        message.opened_on,
+    )
+    tally = Tally(currency)
+    for entry in message.entries:
+        part = _entry(entry, currency)
+        if isinstance(part, StatementLine):
+            tally.add(part.amount.minor)
+        yield part
+    yield StatementFoot(message.closing, message.closed_on, tuple(_proofs(message, tally, format_)))
+
+
+def _proofs(message: _Message, tally: Tally, format_: FileFormat) -> list[Proof]:
+    """Check the balances; totals of interim reports may cover earlier messages, so they are noted only."""
+    proofs = tally.closing(message.opening, message.closing)
+    if format_ is FileFormat.MT940 and message.closing is None:
+        message.notes.append(f"statement {message.number}: the closing balance (:62F:) is missing")
+    for tag, (count, total) in message.sums.items():
+        minor = _minor(str(total), tally.currency)
+        if tag == "90D":
+            checks = tally.counts(debits=count) + tally.sums(debits=minor)
+        else:
+            checks = tally.counts(credits_=count) + tally.sums(credits_=minor)
+        message.notes += [
+            f"the report states {proof.what} {proof.expected}, its lines give {proof.found}"
+            for proof in checks
+            if not proof.holds
+        ]
+    return proofs
+
+
+def _entry(entry: _Entry, currency: str) -> StatementLine | Rejected:
+    """Turn a :61: and its :86: into a line, or say what cannot be read."""
+    raw = {":61:": entry.text, ":86:": "\n".join(entry.details)}
+    found = _LINE.match(entry.text)
+    if found is None:
+        return Rejected(entry.row, ":61:", cut(entry.text), "the transaction cannot be read", raw)
+    valued_on, note = _day(found[1])
+    minor = _minor(found[5], currency)
+    if valued_on is None:
+        return Rejected(entry.row, "value date", found[1], "the date does not exist", raw)
+    if minor is None:
+        return Rejected(entry.row, "amount", found[5], "the amount cannot be read", raw)
+    reference, _, rest = found[7].partition("//")
+    bank_id, _, supplement = rest.partition("\n")
+    reference, _, more = reference.partition("\n")
+    texts = _texts("\n".join(entry.details))
+    descriptor = texts.descriptor or (more or supplement).strip() or reference.strip()
+    return StatementLine(
+        entry.row,
+        _entry_day(valued_on, found[2]),
+        Money(minor if found[3] in ("D", "RC", "ED") else -minor, currency),
+        " ".join(descriptor.split()),
+        valued_on=valued_on,
+        reference=texts.reference or ("" if reference.strip() in ("NONREF", "EREF") else reference.strip()),
+        bank_id=bank_id.strip(),
+        counterparty=texts.name,
+        status=PaymentStatus.PENDING if found[3].startswith("E") else PaymentStatus.BOOKED,
+        raw=raw,
+        notes=(note,) if note else (),
+    )
+
+
+def _entry_day(valued_on: date, mmdd: str | None) -> date:
+    """Place the entry date (MMDD) in the year that brings it nearest to the value date."""
+    if mmdd is None or not mmdd.strip():
+        return valued_on
+    found = []
+    for year in (valued_on.year - 1, valued_on.year, valued_on.year + 1):
+        day, _ = _day(f"{year % 100:02d}{mmdd}")
+        if day is not None:
+            found.append(day)
+    return min(found, key=lambda day: (abs((day - valued_on).days), day), default=valued_on)
+
+
+@dataclass
+class _Texts:
+    descriptor: str = ""
+    name: str = ""
+    reference: str = ""
+
+
+def _texts(details: str) -> _Texts:
+    """Read :86: in its three styles: coded subfields, slashed tags, plain text."""
+    coded = _CODED.match(details)
+    if coded is not None:
+        return _coded(details.replace("\n", ""), coded[2], coded.end())
+    joined = _unwrapped(details)
+    if _SLASHED.search(joined):
+        return _slashed(joined)
+    return _Texts(joined)
+
+
+def _unwrapped(details: str) -> str:
+    """Join wrapped lines: a full one goes on without a space."""
+    lines = details.split("\n")
+    text = lines[0]
+    for before, line in pairwise(lines):
+        text += line if len(before) >= WRAP_CHARS - 6 else " " + line
+    return text.strip()
+
+
+def _coded(text: str, mark: str, start: int) -> _Texts:
+    """Read `?00` booking text, `?20`-`?29` and `?60`-`?63` purpose, `?32`-`?33` name."""
+    parts = re.split(rf"{re.escape(mark)}(\d\d)", text[start - 1 :])
+    purpose, name, booking = "", "", ""
+    for code, value in zip(parts[1::2], parts[2::2], strict=False):
+        number = int(code)
+        if 20 <= number <= 29 or 60 <= number <= 63:
+            purpose += value
+        elif number in (32, 33):
+            name += value
+        elif number == 0:
+            booking = value
+    reference = re.search(r"EREF\+(.*?)(?=[A-Z]{4}\+|$)", purpose)
+    words = re.sub(r"(?:EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|BREF|RREF|PURP)\+", " ", purpose)
+    name = " ".join(name.split())
+    descriptor = " ".join(part for part in (name, words.strip() or booking) if part)
+    return _Texts(descriptor, name, reference[1].strip() if reference else "")
+
+
+def _slashed(text: str) -> _Texts:
+    """Read `/NAME/…/REMI/…`; tags that only group others have no text of their own."""
+    parts = _SLASHED.split(text)
+    found: dict[str, str] = {}
+    for tag, value in zip(parts[1::2], parts[2::2], strict=False):
+        found.setdefault(tag, value.strip("/ "))
+    name = found.get("NAME", "")
+    if not name and (party := found.get("CNTP")):
+        places = party.split("/")
+        name = places[2].strip() if len(places) > 2 else ""
+    remittance = re.sub(r"^(?:USTD|STRD)//", "", found.get("REMI", "")) or found.get("USTD", "")
+    descriptor = " ".join(part for part in (parts[0].strip(), name, remittance) if part)
+    return _Texts(descriptor or text, name, found.get("EREF", ""))
