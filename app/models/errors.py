@@ -11,6 +11,7 @@ AppError
 ├── OverAllocatedError        more would be reconciled than the amount
 ├── LockedPeriodError         a signed-off or locked period
 ├── BlockedError              refused by a rule: `rule`, `reason`, `remedy`
+├── AlreadyDoneError          the command with this id was carried out before
 ├── NotFoundError
 └── CancelledError            a person stopped it; nothing was changed
 """
@@ -126,6 +127,22 @@ class BlockedError(AppError):
 
     def __str__(self) -> str:
         return f"{self.reason}. {self.remedy}".strip()
+
+
+@dataclass
+class AlreadyDoneError(AppError):
+    """The command with this id was carried out before; nothing was changed now.
+
+    Attributes:
+        command_id: The caller's id.
+        result: What the command answered then, as JSON values.
+    """
+
+    command_id: str
+    result: object = None
+
+    def __str__(self) -> str:
+        return f"the command {self.command_id} was carried out before"
 
 
 @dataclass

@@ -1,0 +1,101 @@
+"""Receipts: bytes kept once by their hash, attached to expenses by name."""
+
+import hashlib
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from app.models.errors import NotFoundError
+from app.models.ids import AttachmentId, ExpenseId
+from app.store.context import from_text
+from app.store.repository import Repository
+from app.store.rows import AttachmentInfo
+from app.store.schema.expenses import attachment, expense, expense_attachment
+
+
+class Attachments(Repository):
+    """Receipts of expenses (G03)."""
+
+    def add(self, expense_id: ExpenseId, *, name: str, media_type: str, content: bytes) -> AttachmentId:
+        """Attach a file to an expense; equal bytes are stored once."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        found = self._connection.execute(
+            select(attachment.c.id).where(attachment.c.sha256 == sha256)
+        ).scalar()
+        id_ = found or self._context.insert(
+            attachment, sha256=sha256, media_type=media_type, size=len(content), content=content
+        )
+        self._upsert(
+            expense_attachment,
+            {"expense_id": expense_id, "attachment_id": id_},
+            {
+                "name": name,
+                "added_at": self._context.at_text,
+                "added_by": self._context.user,
+                "is_removed": 0,
+            },
+        )
+        after = {"name": name, "sha256": sha256, "size": len(content)}
+        self._context.record("attach", "expense", expense_id, after=after)
+        self._mark(expense_id)
+        return AttachmentId(id_)
+
+    def of_expense(self, expense_id: ExpenseId) -> list[AttachmentInfo]:
+        """Return the receipts of an expense, without bytes, in order of attaching."""
+        statement = (
+            select(
+                expense_attachment,
+                attachment.c.media_type,
+                attachment.c.size,
+                attachment.c.sha256,
+            )
+            .join(attachment, attachment.c.id == expense_attachment.c.attachment_id)
+            .where(expense_attachment.c.expense_id == expense_id, expense_attachment.c.is_removed == 0)
+            .order_by(expense_attachment.c.added_at, attachment.c.id)
+        )
+        return [_info(row) for row in self._rows(statement)]
+
+    def content(self, attachment_id: AttachmentId) -> bytes:
+        """Return a receipt's bytes."""
+        statement = select(attachment.c.content).where(attachment.c.id == attachment_id)
+        row = self._connection.execute(statement).first()
+        if row is None:
+            raise NotFoundError(f"attachment {attachment_id}")
+        return bytes(row.content)
+
+    def remove(self, expense_id: ExpenseId, attachment_id: AttachmentId) -> None:
+        """Take a receipt off an expense; its bytes stay for the trail."""
+        done = self._execute(
+            update(expense_attachment)
+            .where(
+                expense_attachment.c.expense_id == expense_id,
+                expense_attachment.c.attachment_id == attachment_id,
+                expense_attachment.c.is_removed == 0,
+            )
+            .values(is_removed=1)
+        )
+        if done.rowcount == 0:
+            raise NotFoundError(f"attachment {attachment_id}")
+        self._context.record("detach", "expense", expense_id, before={"attachment": attachment_id})
+        self._mark(expense_id)
+
+    def _mark(self, expense_id: int) -> None:
+        left = self._connection.execute(
+            select(func.count())
+            .select_from(expense_attachment)
+            .where(expense_attachment.c.expense_id == expense_id, expense_attachment.c.is_removed == 0)
+        ).scalar_one()
+        self._change(expense, expense_id, {"has_receipt": int(left > 0)}, what="expense")
+
+
+def _info(row: Any) -> AttachmentInfo:  # noqa: ANN401 -- a joined row
+    return AttachmentInfo(
+        AttachmentId(row.attachment_id),
+        ExpenseId(row.expense_id),
+        row.name,
+        row.media_type,
+        row.size,
+        row.sha256,
+        from_text(row.added_at),
+        row.added_by,
+    )

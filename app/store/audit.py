@@ -1,0 +1,200 @@
+"""The audit trail: append-only, numbered without gaps, each event hashed over the one before."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+
+from app.models.ids import CommandId
+from app.store.context import Context, Event, canonical, from_text
+from app.store.repository import Repository
+from app.store.schema.company import audit_event, audit_head, command
+
+GENESIS = "0" * 64
+"""Stands for the hash before the first event."""
+
+_COLUMNS = tuple(audit_event.c.keys())
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """Who changed what, when, from what, to what; `before` and `after` are JSON texts."""
+
+    sequence: int
+    command_id: CommandId
+    made_at: datetime
+    made_by: str
+    action: str
+    subject: str
+    subject_id: str
+    before: str
+    after: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRecord:
+    """One change as a whole; `result` is the JSON text stored with it."""
+
+    id: CommandId
+    kind: str
+    made_by: str
+    made_at: datetime
+    reason: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditProof:
+    """What Verify found.
+
+    Attributes:
+        holds: True where nothing shows tampering.
+        checked: How many events were read.
+        broken_at: Number of the first event that does not fit, or None.
+        reason: What does not fit, a stable key: `gap`, `hash`, `chain`, `tail`, `command`, or empty.
+        head: Hash of the last event; keep a copy elsewhere to notice a rewritten history.
+    """
+
+    holds: bool
+    checked: int
+    broken_at: int | None
+    reason: str
+    head: str
+
+
+def event_hash(values: Sequence[object]) -> str:
+    """Hash one event: its columns in table order without `hash`, as canonical JSON."""
+    return hashlib.sha256(canonical(list(values)).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def append(context: Context, role: str) -> None:
+    """Number, chain and store the events of a unit of work, and move the head."""
+    head = context.connection.execute(select(audit_head.c.sequence, audit_head.c.hash)).one()
+    sequence, previous = head.sequence, head.hash
+    for event in context.events:
+        sequence += 1
+        values = _values(context, event, role, sequence, previous)
+        previous = event_hash(values)
+        row = dict(zip(_COLUMNS, (*values, previous), strict=True))
+        context.connection.execute(insert(audit_event), row)
+        context.connection.execute(
+            update(audit_head).where(audit_head.c.id == 1).values(sequence=sequence, hash=previous)
+        )
+    context.events.clear()
+
+
+def _values(context: Context, event: Event, role: str, sequence: int, previous: str) -> tuple[int | str, ...]:
+    return (
+        sequence,
+        context.command_id,
+        context.at_text,
+        context.user,
+        role,
+        event.action,
+        event.subject,
+        event.subject_id,
+        event.before,
+        event.after,
+        previous,
+    )
+
+
+class Audit(Repository):
+    """Reads the trail and proves it."""
+
+    def events(
+        self, *, after: int = 0, limit: int = 1000, subject: str = "", subject_id: object = ""
+    ) -> list[AuditEvent]:
+        """Return events in order from number `after + 1` on, of one subject where named."""
+        event = audit_event.c
+        statement = select(audit_event).where(event.sequence > after)
+        if subject:
+            statement = statement.where(event.subject == subject)
+        if subject_id != "":
+            statement = statement.where(event.subject_id == str(subject_id))
+        rows = self._rows(statement.order_by(event.sequence).limit(limit))
+        return [_event(row) for row in rows]
+
+    def of_command(self, command_id: str) -> list[AuditEvent]:
+        """Return the events of one command, in order."""
+        statement = select(audit_event).where(audit_event.c.command_id == command_id)
+        return [_event(row) for row in self._rows(statement.order_by(audit_event.c.sequence))]
+
+    def commands(
+        self, *, kinds: Sequence[str] = (), limit: int = 200, before: datetime | None = None
+    ) -> list[CommandRecord]:
+        """Return commands, the latest first (G24)."""
+        from app.store.context import to_text
+
+        statement = select(command)
+        if kinds:
+            statement = statement.where(command.c.kind.in_(kinds))
+        if before is not None:
+            statement = statement.where(command.c.made_at < to_text(before))
+        ordered = statement.order_by(command.c.made_at.desc(), command.c.id).limit(limit)
+        return [
+            CommandRecord(
+                CommandId(row.id), row.kind, row.made_by, from_text(row.made_at), row.reason, row.result
+            )
+            for row in self._rows(ordered)
+        ]
+
+    def head(self) -> tuple[int, str]:
+        """Return number and hash of the last event."""
+        row = self._connection.execute(select(audit_head.c.sequence, audit_head.c.hash)).one()
+        return row.sequence, row.hash
+
+    def verify(self) -> AuditProof:
+        """Recompute the chain from the first event (F83, G12).
+
+        Finds changed, removed, inserted and reordered events, a cut tail (the stored head and the
+        commands do not fit) and commands without a trace.
+        """
+        checked, previous = 0, GENESIS
+        columns = [audit_event.c[name] for name in _COLUMNS]
+        for rows in self._context.fetch(select(*columns).order_by(audit_event.c.sequence)):
+            for row in rows:
+                checked += 1
+                reason = _fault(row, checked, previous)
+                if reason:
+                    return AuditProof(False, checked, checked, reason, previous)
+                previous = row[-1]
+        if self.head() != (checked, previous):
+            return AuditProof(False, checked, checked + 1, "tail", previous)
+        orphan = self._connection.execute(_orphans()).scalar_one()
+        if orphan:
+            return AuditProof(False, checked, None, "command", previous)
+        return AuditProof(True, checked, None, "", previous)
+
+
+def _fault(row: tuple[Any, ...], expected: int, previous: str) -> str:
+    if row[0] != expected:
+        return "gap"
+    if row[-2] != previous:
+        return "chain"
+    return "" if event_hash(row[:-1]) == row[-1] else "hash"
+
+
+def _orphans() -> Any:  # noqa: ANN401 -- a statement
+    """Count commands without an event: each command records at least itself."""
+    traced = select(audit_event.c.command_id).where(audit_event.c.command_id == command.c.id).exists()
+    return select(func.count()).select_from(command).where(~traced)
+
+
+def _event(row: Any) -> AuditEvent:  # noqa: ANN401 -- a row of audit_event
+    return AuditEvent(
+        row.sequence,
+        CommandId(row.command_id),
+        from_text(row.made_at),
+        row.made_by,
+        row.action,
+        row.subject,
+        row.subject_id,
+        row.before,
+        row.after,
+        row.hash,
+    )

@@ -1,0 +1,198 @@
+"""What the repositories of one unit of work share: the connection, who writes, what is audited."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, insert
+
+IDS_MAX = 500
+"""Ids in one IN list."""
+
+FETCH_ROWS = 20_000
+"""Rows held at once while columns are filled."""
+
+Values = Mapping[str, Any]
+"""Column names to what the driver takes: int, str, float, bytes or None."""
+
+
+def canonical(value: object) -> str:
+    """Write JSON that is the same for the same value: sorted keys, no blanks, no escapes."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def to_text(at: datetime) -> str:
+    """Write a moment as stored: UTC, microseconds, `Z`."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def from_text(stored: str) -> datetime:
+    """Read a stored moment."""
+    return datetime.fromisoformat(stored)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One audit event before it is numbered and chained."""
+
+    action: str
+    subject: str
+    subject_id: str
+    before: str
+    after: str
+
+
+@dataclass
+class Context:
+    """One transaction as its repositories see it.
+
+    Attributes:
+        user, at, command_id: Of the command; empty in a reading unit of work.
+        is_writing: False = every attempt to write is a bug.
+    """
+
+    connection: Connection
+    path: str
+    user: str = ""
+    at: datetime = datetime.min.replace(tzinfo=UTC)
+    command_id: str = ""
+    is_writing: bool = False
+    events: list[Event] = field(default_factory=list)
+
+    @property
+    def at_text(self) -> str:
+        """The command's moment as stored."""
+        return to_text(self.at)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Which of the two dialects."""
+        return self.connection.dialect.name == "sqlite"
+
+    def record(
+        self,
+        action: str,
+        subject: str,
+        subject_id: object = "",
+        *,
+        before: object = None,
+        after: object = None,
+    ) -> None:
+        """Add an audit event to this transaction; values are JSON."""
+        assert self.is_writing, f"{action} {subject} in a reading unit of work"
+        self.events.append(Event(action, subject, str(subject_id), canonical(before), canonical(after)))
+
+    def insert(self, table: Table, **values: Any) -> int:  # noqa: ANN401 -- whatever the column takes
+        """Insert one row; returns its id where the table counts them, else 0."""
+        assert self.is_writing, f"insert into {table.name} in a reading unit of work"
+        result = self.connection.execute(insert(table), values)
+        key = result.inserted_primary_key
+        return key[0] if key and isinstance(key[0], int) else 0
+
+    def reserve(self, table: Table, count: int) -> range:
+        """Take the next `count` ids of a table; the rows are inserted with them.
+
+        Safe because one transaction writes at a time, on both dialects.
+        """
+        if count == 0:
+            return range(0)
+        if self.is_sqlite:
+            found = self.connection.exec_driver_sql(
+                "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
+            ).scalar()
+            first = (found or 0) + 1
+        else:
+            name = f'"{table.name}"'
+            first = self.connection.exec_driver_sql(
+                "SELECT nextval(pg_get_serial_sequence(%s, 'id'))", (name,)
+            ).scalar_one()
+            self.connection.exec_driver_sql(
+                "SELECT setval(pg_get_serial_sequence(%s, 'id'), %s)", (name, first + count - 1)
+            )
+        return range(first, first + count)
+
+    def insert_rows(self, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Insert plain tuples in the order of `columns`: executemany on SQLite, COPY on PostgreSQL."""
+        assert self.is_writing, f"insert into {table.name} in a reading unit of work"
+        quote = self.connection.dialect.identifier_preparer.quote
+        names = ", ".join(quote(name) for name in columns)
+        driver: Any = self.connection.connection
+        cursor = driver.cursor()
+        try:
+            if self.is_sqlite:
+                marks = ", ".join("?" * len(columns))
+                self._guarded(
+                    cursor.executemany,
+                    f"INSERT INTO {quote(table.name)} ({names}) VALUES ({marks})",  # noqa: S608 -- names of our own schema
+                    rows,
+                )
+            else:
+                self._guarded(self._copy, cursor, f"COPY {quote(table.name)} ({names}) FROM STDIN", rows)
+        finally:
+            cursor.close()
+
+    def execute_rows(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run one statement for each row of parameters, through the driver."""
+        driver: Any = self.connection.connection
+        cursor = driver.cursor()
+        try:
+            self._guarded(cursor.executemany, statement, rows)
+        finally:
+            cursor.close()
+
+    @staticmethod
+    def _copy(cursor: Any, statement: str, rows: Iterable[Sequence[Any]]) -> None:  # noqa: ANN401 -- the driver's cursor
+        with cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row(row)
+
+    def _guarded(self, call: Any, *arguments: Any) -> None:  # noqa: ANN401 -- the driver's own call
+        """Run the driver directly, raising what Core would raise."""
+        from sqlalchemy.exc import DBAPIError
+
+        dialect = self.connection.dialect
+        try:
+            call(*arguments)
+        except dialect.loaded_dbapi.Error as error:
+            raise DBAPIError.instance(
+                None, None, error, dialect.loaded_dbapi.Error, dialect=dialect
+            ) from error
+
+    def fetch(self, statement: Select[Any]) -> Iterator[list[tuple[Any, ...]]]:
+        """Run a select without parameters through the driver; yields lists of at most FETCH_ROWS rows."""
+        compiled = statement.compile(dialect=self.connection.dialect, compile_kwargs={"literal_binds": True})
+        driver: Any = self.connection.connection
+        if self.is_sqlite:
+            cursor = driver.cursor()
+        else:
+            cursor = driver.cursor(name="columns")  # the server keeps the rest
+        try:
+            self._guarded(cursor.execute, str(compiled))
+            while rows := cursor.fetchmany(FETCH_ROWS):
+                yield rows
+        finally:
+            cursor.close()
+
+
+def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Cut ids into pieces that fit an IN list."""
+    for start in range(0, len(ids), IDS_MAX):
+        yield ids[start : start + IDS_MAX]
+
+
+class ContentHash:
+    """Hashes rows of a bulk insert, so that one audit event stands for all of them."""
+
+    def __init__(self) -> None:
+        self._hash = hashlib.sha256()
+
+    def add(self, row: Sequence[Any]) -> None:
+        """Take one row: whole numbers, texts and None have one way to be written."""
+        self._hash.update(repr(row).encode("utf-8", "surrogatepass"))
+
+    def hex(self) -> str:
+        """Return the hash so far."""
+        return self._hash.hexdigest()

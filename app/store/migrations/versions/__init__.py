@@ -1,0 +1,1 @@
+"""One module per version, `mNNNN_what`, each with `upgrade(connection)`; forward only, never edited once released."""

@@ -1,0 +1,287 @@
+"""Creates and opens company databases: which file it is, who has it, which version it has."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, insert, text
+from sqlalchemy.engine import URL
+
+from app.models.errors import FileError, NewerFileError
+from app.models.ids import CommandId
+from app.models.protocols import Clock, Ids
+from app.models.rules import DEFAULT_PROFILES
+from app.store import connecting, failures, files, migrations
+from app.store.company import ACTIVE_PROFILE
+from app.store.database import Database, check_copy, copy_into
+from app.store.locking import FileLock
+from app.store.schema.company import audit_head
+from app.store.unit_of_work import Command
+
+Versions = Sequence[tuple[str, str]]
+
+
+def create_company_file(
+    target: str,
+    *,
+    name: str,
+    currency: str,
+    user: str,
+    clock: Clock,
+    ids: Ids,
+    app_version: str = "",
+) -> Database:
+    """Make a new company and open it; raises FileError where one is there already.
+
+    Args:
+        target: Path of the file to make, or the URL of an empty PostgreSQL database.
+        currency: The company's ISO 4217 code; cannot be changed later.
+    """
+    url = files.parse(target)
+    command = Command(CommandId(ids.command_id()), "create_company", user)
+    if url.get_backend_name() != "sqlite":
+        _create_tables_on_server(url)
+        made = Database(url, clock=clock, ids=ids, app_version=app_version)
+        _fill(made, command, name=name, currency=currency, app_version=app_version)
+        return made
+    path = Path(url.database or "")
+    if path.exists():
+        raise FileError(str(path), "it exists already", "Choose another name, or open it")
+    partial = path.with_name(f".{path.name}.new-{os.getpid()}")
+    _discard(partial)
+    try:
+        _create_tables_in_file(partial)
+        with Database(url.set(database=str(partial)), clock=clock, ids=ids, app_version=app_version) as made:
+            _fill(made, command, name=name, currency=currency, app_version=app_version)
+        partial.rename(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        reason = f"it cannot be written ({error.strerror})"
+        raise FileError(str(path), reason, "Choose another folder") from error
+    finally:
+        _discard(partial)
+    return open_database(str(path), user=user, clock=clock, ids=ids, app_version=app_version)
+
+
+def _fill(made: Database, command: Command, *, name: str, currency: str, app_version: str) -> None:
+    with made.write(command) as work:
+        work.company.create(name=name, currency=currency, app_version=app_version)
+        work.users.ensure(command.user)
+        for profile in DEFAULT_PROFILES:
+            work.rules.save(profile)
+        work.settings.set(ACTIVE_PROFILE, DEFAULT_PROFILES[0].name)
+
+
+def _create_tables_in_file(path: Path) -> None:
+    sqlite = connecting.driver()
+    with failures.translated(str(path)):
+        raw = sqlite.connect(str(path), isolation_level=None)
+        try:
+            os.chmod(path, 0o600)  # noqa: PTH101 -- as the rest of this function, before anything is in it
+            raw.execute(f"PRAGMA application_id = {files.APPLICATION_ID}")
+            raw.execute(f"PRAGMA user_version = {files.USER_VERSION}")
+        finally:
+            raw.close()
+        engine = connecting.sqlite_engine(path, is_writer=True)
+        try:
+            with engine.connect() as connection, connection.begin():
+                _create_tables(connection)
+        finally:
+            engine.dispose()
+
+
+def _create_tables_on_server(url: URL) -> None:
+    with failures.translated(url.render_as_string(hide_password=True)):
+        engine = _migrating_engine(url)
+        try:
+            with engine.connect() as connection, connection.begin():
+                if migrations.current(connection) is not None:
+                    raise FileError(
+                        url.render_as_string(hide_password=True),
+                        "there is a company in this database already",
+                        "Open it, or choose an empty database",
+                    )
+                _create_tables(connection)
+        finally:
+            engine.dispose()
+
+
+def _migrating_engine(url: URL) -> Engine:
+    from sqlalchemy import create_engine
+
+    return create_engine(url, connect_args={"connect_timeout": 10})
+
+
+def _create_tables(connection: Connection) -> None:
+    migrations.upgrade(connection, start=None)
+    connection.execute(insert(audit_head).values(id=1, sequence=0, hash="0" * 64))
+
+
+def _discard(partial: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        partial.with_name(partial.name + suffix).unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def open_database(  # noqa: PLR0913 -- one way in
+    target: str,
+    *,
+    clock: Clock,
+    ids: Ids,
+    user: str = "",
+    is_read_only: bool = False,
+    is_helper: bool = False,
+    app_version: str = "",
+    versions: Versions = migrations.VERSIONS,
+) -> Database:
+    """Open a company, migrating it first where it is older than the program.
+
+    Raises NotACompanyFileError, NewerFileError (before anything is written), FileInUseError where
+    another program has it open for writing, FileError.
+
+    Args:
+        target: Path of the file or URL.
+        user: Named in the lock file beside a company file.
+        is_helper: A process of the program that holds the lock: takes none and migrates nothing.
+        versions: The migrations to run; tests hand in their own.
+    """
+    url = files.parse(target)
+    if url.get_backend_name() != "sqlite":
+        _check_server(url, versions, is_read_only=is_read_only)
+        return Database(url, clock=clock, ids=ids, is_read_only=is_read_only, app_version=app_version)
+    path = Path(url.database or "").absolute()
+    url = url.set(database=str(path))
+    header = files.Header.read(path)
+    if header.application_id != files.APPLICATION_ID:
+        raise files.not_a_company_file(path)
+    if header.user_version > files.USER_VERSION:
+        raise _newer(str(path))
+    lock = None if is_read_only or is_helper else FileLock.take(path, user)
+    try:
+        stored, is_immutable = _stored_version(path, is_read_only=is_read_only)
+        if stored > versions[-1][0]:
+            raise _newer(str(path))
+        if stored < versions[-1][0]:
+            if is_read_only or is_helper:
+                raise FileError(str(path), "it was made by an older program", "Open it once for writing")
+            _migrate_file(path, stored, versions)
+        return Database(
+            url,
+            clock=clock,
+            ids=ids,
+            is_read_only=is_read_only,
+            is_immutable=is_immutable,
+            lock=lock,
+            app_version=app_version,
+        )
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _newer(name: str) -> NewerFileError:
+    return NewerFileError(name, "it was written by a newer program", "Install the newest version")
+
+
+def _stored_version(path: Path, *, is_read_only: bool) -> tuple[str, bool]:
+    """Read the revision without writing a byte; tells too whether only the plain file can be read."""
+    sqlite = connecting.driver()
+    modes = ("mode=ro", "mode=ro&immutable=1") if is_read_only else ("mode=ro",)
+    for mode in modes:
+        try:
+            raw = sqlite.connect(f"file:{quote(str(path))}?{mode}", uri=True, isolation_level=None)
+            try:
+                user_version = raw.execute("PRAGMA user_version").fetchone()[0]
+                found = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+            finally:
+                raw.close()
+        except sqlite.Error as error:
+            failure: Any = error
+            continue
+        if user_version > files.USER_VERSION:
+            raise _newer(str(path))
+        if found is None:
+            raise files.not_a_company_file(path)
+        return found[0], "immutable" in mode
+    known = failures.translate(failure, str(path))
+    raise known or files.not_a_company_file(path) from failure
+
+
+MONEY = (
+    "SELECT count(*), coalesce(sum(amount_minor), 0), coalesce(sum(allocated_minor), 0) FROM payment",
+    "SELECT count(*), coalesce(sum(amount_minor), 0), coalesce(sum(allocated_minor), 0) FROM expense",
+    "SELECT count(*), coalesce(sum(expense_minor), 0), coalesce(sum(payment_minor), 0) FROM allocation",
+    "SELECT count(*), 0, 0 FROM audit_event",
+)
+"""Totals that no migration may change."""
+
+
+def _migrate_file(path: Path, stored: str, versions: Versions) -> None:
+    """Back up, prove the copy, then run the versions in one transaction; the backup is kept."""
+    backup = backup_name(path, stored)
+    engine = connecting.sqlite_engine(path, is_writer=True)
+    try:
+        with failures.translated(str(path)):
+            if not backup.exists():
+                partial = backup.with_name(f".{backup.name}.part")
+                _discard(partial)
+                copy_into(engine, partial)
+                check_copy(partial)
+                partial.replace(backup)
+            _set_query_only(engine)
+            with engine.connect() as connection, connection.begin():
+                _run(connection, stored, versions, str(path))
+                connection.exec_driver_sql(f"PRAGMA user_version = {files.USER_VERSION}")
+    except OSError as error:
+        raise FileError(str(backup), f"the backup cannot be made ({error.strerror})") from error
+    finally:
+        engine.dispose()
+
+
+def _set_query_only(engine: Engine) -> None:
+    raw = engine.raw_connection()
+    raw.cursor().execute("PRAGMA query_only = 0").close()
+    raw.close()
+
+
+def backup_name(path: Path, stored: str) -> Path:
+    """Name the copy that is kept from before a migration."""
+    return path.with_name(f"{path.stem} before {stored}{path.suffix}")
+
+
+def _run(connection: Connection, stored: str, versions: Versions, name: str) -> None:
+    before = [connection.execute(text(statement)).one() for statement in MONEY]
+    migrations.upgrade(connection, versions, start=stored)
+    after = [connection.execute(text(statement)).one() for statement in MONEY]
+    if before != after:
+        raise FileError(name, "the migration would change amounts", "Keep the old program for now")
+
+
+def _check_server(url: URL, versions: Versions, *, is_read_only: bool) -> None:
+    name = url.render_as_string(hide_password=True)
+    engine = _migrating_engine(url)
+    try:
+        with failures.translated(name), engine.connect() as connection, connection.begin():
+            stored = migrations.current(connection)
+            if stored is None:
+                raise FileError(name, "there is no company in this database", "Create one first")
+            if stored > versions[-1][0]:
+                raise _newer(name)
+            if stored < versions[-1][0]:
+                if is_read_only:
+                    raise FileError(name, "it was made by an older program", "Open it once for writing")
+                connection.exec_driver_sql("LOCK TABLE alembic_version IN EXCLUSIVE MODE")
+                _run(connection, migrations.current(connection) or stored, versions, name)
+    finally:
+        engine.dispose()

@@ -1,0 +1,168 @@
+"""Statements of imported files and their rows, whole and never edited."""
+
+import dataclasses
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from app.models.ids import ImportId, InstrumentId, LineId, StatementId
+from app.models.money import Money
+from app.models.period import from_day, to_day
+from app.models.statement import Proof
+from app.store.context import ContentHash, canonical
+from app.store.repository import Repository
+from app.store.rows import NewLine, StoredLine, StoredStatement
+from app.store.schema.statements import statement, statement_line
+
+_LINE_COLUMNS = (
+    "id",
+    "import_id",
+    "statement_id",
+    "row",
+    "fate",
+    "reason",
+    "column_title",
+    "value",
+    "balance_minor",
+    "raw",
+    "notes",
+)
+
+
+class Statements(Repository):
+    """Statements and statement lines."""
+
+    def add(self, new: StoredStatement) -> StatementId:
+        """Store one statement of an import; its `id` is not looked at."""
+        values = {
+            "import_id": new.import_id,
+            "instrument_id": new.instrument_id,
+            "position": new.position,
+            "label": new.label,
+            "account": new.account,
+            "currency": new.currency,
+            "opening_minor": _minor(new.opening),
+            "opened_day": _day(new.opened_on),
+            "closing_minor": _minor(new.closing),
+            "closed_day": _day(new.closed_on),
+            "first_day": _day(new.first_on),
+            "last_day": _day(new.last_on),
+            "proofs": canonical([dataclasses.asdict(proof) for proof in new.proofs]),
+        }
+        id_ = self._context.insert(statement, **values)
+        self._context.record("create", "statement", id_, after=values)
+        return StatementId(id_)
+
+    def add_lines(self, import_id: ImportId, lines: Sequence[NewLine]) -> range:
+        """Store rows of a file; returns their ids, in the order given."""
+        ids = self._context.reserve(statement_line, len(lines))
+        seal = ContentHash()
+        self._context.insert_rows(statement_line, _LINE_COLUMNS, _rows(ids, import_id, lines, seal))
+        if lines:
+            self._context.record(
+                "add_lines", "import", import_id, after={"count": len(lines), "sha256": seal.hex()}
+            )
+        return ids
+
+    def all(
+        self, *, instrument_id: InstrumentId | None = None, import_id: ImportId | None = None
+    ) -> list[StoredStatement]:
+        """Return statements, by instrument, first day, id."""
+        columns = statement.c
+        wanted = select(statement)
+        if instrument_id is not None:
+            wanted = wanted.where(columns.instrument_id == instrument_id)
+        if import_id is not None:
+            wanted = wanted.where(columns.import_id == import_id)
+        ordered = wanted.order_by(columns.instrument_id, columns.first_day, columns.id)
+        return [_statement(row) for row in self._rows(ordered)]
+
+    def lines(
+        self, import_id: ImportId, *, fates: Sequence[str] = (), after_row: int = 0, limit: int = 1000
+    ) -> list[StoredLine]:
+        """Return a page of the rows of a file, in file order, of some fates or of all."""
+        columns = statement_line.c
+        wanted = select(statement_line).where(columns.import_id == import_id, columns.row > after_row)
+        if fates:
+            wanted = wanted.where(columns.fate.in_(fates))
+        rows = self._rows(wanted.order_by(columns.row, columns.id).limit(limit))
+        return [_line(row) for row in rows]
+
+    def line(self, line_id: LineId) -> StoredLine:
+        """Return one row of a file."""
+        return _line(self._one(statement_line, line_id, "statement line"))
+
+
+def _rows(
+    ids: range, import_id: int, lines: Iterable[NewLine], seal: ContentHash
+) -> Iterator[tuple[Any, ...]]:
+    for id_, line in zip(ids, lines, strict=True):
+        row = (
+            id_,
+            import_id,
+            line.statement_id,
+            line.row,
+            line.fate,
+            line.reason,
+            line.column,
+            line.value,
+            line.balance_minor,
+            json.dumps(dict(line.raw), ensure_ascii=False, separators=(",", ":")),
+            line.notes,
+        )
+        seal.add(row)
+        yield row
+
+
+def _line(row: Any) -> StoredLine:  # noqa: ANN401 -- a row of statement_line
+    return StoredLine(
+        LineId(row.id),
+        ImportId(row.import_id),
+        row.statement_id,
+        row.row,
+        row.fate,
+        row.reason,
+        row.column_title,
+        row.value,
+        row.balance_minor,
+        row.raw,
+        row.notes,
+    )
+
+
+def _statement(row: Any) -> StoredStatement:  # noqa: ANN401 -- a row of statement
+    return StoredStatement(
+        StatementId(row.id),
+        ImportId(row.import_id),
+        InstrumentId(row.instrument_id),
+        row.position,
+        row.label,
+        row.account,
+        row.currency,
+        _money(row.opening_minor, row.currency),
+        _date(row.opened_day),
+        _money(row.closing_minor, row.currency),
+        _date(row.closed_day),
+        _date(row.first_day),
+        _date(row.last_day),
+        tuple(Proof(**proof) for proof in json.loads(row.proofs)),
+    )
+
+
+def _minor(money: Money | None) -> int | None:
+    return None if money is None else money.minor
+
+
+def _money(minor: int | None, currency: str) -> Money | None:
+    return None if minor is None else Money(minor, currency)
+
+
+def _day(value: date | None) -> int | None:
+    return None if value is None else to_day(value)
+
+
+def _date(day: int | None) -> date | None:
+    return None if day is None else from_day(day)
