@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import case, func, select
 
 from app.models.columns import ExpenseColumns
 from app.models.errors import NotFoundError
@@ -126,6 +126,26 @@ class Expenses(Repository):
             }
         )
 
+    def with_receipt(self) -> list[int]:
+        """Return the ids of the live expenses that have a receipt, in id order."""
+        columns = expense.c
+        statement = select(columns.id).where(columns.removed == "", columns.has_receipt == 1)
+        return [row.id for row in self._rows(statement.order_by(columns.id))]
+
+    def booked_by_report(self, currency: str) -> dict[int, int]:
+        """Add up what the books carry for each report, in minor units of the company's currency (F08).
+
+        A claim in that currency counts as it is where nothing is booked yet; other claims count nothing.
+        """
+        columns = expense.c
+        claimed = case((columns.currency == currency, columns.amount_minor), else_=0)
+        total = func.sum(func.coalesce(columns.booked_minor, claimed))
+        statement = select(columns.report_id, total.label("minor")).where(
+            columns.removed == "", columns.report_id.is_not(None)
+        )
+        rows = self._rows(statement.group_by(columns.report_id))
+        return {row.report_id: int(row.minor) for row in rows}
+
     def identities(self, first_on: date, last_on: date) -> dict[int, IdentityColumns]:
         """Return what repeats are recognised by, for each employee: expenses spent from first to last day.
 
@@ -192,7 +212,7 @@ class Expenses(Repository):
             self._change(expense, id_, {"is_billed": int(is_billed)}, what="expense")
 
     def remove(self, expense_id: ExpenseId, reason: str) -> None:
-        """Take an expense out of all lists; it stays as a tombstone. BlockedError while reconciled or posted."""
+        """Make an expense a tombstone, in no list any more; BlockedError while reconciled or posted."""
         refuse_posted(self._connection, [expense_id])
         values = {"removed": "deleted", "removed_reason": reason}
         self._change(expense, expense_id, values, what="expense")
