@@ -1,1 +1,1 @@
-"""From payments and expenses to candidates with evidence and a probability."""
+"""Match expenses with payments: candidates with evidence, probabilities after competition, verdicts."""

@@ -1,1 +1,1 @@
-"""From candidates to reconciliations: automatic, by hand, write-offs."""
+"""What a link settles: allocations, differences and tolerance, booked amounts."""

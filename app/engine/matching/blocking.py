@@ -1,0 +1,247 @@
+"""Which pairs are looked at: two sorted indexes; no pair outside the amount and date window is opened.
+
+Quiet holders: all their payments within the date window, by (holder, day). Busy holders and payments
+without a holder: by (pool, currency, week, amount) for equal amounts, by (pool, week, first letters)
+for the rest. Each search opens at most a fixed number of rows, so that 10,000 equal payments on a
+day cost 10,000 x CROWD_MAX pairs, not their square.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.engine.matching.arrays import Bools, Ints, ints, spans
+from app.engine.matching.book import SHARED, Book, Payments
+from app.engine.matching.rates import Rates
+from app.models.period import NO_DAY
+
+BEFORE_DAYS = 36
+AFTER_DAYS = 36
+NEAR_BEFORE_DAYS = 4
+NEAR_AFTER_DAYS = 8
+QUIET_MAX = 320
+"""A holder with more payments than this within the window is busy."""
+CROWD_MAX = 48
+LETTERS_MAX = 48
+CENTS = 5
+FX_PART = 0.045
+_DAY_BITS = 20
+_AMOUNT_BITS = 36
+_WEEK_BITS = 10
+_POOLS = 1024
+_CURRENCIES = 64
+_AMOUNT_MAX = 1 << (_AMOUNT_BITS - 1)
+_DAY_ZERO = 1 << (_DAY_BITS - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    keys: Ints
+    rows: Ints
+
+    @classmethod
+    def by(cls, keys: Ints, rows: Ints) -> "_Sorted":
+        order = np.lexsort((rows, keys))
+        return cls(keys[order], rows[order])
+
+    def between(self, low: Ints, high: Ints, most: int) -> tuple[Ints, Ints]:
+        """Open the rows with keys low..high, both included; number of the question and row."""
+        starts = np.searchsorted(self.keys, low, side="left").astype(np.int64)
+        stops = np.searchsorted(self.keys, high, side="right").astype(np.int64)
+        owner, at = spans(starts, stops, most)
+        return owner, self.rows[at]
+
+
+class Blocks:
+    """Opens the pairs of expenses with payments; built once per book."""
+
+    def __init__(self, book: Book, rates: Rates) -> None:
+        payments = book.payments
+        self._book, self._rates = book, rates
+        rows = np.flatnonzero(book.usable_payments()).astype(np.int64)
+        self._pools = np.unique(payments.pool[rows])
+        code = np.searchsorted(self._pools, payments.pool)
+        self._by_day = _Sorted.by(_day_key(code[rows], payments.day[rows]), rows)
+        self._has_shared = bool(self._pools.size) and int(self._pools[0]) == SHARED
+        self._origin = (int(payments.day[rows].min()) // 7 - 8) if rows.size else 0
+        self._busy = self._busy_pools(code[rows], payments.day[rows])
+        busy = rows[self._busy[code[rows]]] if rows.size else rows
+        self._by_amount = self._amounts(busy, code, payments.currency, payments.open)
+        foreign = busy[payments.original_currency[busy] >= 0]
+        self._by_original = self._amounts(foreign, code, payments.original_currency, payments.original)
+        named = busy[payments.name[busy] >= 0]
+        prefix = book.payment_names.prefix[payments.name[named]]
+        self._by_letters = _Sorted.by(
+            _key3(code[named] % _POOLS, self._week(payments.day[named]), prefix, 23), named
+        )
+
+    def _busy_pools(self, code: Ints, day: Ints) -> Bools:
+        """Decide which pools are busy: the shared one, and where a window holds more than QUIET_MAX."""
+        busy = np.zeros(self._pools.size, dtype=np.bool_)
+        if not self._pools.size:
+            return busy
+        keys = np.sort(_day_key(code, day))
+        inside = np.searchsorted(keys, keys + BEFORE_DAYS + AFTER_DAYS, side="right") - np.arange(keys.size)
+        np.logical_or.at(busy, keys >> _DAY_BITS, inside > QUIET_MAX)
+        if self._has_shared:
+            busy[0] = True
+        return busy
+
+    def _amounts(self, rows: Ints, code: Ints, currency: Ints, amount: Ints) -> _Sorted:
+        pool = _pool(code[rows], currency[rows])
+        return _Sorted.by(
+            _key3(pool, self._week(self._book.payments.day[rows]), _clip(amount[rows]), _AMOUNT_BITS), rows
+        )
+
+    def _week(self, day: Ints) -> Ints:
+        return np.clip(day // 7 - self._origin, 0, (1 << _WEEK_BITS) - 1)
+
+    def pairs(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Open all pairs of the given expense rows: expense rows, payment rows; each once, in order."""
+        expenses = self._book.expenses
+        found = [self._own(rows, expenses.pool[rows])]
+        named = expenses.holder_of_named[rows]
+        lent = (named >= 0) & (named != expenses.pool[rows])
+        if lent.any():
+            left, right = self._own(rows[lent], named[lent])
+            same = self._book.payments.instrument[right] == expenses.instrument[left]
+            found.append((left[same], right[same]))
+        if self._has_shared:
+            for left, right in self._crowded(rows, np.zeros(rows.size, dtype=np.int64)):
+                shared = self._book.payments.pool[right] == SHARED
+                found.append((left[shared], right[shared]))
+        left, right = (np.concatenate(side) for side in zip(*found, strict=True))
+        count = np.int64(max(self._book.payments.ids.size, 1))
+        key = np.unique(left * count + right)
+        return key // count, key % count
+
+    def _own(self, rows: Ints, pool: Ints) -> tuple[Ints, Ints]:
+        """Open the pairs with the payments of one holder per expense."""
+        if not self._pools.size or not rows.size:
+            return ints([]), ints([])
+        code = np.minimum(np.searchsorted(self._pools, pool), self._pools.size - 1).astype(np.int64)
+        known = (self._pools[code] == pool) & (pool != SHARED)
+        quiet, busy = known & ~self._busy[code], known & self._busy[code]
+        found = [self._window(rows[quiet], code[quiet])]
+        if busy.any():
+            for left, right in self._crowded(rows[busy], code[busy]):
+                mine = self._book.payments.pool[right] == self._book.expenses.pool[left]
+                found.append((left[mine], right[mine]))
+        lefts, rights = zip(*found, strict=True)
+        return np.concatenate(lefts), np.concatenate(rights)
+
+    def _window(self, rows: Ints, code: Ints) -> tuple[Ints, Ints]:
+        expenses = self._book.expenses
+        day = expenses.day[rows]
+        low, high = _day_key(code, day - BEFORE_DAYS), _day_key(code, day + AFTER_DAYS)
+        owner, right = self._by_day.between(low, high, 2 * QUIET_MAX)
+        left = rows[owner]
+        other = expenses.swapped[rows] != NO_DAY
+        if not other.any():
+            return left, right
+        rows, code = rows[other], code[other]
+        day = expenses.swapped[rows]
+        owner, more = self._by_day.between(_day_key(code, day - 1), _day_key(code, day + 7), QUIET_MAX)
+        equal = _same_amount(self._book, rows[owner], more)
+        return np.concatenate([left, rows[owner][equal]]), np.concatenate([right, more[equal]])
+
+    def _crowded(self, rows: Ints, code: Ints) -> list[tuple[Ints, Ints]]:
+        """Open the pairs in busy pools: equal amounts in the whole window, likely ones near the date."""
+        expenses = self._book.expenses
+        day, amount, currency = expenses.day[rows], expenses.open[rows], expenses.currency[rows]
+        found: list[tuple[Ints, Ints]] = []
+        for index in (self._by_amount, self._by_original):
+            if not index.keys.size:
+                continue
+            for shift in range(-BEFORE_DAYS, AFTER_DAYS + 7, 7):
+                week = self._week(np.minimum(day + shift, day + AFTER_DAYS))
+                cents = CENTS if -NEAR_BEFORE_DAYS - 7 < shift < NEAR_AFTER_DAYS + 7 else 0
+                low = _key3(_pool(code, currency), week, _clip(amount - cents), _AMOUNT_BITS)
+                owner, right = index.between(low, low + 2 * cents, CROWD_MAX)
+                found.append((rows[owner], right))
+            swapped = np.flatnonzero(expenses.swapped[rows] != NO_DAY)
+            if swapped.size:
+                week = self._week(expenses.swapped[rows[swapped]])
+                low = _key3(
+                    _pool(code[swapped], currency[swapped]), week, _clip(amount[swapped]), _AMOUNT_BITS
+                )
+                owner, right = index.between(low, low, CROWD_MAX)
+                found.append((rows[swapped][owner], right))
+        found += self._letters(rows, code, day)
+        found += self._converted(rows, code, day)
+        return found
+
+    def _letters(self, rows: Ints, code: Ints, day: Ints) -> list[tuple[Ints, Ints]]:
+        names = self._book.expenses.name[rows]
+        prefix = np.where(names >= 0, self._book.expense_names.prefix[names], -1)
+        use = np.flatnonzero((prefix >= 0) & ~self._book.expense_names.generic[np.maximum(names, 0)])
+        found = []
+        for shift in (-NEAR_BEFORE_DAYS, NEAR_AFTER_DAYS - 7, NEAR_AFTER_DAYS):
+            low = _key3(code[use] % _POOLS, self._week(day[use] + shift), prefix[use], 23)
+            owner, right = self._by_letters.between(low, low, LETTERS_MAX)
+            found.append((rows[use][owner], right))
+        return found
+
+    def _converted(self, rows: Ints, code: Ints, day: Ints) -> list[tuple[Ints, Ints]]:
+        """Open foreign pairs near the date whose billed amount lies within the rate's tolerance."""
+        expenses, found = self._book.expenses, []
+        billed = (
+            np.unique(self._book.payments.currency[self._by_amount.rows])
+            if self._by_amount.rows.size
+            else ints([])
+        )
+        for target in billed.tolist():
+            foreign = np.flatnonzero((expenses.currency[rows] != target) & (expenses.currency[rows] >= 0))
+            if not foreign.size:
+                continue
+            estimate = self._rates.convert(
+                expenses.open[rows[foreign]],
+                expenses.currency[rows[foreign]],
+                np.full(foreign.size, target, dtype=np.int64),
+                day[foreign],
+            )
+            use = foreign[~np.isnan(estimate)]
+            middle = estimate[~np.isnan(estimate)]
+            reach = np.abs(middle) * FX_PART
+            for shift in (-NEAR_BEFORE_DAYS, NEAR_AFTER_DAYS - 7, NEAR_AFTER_DAYS):
+                pool = _pool(code[use], np.int64(target))
+                week = self._week(day[use] + shift)
+                low = _key3(pool, week, _clip((middle - reach).astype(np.int64)), _AMOUNT_BITS)
+                high = _key3(pool, week, _clip((middle + reach).astype(np.int64)), _AMOUNT_BITS)
+                owner, right = self._by_amount.between(low, high, CROWD_MAX)
+                found.append((rows[use][owner], right))
+        return found
+
+
+def window_of(payments: Payments, low: int, high: int) -> Bools:
+    """Payments whose day lies in low..high, both included."""
+    return (payments.day >= low) & (payments.day <= high)
+
+
+def _same_amount(book: Book, left: Ints, right: Ints) -> Bools:
+    amount, currency = book.expenses.open[left], book.expenses.currency[left]
+    payments = book.payments
+    billed = (payments.currency[right] == currency) & (payments.open[right] == amount)
+    original = (payments.original_currency[right] == currency) & (payments.original[right] == amount)
+    same: Bools = billed | original
+    return same
+
+
+def _day_key(code: Ints, day: Ints) -> Ints:
+    return (code << _DAY_BITS) + np.clip(day, -_DAY_ZERO, _DAY_ZERO - 1) + _DAY_ZERO
+
+
+def _pool(code: Ints, currency: Ints | np.int64) -> Ints:
+    """Number pool and currency.
+
+    Numbers may repeat beyond 1,024 busy pools, so what is opened is checked again.
+    """
+    return (code % _POOLS) * np.int64(_CURRENCIES) + currency % _CURRENCIES
+
+
+def _key3(pool: Ints, week: Ints, last: Ints, bits: int) -> Ints:
+    return (((pool << _WEEK_BITS) + week) << bits) + last
+
+
+def _clip(amount: Ints) -> Ints:
+    return np.clip(amount, -_AMOUNT_MAX + 16, _AMOUNT_MAX - 32) + _AMOUNT_MAX

@@ -1,0 +1,338 @@
+"""Both sides of matching as numpy columns, with what was read from the bank's texts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.engine.matching.arrays import Bools, Ints, ints, places
+from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, strip_tails
+from app.engine.matching.statement_text import NOTHING, TextFacts, TextReader, purchase_day, votes_month_first
+from app.engine.matching.words import Words
+from app.models.columns import ABSENT, ExpenseColumns, InstrumentFacts, PaymentColumns, TextColumn
+from app.models.expense import DRAFT_STATUSES, ExpenseStatus
+from app.models.payment import LinkState, PaymentKind
+from app.models.period import NO_DAY
+
+SHARED = -1
+"""The pool of payments whose instrument has no holder."""
+
+_KINDS = list(PaymentKind)
+_NO_EXPENSE = tuple(
+    _KINDS.index(kind)
+    for kind in (PaymentKind.SETTLEMENT, PaymentKind.TRANSFER, PaymentKind.FEE, PaymentKind.CASH)
+)
+_IGNORED = list(LinkState).index(LinkState.IGNORED)
+_DRAFTS = tuple(place for place, status in enumerate(ExpenseStatus) if status in DRAFT_STATUSES)
+
+
+@dataclass(slots=True)
+class Expenses:
+    """The expenses' side; row i is place i of every array.
+
+    Attributes:
+        open: Open amount in minor units, changes with links. swapped: the date with day and month changed
+            places.
+        family: Code of the category's family, or -1. is_draft: may match by itself (F20).
+        last4: Digits of the named instrument as a number, or -1.
+    """
+
+    ids: Ints
+    pool: Ints
+    day: Ints
+    swapped: Ints
+    open: Ints
+    currency: Ints
+    name: Ints
+    vat: Ints
+    family: Ints
+    category: Ints
+    country: Ints
+    paid_by: Ints
+    instrument: Ints
+    holder_of_named: Ints
+    last4: Ints
+    source: Ints
+    report: Ints
+    is_draft: Bools
+    is_ignored: Bools
+
+
+@dataclass(slots=True)
+class Payments:
+    """The payments' side; row i is place i of every array.
+
+    Attributes:
+        purchased: Purchase day from its column or the text, else NO_DAY. day: purchased, else booked.
+        original, original_currency: From their columns or the text; -1 as the currency where unknown.
+        brand_name: Place of the clean merchant's name, or -1. is_expense: of a kind that people claim.
+    """
+
+    ids: Ints
+    instrument: Ints
+    pool: Ints
+    purchased: Ints
+    booked: Ints
+    day: Ints
+    open: Ints
+    currency: Ints
+    original: Ints
+    original_currency: Ints
+    name: Ints
+    brand_name: Ints
+    vat: Ints
+    family: Ints
+    country: Ints
+    last4: Ints
+    kind: Ints
+    is_expense: Bools
+    is_ignored: Bools
+
+
+@dataclass(slots=True)
+class Book:
+    """Everything that matching looks at."""
+
+    expenses: Expenses
+    payments: Payments
+    expense_names: Names
+    payment_names: Names
+    currencies: list[str]
+    families: list[str]
+    neighbours: Bools
+    instruments: Mapping[int, InstrumentFacts]
+    expense_columns: ExpenseColumns
+    payment_columns: PaymentColumns
+    normaliser: Normaliser
+    brands: Brands
+
+    def usable_payments(self) -> Bools:
+        """Payments that can still be linked: not ignored, something open."""
+        usable: Bools = ~self.payments.is_ignored & (self.payments.open != 0)
+        return usable
+
+    def usable_expenses(self) -> Bools:
+        """Expenses that can still be linked by hand or by themselves."""
+        usable: Bools = ~self.expenses.is_ignored & (self.expenses.open != 0)
+        return usable
+
+
+class BookMaker:
+    """Builds a book; holds the vocabulary that both sides share."""
+
+    def __init__(self, words: Words, learned: Mapping[str, str]) -> None:
+        self._words = words
+        self._normaliser = Normaliser(words)
+        self._brands = Brands(words.brands, learned)
+        self._reader = TextReader(words.currencies, words.symbols, words.months)
+        self._codes: dict[str, dict[str, int]] = {}
+        self._families = sorted({family for _, _, family in words.mcc} | set(words.generic) - {"other"})
+
+    def make(
+        self, expenses: ExpenseColumns, payments: PaymentColumns, instruments: Sequence[InstrumentFacts]
+    ) -> Book:
+        """Read both sides."""
+        facts = {one.id: one for one in instruments}
+        payment_side, payment_names = self._payments(payments, facts)
+        expense_side, expense_names = self._expenses(expenses, facts)
+        currencies = sorted(self._codes.get("currency", {}), key=self._codes.get("currency", {}).__getitem__)
+        return Book(
+            expense_side,
+            payment_side,
+            expense_names,
+            payment_names,
+            currencies,
+            self._families,
+            self._neighbours(),
+            facts,
+            expenses,
+            payments,
+            self._normaliser,
+            self._brands,
+        )
+
+    def _coded(self, vocabulary: str, column: TextColumn, clean: Mapping[str, str] | None = None) -> Ints:
+        """Number the texts of a column; one vocabulary has one numbering on both sides; -1 where absent."""
+        codes = self._codes.setdefault(vocabulary, {})
+        table = [ABSENT]
+        for text in column.texts:
+            key = "".join(text.split()).upper()
+            key = clean.get(key, key) if clean else key
+            table.append(codes.setdefault(key, len(codes)) if key else ABSENT)
+        return ints(table)[ints(column.index) + 1]
+
+    def _expenses(
+        self, columns: ExpenseColumns, facts: Mapping[int, InstrumentFacts]
+    ) -> tuple[Expenses, Names]:
+        texts = [self._normaliser.name(text) for text in columns.merchant.texts]
+        names, name = self._named(texts, columns.merchant.index)
+        day, instrument = ints(columns.day), ints(columns.instrument_id)
+        known = _facts_of(instrument, facts)
+        side = Expenses(
+            ids=ints(columns.ids),
+            pool=ints(columns.employee_id),
+            day=day,
+            swapped=_swapped(day),
+            open=ints(columns.amount_minor) - ints(columns.allocated_minor),
+            currency=self._coded("currency", columns.currency),
+            name=name,
+            vat=self._coded("vat", columns.vat_number),
+            family=self._category_families(columns.category),
+            category=self._coded("category", columns.category),
+            country=self._coded("country", columns.country, self._words.countries),
+            paid_by=ints(columns.paid_by),
+            instrument=instrument,
+            holder_of_named=known[0],
+            last4=known[1],
+            source=ints(columns.source),
+            report=ints(columns.report_id),
+            is_draft=np.isin(ints(columns.status), _DRAFTS),
+            is_ignored=ints(columns.state) == _IGNORED,
+        )
+        return side, names
+
+    def _payments(
+        self, columns: PaymentColumns, facts: Mapping[int, InstrumentFacts]
+    ) -> tuple[Payments, Names]:
+        normal = [self._normaliser.name(text) for text in columns.descriptor.texts]
+        texts = strip_tails(normal, common_tails(normal))
+        clean = [self._normaliser.name(text) for text in columns.merchant.texts]
+        names, both = self._named(texts + clean, _joined(columns.descriptor, columns.merchant))
+        count = len(columns)
+        booked, purchased, original, original_currency, last4 = self._read(columns)
+        kind = ints(columns.kind)
+        side = Payments(
+            ids=ints(columns.ids),
+            instrument=ints(columns.instrument_id),
+            pool=ints(columns.holder_id),
+            purchased=purchased,
+            booked=booked,
+            day=np.where(purchased != NO_DAY, purchased, booked),
+            open=ints(columns.amount_minor) - ints(columns.allocated_minor),
+            currency=self._coded("currency", columns.currency),
+            original=original,
+            original_currency=original_currency,
+            name=both[:count],
+            brand_name=both[count:],
+            vat=self._coded("vat", columns.vat_number),
+            family=self._mcc_families(columns.mcc),
+            country=self._coded("country", columns.country, self._words.countries),
+            last4=last4,
+            kind=kind,
+            is_expense=~np.isin(kind, _NO_EXPENSE),
+            is_ignored=ints(columns.state) == _IGNORED,
+        )
+        return side, names
+
+    def _named(self, texts: Sequence[str], index: Sequence[int]) -> tuple[Names, Ints]:
+        distinct = sorted(set(texts))
+        at = {text: place for place, text in enumerate(distinct)}
+        table = ints([ABSENT] + [at[text] for text in texts])
+        return Names.of(distinct, self._normaliser, self._brands), table[ints(index) + 1]
+
+    def _read(self, columns: PaymentColumns) -> tuple[Ints, Ints, Ints, Ints, Ints]:
+        """Complete days, original amounts and card digits from the bank's texts, each distinct one read once."""
+        facts = [self._reader.read(text) for text in columns.descriptor.texts]
+        booked, purchased = ints(columns.booked_day), ints(columns.purchased_day).copy()
+        original = ints(columns.original_minor).copy()
+        original_currency = self._coded("currency", columns.original_currency)
+        original[original_currency == ABSENT] = 0
+        last4 = np.full(len(columns), ABSENT, dtype=np.int64)
+        month_first = _month_first(columns, facts)
+        currency, amount = self._coded("currency", columns.currency), ints(columns.amount_minor)
+        codes = self._codes["currency"]
+        for row in np.flatnonzero(_telling(columns, facts)).tolist():
+            found = facts[columns.descriptor.index[row]]
+            if found.dates and purchased[row] == NO_DAY:
+                order = month_first.get(columns.instrument_id[row], False)
+                purchased[row] = purchase_day(found.dates, columns.booked_day[row], is_month_first=order)
+            for minor, code in found.amounts:
+                number = codes.setdefault(code, len(codes))
+                if original_currency[row] == ABSENT and number != currency[row]:
+                    original[row] = minor if amount[row] >= 0 else -minor
+                    original_currency[row] = number
+            if found.last4:
+                last4[row] = int(found.last4)
+        return booked, purchased, original, original_currency, last4
+
+    def _category_families(self, column: TextColumn) -> Ints:
+        table = [ABSENT]
+        table += [self._family_of(self._normaliser.name(text)) for text in column.texts]
+        return ints(table)[ints(column.index) + 1]
+
+    def _family_of(self, name: str) -> int:
+        for family, words in sorted(self._words.generic.items()):
+            if family != "other" and name in words:
+                return self._families.index(family)
+        for family, words in sorted(self._words.generic.items()):
+            if family != "other" and any(token in words for token in name.split()):
+                return self._families.index(family)
+        return ABSENT
+
+    def _mcc_families(self, column: TextColumn) -> Ints:
+        table = [ABSENT]
+        for text in column.texts:
+            code = int(text) if text.isascii() and text.isdigit() else -1
+            family = next((name for first, last, name in self._words.mcc if first <= code <= last), None)
+            table.append(ABSENT if family is None else self._families.index(family))
+        return ints(table)[ints(column.index) + 1]
+
+    def _neighbours(self) -> Bools:
+        count = len(self._families)
+        table = np.zeros((count, count), dtype=np.bool_)
+        for left, right in self._words.neighbours:
+            table[self._families.index(left), self._families.index(right)] = True
+        return table
+
+
+def _joined(first: TextColumn, second: TextColumn) -> Sequence[int]:
+    """Put two text columns behind one another, the second one's places behind the first one's texts."""
+    shift = len(first.texts)
+    behind = ints(second.index)
+    joined: list[int] = np.concatenate(
+        [ints(first.index), np.where(behind == ABSENT, ABSENT, behind + shift)]
+    ).tolist()
+    return joined
+
+
+def _telling(columns: PaymentColumns, facts: Sequence[TextFacts]) -> Bools:
+    table = np.array([False] + [found is not NOTHING for found in facts], dtype=np.bool_)
+    return table[ints(columns.descriptor.index) + 1]
+
+
+def _month_first(columns: PaymentColumns, facts: Sequence[TextFacts]) -> dict[int, bool]:
+    """Decide each instrument's date order from all its texts (F28 for texts).
+
+    Day first where nothing tells.
+    """
+    votes: dict[int, int] = {}
+    for row in np.flatnonzero(_telling(columns, facts)).tolist():
+        found = facts[columns.descriptor.index[row]]
+        if found.dates:
+            vote = votes_month_first(found.dates, columns.booked_day[row])
+            votes[columns.instrument_id[row]] = votes.get(columns.instrument_id[row], 0) + vote
+    return {instrument: vote > 0 for instrument, vote in votes.items()}
+
+
+def _facts_of(instrument: Ints, facts: Mapping[int, InstrumentFacts]) -> tuple[Ints, Ints]:
+    """Return holder and last four digits of each row's instrument, -1 where unknown."""
+    keys = ints(sorted(facts))
+    at = places(keys, instrument)
+    holders = ints([facts[int(key)].holder_id for key in keys] + [ABSENT])
+    digits = ints(
+        [int(text) if (text := facts[int(key)].last4).isdigit() else ABSENT for key in keys] + [ABSENT]
+    )
+    return holders[at], digits[at]
+
+
+def _swapped(day: Ints) -> Ints:
+    """Exchange day and month of each date, where that is a date; else NO_DAY."""
+    dates = np.where(day == NO_DAY, 0, day).astype("datetime64[D]")
+    months = dates.astype("datetime64[M]")
+    month = months.astype(np.int64) % 12 + 1
+    year = dates.astype("datetime64[Y]")
+    of_month = (dates - months.astype("datetime64[D]")).astype(np.int64) + 1
+    fits = (of_month <= 12) & (of_month != month) & (day != NO_DAY)
+    first = (year.astype("datetime64[M]") + (np.where(fits, of_month, 1) - 1)).astype("datetime64[D]")
+    found: Ints = first.astype(np.int64) + month - 1
+    return np.where(fits, found, NO_DAY)

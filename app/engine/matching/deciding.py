@@ -1,0 +1,233 @@
+"""From probabilities to verdicts by profile, and why not (F10-F12, F16, F20, G20)."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from app.engine.matching.arrays import Bools, Floats, Ints
+from app.engine.matching.book import Book
+from app.engine.matching.factors import Pairs
+from app.engine.matching.parameters import code
+from app.engine.matching.twins import twin_links
+from app.models.expense import PaidBy
+from app.models.match import Reason
+from app.models.rules import MatchProfile, ProfileKind
+
+RULE_PROBABILITY, RULE_UNIQUE, RULE_TWINS = "probability", "unique_exact", "twin_class"
+
+_OWN = tuple(place for place, one in enumerate(PaidBy) if one in (PaidBy.OWN_MONEY, PaidBy.CASH))
+_EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
+_NEVER = tuple(code("amount", name) for name in ("part", "whole", "outside", "no_rate"))
+_DIGITS = tuple(code("instrument", name) for name in ("same_digits", "shared_digits"))
+_STRONG = tuple(code("merchant_exact", name) for name in ("equal", "alias", "strong"))
+_ALONE_MIN = 0.8
+_RIVAL_SHARE = 0.1
+
+
+@dataclass(slots=True)
+class Decided:
+    """What was decided for every expense row of a graph.
+
+    Attributes:
+        link: Place of the pair that is linked by itself, or -1.
+        best: Place of the best pair, or -1.
+        rule: By what rule a row is linked.
+        reason: Why not, where nothing is linked.
+        payments: The payment rows that compete for an ambiguous row.
+        expenses: The expense rows that want them too.
+    """
+
+    link: Ints
+    best: Ints
+    rule: dict[int, str] = field(default_factory=dict)
+    reason: dict[int, Reason] = field(default_factory=dict)
+    payments: dict[int, list[int]] = field(default_factory=dict)
+    expenses: dict[int, list[int]] = field(default_factory=dict)
+
+
+def decide(
+    book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile, *, rejected: frozenset[int]
+) -> Decided:
+    """Decide every usable expense; `rejected` are rows with pairs that a person rejected."""
+    count = book.expenses.ids.size
+    decided = Decided(np.full(count, -1, dtype=np.int64), best_pairs(pairs, probability, count))
+    if profile.kind is ProfileKind.SCORED:
+        _scored(book, pairs, probability, profile, decided)
+    else:
+        _plain(book, pairs, profile, decided)
+    _explain_rest(book, pairs, probability, profile, decided, rejected)
+    return decided
+
+
+def is_same_instrument(book: Book, pairs: Pairs) -> Bools:
+    """Tell for each pair whether it is on the expense's instrument.
+
+    On any of its employee's where none is named.
+    """
+    e, p = book.expenses, book.payments
+    named = e.instrument[pairs.left]
+    same: Bools = np.where(
+        named >= 0,
+        named == p.instrument[pairs.right],
+        (e.pool[pairs.left] == p.pool[pairs.right]) & (p.pool[pairs.right] >= 0),
+    )
+    return same
+
+
+def is_against_method(book: Book, pairs: Pairs) -> Bools:
+    """Tell where a stated private method speaks against the pair and nothing hard outweighs it."""
+    own = np.isin(book.expenses.paid_by[pairs.left], _OWN)
+    hard = np.isin(pairs.levels["instrument"], _DIGITS) & np.isin(pairs.levels["merchant_exact"], _STRONG)
+    against: Bools = own & ~hard
+    return against
+
+
+def best_pairs(pairs: Pairs, probability: Floats, count: int) -> Ints:
+    """Return the place of each expense row's most probable pair, -1 where it has none."""
+    best = np.full(count, -1, dtype=np.int64)
+    order = np.lexsort((-pairs.right, probability, pairs.left))
+    best[pairs.left[order]] = order
+    return best
+
+
+def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile, decided: Decided) -> None:
+    """Link what reaches the threshold, then exact amounts unique both ways, then twin classes."""
+    may = (
+        book.expenses.is_draft[pairs.left]
+        & ~np.isin(pairs.levels["amount"], _NEVER)
+        & ~is_against_method(book, pairs)
+    )
+    is_best = np.arange(pairs.left.size) == decided.best[pairs.left]
+    sure = may & is_best & (probability >= profile.probability_min)
+    fair = (
+        may
+        & is_best
+        & (probability > profile.unique_probability_min)
+        & unique_exact(book, pairs, profile.unique_days)
+    )
+    taken = np.zeros(book.payments.ids.size, dtype=np.bool_)
+    rules = [(RULE_PROBABILITY, np.flatnonzero(sure))]
+    if profile.unique_exact:
+        rules.append((RULE_UNIQUE, np.flatnonzero(fair & ~sure)))
+    for rule, places in rules:
+        for place in places.tolist():
+            row, payment = int(pairs.left[place]), int(pairs.right[place])
+            if decided.link[row] < 0 and not taken[payment]:
+                decided.link[row], decided.rule[row], taken[payment] = place, rule, True
+    for row, place in twin_links(book, pairs, probability, profile.probability_min, may):
+        if decided.link[row] < 0 and not taken[pairs.right[place]]:
+            decided.link[row], decided.rule[row], taken[pairs.right[place]] = place, RULE_TWINS, True
+
+
+def unique_exact(book: Book, pairs: Pairs, days: int) -> Bools:
+    """Tell which exact pairs are the only ones of their expense and their payment within some days."""
+    near = np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= days) & (pairs.score > -20)
+    of_left = np.bincount(pairs.left[near], minlength=book.expenses.ids.size)
+    of_right = np.bincount(pairs.right[near], minlength=book.payments.ids.size)
+    unique: Bools = near & (of_left[pairs.left] == 1) & (of_right[pairs.right] == 1)
+    return unique
+
+
+def _plain(book: Book, pairs: Pairs, profile: MatchProfile, decided: Decided) -> None:
+    """Apply Strict or Standard: a pair qualifies or not; anything but one-to-one is ambiguous."""
+    good = np.flatnonzero(qualifies(book, pairs, profile))
+    of_left = np.bincount(pairs.left[good], minlength=book.expenses.ids.size)
+    of_right = np.bincount(pairs.right[good], minlength=book.payments.ids.size)
+    by_left, by_right = (
+        _lists(pairs.left[good], pairs.right[good]),
+        _lists(pairs.right[good], pairs.left[good]),
+    )
+    for place in good.tolist():
+        row, payment = int(pairs.left[place]), int(pairs.right[place])
+        if not book.expenses.is_draft[row]:
+            continue
+        if of_left[row] == 1 and of_right[payment] == 1:
+            decided.link[row], decided.rule[row] = place, profile.kind.value
+            continue
+        decided.reason[row] = Reason.SEVERAL_PAYMENTS if of_left[row] > 1 else Reason.SEVERAL_EXPENSES
+        decided.payments[row] = by_left[row]
+        rivals = {one for mine in by_left[row] for one in by_right[mine]} - {row}
+        decided.expenses[row] = sorted(rivals)
+
+
+def qualifies(book: Book, pairs: Pairs, profile: MatchProfile) -> Bools:
+    """Tell which pairs satisfy Strict or Standard (F10, F12), drafts or not."""
+    levels = (code("amount", "exact"),) if profile.kind is ProfileKind.STRICT else _EXACT
+    good = (
+        np.isin(pairs.levels["amount"], levels)
+        & is_same_instrument(book, pairs)
+        & ~is_against_method(book, pairs)
+    )
+    good &= (pairs.lag >= -profile.days_before) & (pairs.lag <= profile.days_after)
+    if profile.similarity_min > 0:
+        alike = np.nan_to_num(pairs.similarity, nan=-1.0) >= 100 * profile.similarity_min
+        good &= alike | (pairs.levels["merchant_exact"] == code("merchant_exact", "alias"))
+    found: Bools = good
+    return found
+
+
+def _lists(keys: Ints, values: Ints) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for key, value in zip(keys.tolist(), values.tolist(), strict=True):
+        found.setdefault(key, []).append(value)
+    return found
+
+
+def _explain_rest(
+    book: Book,
+    pairs: Pairs,
+    probability: Floats,
+    profile: MatchProfile,
+    decided: Decided,
+    rejected: frozenset[int],
+) -> None:
+    """Give every expense that is not linked its reason (F11, F20)."""
+    e = book.expenses
+    starts = np.searchsorted(pairs.left, np.arange(e.ids.size + 1))
+    by_payment = np.argsort(pairs.right, kind="stable")
+    firsts = np.searchsorted(pairs.right[by_payment], np.arange(book.payments.ids.size + 1))
+    best_of_payment = np.zeros(book.payments.ids.size)
+    np.maximum.at(best_of_payment, pairs.right, probability)
+    own = np.isin(e.paid_by, _OWN)
+    for row in np.flatnonzero(book.usable_expenses() & (decided.link < 0)).tolist():
+        if not e.is_draft[row]:
+            decided.reason[row] = Reason.NOT_A_DRAFT
+        elif row not in decided.reason:
+            top = int(decided.best[row])
+            if top < 0 or probability[top] < 0.01:
+                crowd = top >= 0 and best_of_payment[pairs.right[top]] > 0.5 and pairs.score[top] > 0
+                none = Reason.REJECTED_BY_PERSON if row in rejected else Reason.NO_CANDIDATE
+                decided.reason[row] = (
+                    Reason.NOT_COMPANY_PAID if own[row] else Reason.SEVERAL_EXPENSES if crowd else none
+                )
+            elif own[row]:
+                decided.reason[row] = Reason.NOT_COMPANY_PAID
+            elif profile.kind is ProfileKind.SCORED:
+                mine = np.arange(starts[row], starts[row + 1])
+                _compare_rivals(
+                    pairs,
+                    probability,
+                    decided,
+                    row,
+                    mine,
+                    by_payment[firsts[pairs.right[top]] : firsts[pairs.right[top] + 1]],
+                )
+            else:
+                decided.reason[row] = Reason.BELOW_THRESHOLD
+
+
+def _compare_rivals(
+    pairs: Pairs, probability: Floats, decided: Decided, row: int, mine: Ints, theirs: Ints
+) -> None:
+    """Tell whether rivals keep a good pair below the threshold, and which."""
+    top = int(decided.best[row])
+    alone = 1.0 / (1.0 + np.exp(-np.clip(pairs.score[top], -30, 30)))
+    rivals = mine[probability[mine] >= _RIVAL_SHARE * probability[top]]
+    rivals = rivals[np.lexsort((pairs.right[rivals], -probability[rivals]))]
+    others = theirs[(probability[theirs] >= _RIVAL_SHARE * probability[top]) & (pairs.left[theirs] != row)]
+    if alone < _ALONE_MIN or (rivals.size < 2 and not others.size):
+        decided.reason[row] = Reason.BELOW_THRESHOLD
+        return
+    decided.reason[row] = Reason.SEVERAL_PAYMENTS if rivals.size > 1 else Reason.SEVERAL_EXPENSES
+    decided.payments[row] = pairs.right[rivals].tolist()
+    decided.expenses[row] = sorted(set(pairs.left[others].tolist()))

@@ -1,0 +1,229 @@
+"""Merchant names: normalising (F14), brands, generic names, and how alike two names are."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from app.engine.matching.arrays import Bools, Floats, Ints
+from app.engine.matching.statement_text import TEXT_CHARS_MAX
+from app.engine.matching.words import Words
+
+COLUMN_MIN = 20
+"""From this column on, text behind two or more blanks is the city and country of a fixed layout."""
+
+TAIL_HEADS_MIN = 6
+"""A last word is a place or a habit of the layout when it follows at least this many different names."""
+
+NAME_CHARS_MAX = 48
+
+_BLANKS = re.compile(r"\s{2,}")
+_NOT_WORD = re.compile(r"[^0-9a-z\u0370-\U0010ffff]+")
+_OWNED = re.compile(r"[’'`´](?=s\b)|[’'`´](?=[a-z])")
+_LONE_S = re.compile(r"\b([a-z]{2,}) s\b")
+_VOWELS = str.maketrans("", "", "aeiouy")
+_PREFIX = re.compile(r"^\s*([a-z0-9 ]{2,12}?)\s?[*_]\s?(?=\S)")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
+
+
+class Normaliser:
+    """Turns what people type and what banks print into comparable names."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._openers = sorted(words.openers, key=lambda text: (-len(text), text))
+        closers = "|".join(
+            re.escape(text) for text in sorted(words.closers, key=lambda text: (-len(text), text))
+        )
+        self._closing = re.compile(rf"\s(?:{closers})[ .:*#x]*(?=[0-9]).*$")
+        self._opening = re.compile(rf"^(?:{'|'.join(map(re.escape, self._openers))})\s+(?=\S{{2}})")
+        loose = "|".join(
+            sorted((p for p in words.processors if len(p) <= 3), key=lambda text: (-len(text), text))
+        )
+        self._loose = re.compile(
+            rf"^(?:{loose})\s?\*\s?|^(?:sq|tst|sp|iz|eb|paypal|sumup|zettle)\s+(?=\S{{3}})"
+        )
+        self._dropped = words.legal_forms | words.stop_words
+        self._generic = {name for names in words.generic.values() for name in names}
+
+    def name(self, text: str) -> str:
+        """Normalise one text (F14): the words that name the merchant, lower case, single blanks.
+
+        May be empty.
+        """
+        folded = fold(text[:TEXT_CHARS_MAX])
+        head = self._closing.sub("", _head(folded))
+        head = self._opening.sub("", head)
+        match = _PREFIX.match(head)
+        if match and match[1].strip() in self._words.processors:
+            head = head[match.end() :]
+        head = self._loose.sub("", head)
+        return (
+            self._kept(head)
+            or self._kept(folded)
+            or " ".join(_NOT_WORD.sub(" ", folded).split())[:NAME_CHARS_MAX]
+        )
+
+    def is_generic(self, name: str) -> bool:
+        """Tell whether a normalised name says what was bought, not from whom; no name counts as generic."""
+        return not name or name in self._generic or name.removesuffix("s") in self._generic
+
+    def _kept(self, head: str) -> str:
+        plain = _LONE_S.sub(r"\1s", _NOT_WORD.sub(" ", _OWNED.sub("", head)).strip())
+        tokens = plain.split()
+        kept = [
+            token
+            for place, token in enumerate(tokens)
+            if token not in self._dropped
+            and (not _has_digit(token) or _is_word(token) or (place == 0 and len(token) <= 4))
+        ]
+        if kept and all(_has_digit(token) for token in kept) and len(tokens) > 1:
+            kept += [token for token in tokens[1:] if not _has_digit(token)][:2]
+        return " ".join(kept)[:NAME_CHARS_MAX]
+
+
+def fold(text: str) -> str:
+    """Lower case without accents or ligatures; other scripts stay as they are."""
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    split = unicodedata.normalize("NFKD", lowered.translate(_LIGATURES))
+    return "".join(character for character in split if not unicodedata.combining(character))
+
+
+def _head(text: str) -> str:
+    for blanks in _BLANKS.finditer(text):
+        if blanks.end() >= COLUMN_MIN and blanks.start() >= 3:
+            return text[: blanks.start()]
+    return text
+
+
+def _has_digit(token: str) -> bool:
+    return any(character.isdigit() for character in token)
+
+
+def _is_word(token: str) -> bool:
+    """Tell whether a token with a digit is a misread word (`mou1in`), not a number or a reference."""
+    return (
+        len(token) >= 4 and sum(character.isdigit() for character in token) == 1 and not token[-1].isdigit()
+    )
+
+
+class Brands:
+    """Finds the brand behind a normalised name: learned aliases first, then the shipped table."""
+
+    def __init__(self, shipped: Mapping[str, Sequence[str]], learned: Mapping[str, str]) -> None:
+        self.names: list[str] = sorted(set(shipped) | set(learned.values()))
+        codes = {name: code for code, name in enumerate(self.names)}
+        self._exact = {form: codes[brand] for form, brand in learned.items()}
+        self._forms: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        for brand, forms in shipped.items():
+            for form in forms:
+                tokens = tuple(form.split())
+                self._forms[tokens[0]].append((tokens, codes[brand]))
+        for found in self._forms.values():
+            found.sort(key=lambda entry: (-len(entry[0]), entry))
+
+    def code(self, name: str) -> int:
+        """Return the brand's number, or -1."""
+        if name in self._exact:
+            return self._exact[name]
+        tokens = tuple(name.split())
+        for form, code in self._forms.get(tokens[0], ()) if tokens else ():
+            if tokens[: len(form)] == form:
+                return code
+        return -1
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Distinct normalised names and what is known of each; names are addressed by place.
+
+    Attributes:
+        compact: Without blanks. skeleton: without vowels and blanks.
+        brand: Number of the brand, or -1. generic: says what, not who.
+    """
+
+    texts: list[str]
+    compact: list[str]
+    skeleton: list[str]
+    brand: Ints
+    generic: Bools
+    prefix: Ints
+
+    @classmethod
+    def of(cls, texts: Sequence[str], normaliser: Normaliser, brands: Brands) -> "Names":
+        """Describe normalised names, each once."""
+        compact = [text.replace(" ", "") for text in texts]
+        prefixes: dict[str, int] = {}
+        return cls(
+            list(texts),
+            compact,
+            [text[:1] + text[1:].translate(_VOWELS) for text in compact],
+            np.fromiter((brands.code(text) for text in texts), np.int64, len(texts)),
+            np.fromiter((normaliser.is_generic(text) for text in texts), np.bool_, len(texts)),
+            np.fromiter((_stable(text[:4], prefixes) for text in compact), np.int64, len(texts)),
+        )
+
+
+def _stable(prefix: str, _known: dict[str, int]) -> int:
+    """Turn up to four characters into a number; the same on every machine, -1 for none."""
+    if not prefix:
+        return -1
+    number = 0
+    for character in prefix:
+        number = (number * 1009 + ord(character)) % 8_388_593
+    return number
+
+
+def strip_tails(names: Iterable[str], common: Mapping[str, int]) -> list[str]:
+    """Cut last words that are places or habits of the layout, as long as a name is left."""
+    cut = []
+    for name in names:
+        tokens = name.split()
+        while len(tokens) > 1 and tokens[-1] in common and (len(tokens) > 2 or len(tokens[0]) >= 3):
+            tokens.pop()
+        cut.append(" ".join(tokens))
+    return cut
+
+
+def common_tails(names: Sequence[str]) -> dict[str, int]:
+    """Count last words that follow many different names; they tell nothing about the merchant."""
+    heads: Counter[str] = Counter()
+    for name in set(names):
+        first, _, last = name.rpartition(" ")
+        if first:
+            heads[last] += 1
+    needed = max(TAIL_HEADS_MIN, len(set(names)) // 150)
+    return {tail: count for tail, count in heads.items() if count >= needed}
+
+
+def similarity(left: Names, left_at: Ints, right: Names, right_at: Ints) -> Floats:
+    """Compare names pair by pair, 0..100: the best of token set, whole, cut-off and vowel-less comparison."""
+    if not left_at.size:
+        return np.zeros(0)
+    key = left_at * np.int64(len(right.texts)) + right_at
+    distinct, back = np.unique(key, return_inverse=True)
+    lefts, rights = (distinct // len(right.texts)).tolist(), (distinct % len(right.texts)).tolist()
+    found: Floats = _alike(left, lefts, right, rights)[back]
+    return found
+
+
+def _alike(left: Names, lefts: list[int], right: Names, rights: list[int]) -> Floats:
+    words = ([left.texts[i] for i in lefts], [right.texts[i] for i in rights])
+    joined = ([left.compact[i] for i in lefts], [right.compact[i] for i in rights])
+    bones = ([left.skeleton[i] for i in lefts], [right.skeleton[i] for i in rights])
+    tokens = process.cpdist(*words, scorer=fuzz.token_set_ratio).astype(np.float64)
+    whole = process.cpdist(*joined, scorer=fuzz.ratio).astype(np.float64)
+    part = process.cpdist(*joined, scorer=fuzz.partial_ratio).astype(np.float64)
+    bare = process.cpdist(*bones, scorer=fuzz.ratio).astype(np.float64)
+    length = np.minimum([len(text) for text in joined[0]], [len(text) for text in joined[1]])
+    bone = np.minimum([len(text) for text in bones[0]], [len(text) for text in bones[1]])
+    part = np.where(length >= 5, 0.95 * part, np.where(length >= 3, 0.8 * part, 0.0))
+    bare = np.where(bone >= 4, 0.93 * bare, 0.0)
+    best: Floats = np.maximum.reduce([tokens, whole, part, bare])
+    return np.where(length == 0, 0.0, best)

@@ -1,0 +1,179 @@
+"""Read what banks hide in the text of a payment: purchase date, original amount, card digits."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.money import minor_digits
+from app.models.period import NO_DAY, from_day, to_day
+
+TEXT_CHARS_MAX = 512
+"""Longer bank texts are cut before anything else reads them."""
+
+LOOK_BACK_DAYS = 45
+"""A date in the text is a purchase date when it lies at most this many days before the booking."""
+
+_DIGITS = re.compile(
+    r"(?:[x*•.]{2,}\s?|card(?: ending)?(?: in)?(?: no)? |carte(?: no?)? |"
+    r"karte(?:nnr)?(?: nr)? |tarjeta |cb\s?\*)"
+    r"([0-9]{4})(?![0-9./-])",
+    re.IGNORECASE,
+)
+_SIX = re.compile(r"(?<![0-9])([0-3][0-9])([01][0-9])([0-9]{2})(?![0-9])")
+_ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-/.]?([01][0-9])[-/.]?([0-3][0-9])(?![0-9])")
+_SPLIT = re.compile(r"(?<![0-9./-])([0-3]?[0-9])[./-]([0-3]?[0-9])(?:[./-]((?:20)?[0-9]{2}))?(?![0-9])")
+_NAMED = re.compile(
+    r"(?<![0-9a-z])([0-3]?[0-9])[ ./-]?([a-z]{3,9})\.?(?![a-z])|\b([a-z]{3,9})\.?[ -]?([0-3]?[0-9])(?![0-9])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """A date as printed: year 0 where none stands there; `first` and `second` in printed order.
+
+    Attributes:
+        order: `dmy` or `mdy` where the form settles it, `either` where it does not.
+    """
+
+    first: int
+    second: int
+    year: int
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextFacts:
+    """What stands in one bank text.
+
+    Attributes:
+        dates: Possible purchase dates, in the order in which they stand.
+        amounts: (minor units, currency) of every amount with a currency, above zero.
+        last4: Digits of a masked card number, or empty.
+    """
+
+    dates: tuple[DateReading, ...]
+    amounts: tuple[tuple[int, str], ...]
+    last4: str
+
+
+NOTHING = TextFacts((), (), "")
+
+
+class TextReader:
+    """Reads bank texts; built once from the shipped word lists."""
+
+    def __init__(
+        self, currencies: Sequence[str], symbols: Mapping[str, str], months: Mapping[str, int]
+    ) -> None:
+        codes = "|".join(sorted(currencies))
+        signs = "|".join(re.escape(sign) for sign in sorted(symbols, key=len, reverse=True))
+        number = r"([0-9]{1,3}(?:[ '.,][0-9]{3})+(?:[.,][0-9]{1,3})?|[0-9]{1,9}(?:[.,][0-9]{1,3})?)"
+        self._amount = re.compile(
+            rf"(?<![a-z0-9.,]){number}\s?(?:({codes})(?![a-z])|({signs}))|(?:(?<![a-z])({codes})|({signs}))\s?{number}(?![0-9])",
+            re.IGNORECASE,
+        )
+        self._symbols, self._months = symbols, months
+
+    def read(self, text: str) -> TextFacts:
+        """Read one text; anything doubtful is left out."""
+        if not any(character.isdigit() for character in text):
+            return NOTHING
+        text = text[:TEXT_CHARS_MAX]
+        digits = _DIGITS.search(text)
+        amounts = tuple(self._amounts(text))
+        rest = self._amount.sub(" ", text) if amounts else text
+        return TextFacts(tuple(self._dates(rest.lower())), amounts, digits.group(1) if digits else "")
+
+    def _amounts(self, text: str) -> list[tuple[int, str]]:
+        found = []
+        for match in self._amount.finditer(text):
+            before, code, sign, code_first, sign_first, after = match.groups()
+            symbol = (sign or sign_first or "").lower()
+            currency = (code or code_first or self._symbols.get(symbol, "")).upper()
+            minor = _minor(before or after, currency)
+            if minor:
+                found.append((minor, currency))
+        return found
+
+    def _dates(self, text: str) -> list[DateReading]:
+        found = [DateReading(int(m[3]), int(m[2]), int(m[1]), "dmy") for m in _ISO.finditer(text)]
+        found += [DateReading(int(m[1]), int(m[2]), 2000 + int(m[3]), "dmy") for m in _SIX.finditer(text)]
+        for match in _SPLIT.finditer(text):
+            year = int(match[3] or 0)
+            found.append(
+                DateReading(int(match[1]), int(match[2]), year + 2000 if 0 < year < 100 else year, "either")
+            )
+        for match in _NAMED.finditer(text):
+            day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
+            if name in self._months:
+                found.append(DateReading(int(day), self._months[name], 0, "dmy"))
+        return [reading for reading in found if reading.first and reading.second]
+
+
+def _minor(number: str, currency: str) -> int:
+    """Read a printed number whose decimal sign is its last separator, if the decimals fit the currency."""
+    digits = minor_digits(currency)
+    whole = re.fullmatch(r"(.*?)(?:[.,]([0-9]{1,3}))?", number)
+    assert whole is not None, "the pattern takes any text"
+    head, tail = whole[1], whole[2]
+    if tail is not None and len(tail) == 3 and digits != 3:
+        head, tail = head + tail, None
+    if tail is not None and len(tail) != digits:
+        return 0
+    units = int(re.sub(r"[^0-9]", "", head) or "0")
+    return int(units * 10**digits + int(tail or "0"))
+
+
+def purchase_day(dates: Sequence[DateReading], booked_day: int, *, is_month_first: bool) -> int:
+    """Choose the purchase day: the latest reading at most LOOK_BACK_DAYS before the booking; else NO_DAY."""
+    found = NO_DAY
+    for reading in dates:
+        for day in _days(reading, booked_day, is_month_first=is_month_first):
+            if booked_day - LOOK_BACK_DAYS <= day <= booked_day:
+                found = max(found, day)
+                break
+    return found
+
+
+def votes_month_first(dates: Sequence[DateReading], booked_day: int) -> int:
+    """Tell what one text says about its bank's date order: 1 month first, -1 day first, 0 nothing."""
+    for reading in dates:
+        if reading.order != "either" or reading.first == reading.second:
+            continue
+        day_first = _fits(reading.first, reading.second, reading.year, booked_day)
+        month_first = _fits(reading.second, reading.first, reading.year, booked_day)
+        if day_first != month_first:
+            return 1 if month_first else -1
+    return 0
+
+
+def _days(reading: DateReading, booked_day: int, *, is_month_first: bool) -> list[int]:
+    day, month = reading.first, reading.second
+    if reading.order == "either" and is_month_first:
+        day, month = month, day
+    return (
+        []
+        if not _fits(day, month, reading.year, booked_day)
+        else [_resolve(day, month, reading.year, booked_day)]
+    )
+
+
+def _fits(day: int, month: int, year: int, booked_day: int) -> bool:
+    found = _resolve(day, month, year, booked_day)
+    return found != NO_DAY and booked_day - LOOK_BACK_DAYS <= found <= booked_day
+
+
+def _resolve(day: int, month: int, year: int, booked_day: int) -> int:
+    """Turn day and month into a day number, in the given year or the last one not after the booking."""
+    booked = from_day(booked_day)
+    if booked is None or not 1 <= month <= 12 or not 1 <= day <= 31:
+        return NO_DAY
+    for candidate in (year,) if year else (booked.year, booked.year - 1):
+        try:
+            found = to_day(date(candidate, month, day))
+        except ValueError:
+            continue
+        if found <= booked_day or year:
+            return found
+    return NO_DAY

@@ -1,0 +1,1 @@
+"""Quality and speed of matching, on tables with and without known answers."""
