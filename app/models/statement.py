@@ -202,11 +202,16 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class StatementFoot:
-    """Ends one statement: what the file states about its end, and the checks made of it."""
+    """Ends one statement: what the file states about its end, and the checks made of it.
+
+    Attributes:
+        opening: Where only the rows tell it (a running balance); else the head has it.
+    """
 
     closing: Money | None = None
     closed_on: date | None = None
     proofs: tuple[Proof, ...] = ()
+    opening: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

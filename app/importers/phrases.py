@@ -1,0 +1,46 @@
+"""Words that make a row something else than a transaction: balances, totals, states that do not count."""
+
+import re
+from functools import lru_cache
+
+from app.importers.titles import fold
+from app.importers.words import load_words
+
+_AS_OF = r"(?: (?:as of|as at|on|at|vom|am|per|au|al|del|dne|op|pr|eur|usd|gbp|chf))?[ \d]*"
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lists = load_words("words.json")
+    return tuple(
+        (name, re.compile(rf"(?:{'|'.join(lists[name])}){_AS_OF}"))
+        for name in ("opening", "closing", "total")
+    )
+
+
+@lru_cache(maxsize=1)
+def _states() -> dict[str, str]:
+    lists = load_words("words.json")
+    return {word: rule for rule in ("pending", "reverted", "declined") for word in lists[f"status_{rule}"]}
+
+
+@lru_cache(maxsize=20_000)
+def row_phrase(text: str) -> str:
+    """Tell `opening`, `closing` or `total` where a text says nothing but that; else empty.
+
+    `OPENING BALANCE ADJUSTMENT` is a transaction: the whole text must be the phrase.
+    """
+    if not 2 <= len(text) <= 80:
+        return ""
+    folded = fold(text)
+    return next((name for name, pattern in _phrases() if pattern.fullmatch(folded)), "")
+
+
+@lru_cache(maxsize=2_000)
+def status_rule(text: str) -> str:
+    """Tell `pending`, `reverted` or `declined` for a status that does not count; else empty."""
+    folded = fold(text)
+    states = _states()
+    if (rule := states.get(folded)) is not None:
+        return rule
+    return next((states[word] for word in folded.split()[:2] if word in states and len(word) > 5), "")

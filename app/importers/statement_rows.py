@@ -1,0 +1,421 @@
+"""Turns the rows of a mapped table into statement lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from app.importers.columns import Mapped
+from app.importers.layout import Layout
+from app.importers.phrases import row_phrase, status_rule
+from app.importers.protocol import cut
+from app.importers.readings import CellReader, Read
+from app.importers.signs import Sign, SignVerdict, direction, kind_direction
+from app.importers.table import Cell, Row, is_blank, text_of
+from app.importers.titles import CURRENCIES
+from app.models.money import Money
+from app.models.payment import PaymentKind
+from app.models.statement import Rejected, Skipped, StatementLine
+
+_FEE = re.compile(
+    r"\b(fee|fees|gebuhr\w*|gebühr\w*|entgelt|comisi[oó]n|commission|frais|service charge|interest charge\w*|poplatek|prowizja|avgift)\b",
+    re.IGNORECASE,
+)
+_CASH = re.compile(
+    r"\b(atm|cash withdrawal|cash advance|geldautomat|bargeld\w*|reintegro|cajero|retrait|prelievo|geldopname|bankomat|uttag|v[yý]b[eě]r)\b",
+    re.IGNORECASE,
+)
+_TRANSFER = re.compile(
+    r"\b(transfer|[uü]berweisung|transferencia|traspaso|virement|bonifico|overboeking|przelew|standing order|dauerauftrag|xfer)\b",
+    re.IGNORECASE,
+)
+_SETTLEMENT = re.compile(
+    r"\b(thank you|payment received|autopay|payment|zahlung|pago recibido|paiement|bezahlung)\b",
+    re.IGNORECASE,
+)
+_REFUND = re.compile(
+    r"\b(refund\w*|return\w*|gutschrift|erstattung|devoluci[oó]n|remboursement|rimborso|reembolso|terugbetaling|reversal|chargeback|credit voucher)\b",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+
+
+@lru_cache(maxsize=50_000)
+def payment_kind(text: str, *, is_out: bool, is_card: bool) -> PaymentKind:
+    """Tell what a payment is for from its words."""
+    if is_out:
+        if _CASH.search(text):
+            return PaymentKind.CASH
+        if _FEE.search(text):
+            return PaymentKind.FEE
+        return PaymentKind.TRANSFER if not is_card and _TRANSFER.search(text) else PaymentKind.PURCHASE
+    if _REFUND.search(text):
+        return PaymentKind.REFUND
+    if is_card:
+        return PaymentKind.SETTLEMENT if _SETTLEMENT.search(text) else PaymentKind.REFUND
+    return PaymentKind.TRANSFER
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceRow:
+    """A row that states a balance instead of a transaction; `minor` is the holder's asset."""
+
+    row: int
+    phrase: str
+    minor: int
+    currency: str
+
+
+Outcome = StatementLine | Rejected | Skipped
+
+
+@dataclass
+class StatementRows:
+    """Reads rows one by one. Not for other tables: it remembers cells of this one.
+
+    Attributes:
+        balance_rows: Opening and closing rows seen so far.
+        extra_decimals: Rows rejected because of decimals that the currency has not.
+    """
+
+    layout: Layout
+    mapped: Mapped
+    reader: CellReader
+    sign: SignVerdict
+    currency: str
+    is_card: bool
+    missing: frozenset[tuple[int, int]] = frozenset()
+    balance_rows: list[BalanceRow] = field(default_factory=list)
+    extra_decimals: int = 0
+    missing_balances: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        place = self.mapped.place
+        dates_ = [at for name in ("booked", "date", "valued", "purchased") if (at := place(name)) is not None]
+        self._date_at = dates_[0]
+        self._date_backup = tuple(dates_[1:])
+        self._purchased_at, self._valued_at = place("purchased"), place("valued")
+        self._amount_at, self._debit_at, self._credit_at = place("amount"), place("debit"), place("credit")
+        self._flag_at = place(self.sign.uses_flags if self.sign.uses_flags != "kind" else "type")
+        self._cell_flag_at = place("flag")
+        self._balance_at, self._currency_at, self._status_at = (
+            place("balance"),
+            place("currency"),
+            place("status"),
+        )
+        self._text_at = self.mapped.columns.get("descriptor", ())
+        self._party_at = tuple(at for name in ("merchant", "counterparty") if (at := place(name)) is not None)
+        self._original_at, self._original_currency_at = place("original_amount"), place("original_currency")
+        self._simple = {
+            name: at
+            for name in ("reference", "bank_id", "mcc", "country", "vat_number", "holder", "category", "type")
+            if (at := place(name)) is not None
+        }
+        self._account_at = place("card") if place("card") is not None else place("account")
+        self._own_account_at = place("account")
+        self._titles = self.layout.titles
+        self._title_cells = [title.casefold() for title in self._titles]
+        self._money_at = tuple(
+            at for at in (self._amount_at, self._debit_at, self._credit_at) if at is not None
+        )
+        self._width = len(self._titles)
+
+    def read(self, row: Row) -> Outcome | None:
+        """Read one data row; None asks to join it to the row above."""
+        cells = row.cells
+        if row.problem:
+            return Rejected(row.number, "", cut(" ".join(map(text_of, cells))), row.problem, self.raw(cells))
+        if len(cells) < self._width:
+            cells = (*cells, *(None,) * (self._width - len(cells)))
+        day = self.reader.day(cells[self._date_at], self._date_at)
+        if day is None:
+            for place in self._date_backup:
+                if (
+                    is_blank(cells[self._date_at])
+                    and (day := self.reader.day(cells[place], place)) is not None
+                ):
+                    break
+        has_money = any(not is_blank(cells[place]) for place in self._money_at)
+        if day is None or not has_money or len(row.cells) > self._width:
+            if (other := self._no_transaction(row, cells, day, has_money=has_money)) is not None:
+                return other
+            if day is None:
+                return None
+        assert day is not None, "rows without a day were dealt with"
+        return self._line(row, cells, day)
+
+    # ------------------------------------------------------------------ rows that are no transactions
+
+    def _no_transaction(
+        self, row: Row, cells: Sequence[Cell], day: date | None, *, has_money: bool
+    ) -> Outcome | None:
+        """Classify a row that lacks a date or an amount, or has too many cells."""
+        texts = [text_of(cell) for cell in cells]
+        filled = [text for text in texts if text]
+        number, raw = row.number, self.raw(row.cells)
+        if not filled:
+            return Skipped(number, "blank", raw)
+        if [text.casefold() for text in texts[: self._width]] == self._title_cells or self._is_header(texts):
+            return Skipped(number, "repeated header", raw)
+        if self._is_statement_row(row, cells, texts, has_day=day is not None):
+            return Skipped(number, "balance", raw)
+        if any(row_phrase(text.rstrip(":")) for text in filled[:3]):
+            return Skipped(number, "total", raw)
+        if (rule := self._status(texts)) and (day is None or not has_money):
+            return Skipped(number, f"status {rule}", raw)
+        if day is not None:
+            return self._dated_without_money(row, texts, raw, has_money=has_money)
+        if has_money:
+            return self._undated(number, cells, texts, raw)
+        if len(filled) == 1 and texts[0] and len(row.cells) < self._width:
+            return Skipped(number, "text", raw)
+        in_text = {*self._text_at, *self._party_at}
+        if in_text and all(not text or place in in_text for place, text in enumerate(texts)):
+            return None
+        return Skipped(number, "text", raw)
+
+    def _is_header(self, texts: Sequence[str]) -> bool:
+        """Recognise a header repeated in the middle, even where some columns changed."""
+        same = sum(
+            1
+            for text, title in zip(texts, self._title_cells, strict=False)
+            if text and text.casefold() == title
+        )
+        return self.layout.has_header and same >= 3 and same >= 0.7 * sum(1 for text in texts if text)
+
+    def _is_statement_row(
+        self, row: Row, cells: Sequence[Cell], texts: Sequence[str], *, has_day: bool
+    ) -> bool:
+        """Take a row that only states a balance; remember the balance."""
+        for place, text in enumerate(texts):
+            if (phrase := row_phrase(text.rstrip(":"))) not in ("opening", "closing"):
+                continue
+            currency = self._row_currency(cells)
+            value = self._stated(cells, currency, after=place)
+            if value is not None:
+                self.balance_rows.append(BalanceRow(row.number, phrase, value, currency))
+            return has_day or value is not None or bool(texts[0])
+        return False
+
+    def _stated(self, cells: Sequence[Cell], currency: str, *, after: int) -> int | None:
+        """Read the balance that a balance row states: its balance or amount column, else the last number."""
+        if self._balance_at is not None and not is_blank(cells[self._balance_at]):
+            read = self.reader.amount(cells[self._balance_at], currency)
+            return None if read.problem else (-read.minor if read.flag == "out" else read.minor)
+        for place in (*self._money_at, *range(len(cells) - 1, after, -1)):
+            if is_blank(cells[place]) or self.reader.day(cells[place], self._date_at) is not None:
+                continue
+            read = self.reader.amount(cells[place], currency)
+            if not read.problem:
+                flag = read.flag or (
+                    direction(text_of(cells[self._cell_flag_at])) if self._cell_flag_at is not None else None
+                )
+                is_out = flag == "out" or place == self._debit_at
+                return -abs(read.minor) if is_out else read.minor
+        return None
+
+    def _dated_without_money(
+        self, row: Row, texts: Sequence[str], raw: dict[str, str], *, has_money: bool
+    ) -> Outcome | None:
+        extra = [text_of(cell) for cell in row.cells[self._width :] if not is_blank(cell)]
+        if extra:
+            reason = f"the row has {len(row.cells)} cells where the table has {self._width}"
+            return Rejected(row.number, "", cut(extra[0]), reason, raw)
+        if has_money:
+            return None
+        if self._money_at[0] >= len(row.cells) and len(row.cells) < self._width - 1 and self._is_short(row):
+            title = self._titles[self._money_at[0]]
+            return Rejected(row.number, title, "", f"the row ends before the column {title}", raw)
+        missing = next((at for at in self._money_at if (row.number, at) in self.missing), None)
+        if missing is not None:
+            return Rejected(
+                row.number,
+                self._titles[missing],
+                "",
+                "a formula without a stored value; open and save the file in a spreadsheet program",
+                raw,
+            )
+        return Skipped(row.number, "no amount", raw)
+
+    def _is_short(self, row: Row) -> bool:
+        return not is_blank(row.cells[-1]) if row.cells else False
+
+    def _undated(
+        self, number: int, cells: Sequence[Cell], texts: Sequence[str], raw: dict[str, str]
+    ) -> Outcome:
+        """Judge a row with something in an amount column and no readable date."""
+        date_text = texts[self._date_at]
+        readable = any(
+            not self.reader.amount(cells[at], self.currency).problem
+            for at in self._money_at
+            if not is_blank(cells[at])
+        )
+        title = self._titles[self._date_at]
+        if not readable and not _DIGIT.search(date_text):
+            return Skipped(number, "text", raw)
+        if not date_text:
+            return Rejected(number, title, "", "the date is missing", raw)
+        order = self.reader.decisions.shown.get("date_order", ("", ""))[0]
+        reason = "it is not a date" + (f" (dates here are {order.replace('_', ' ')})" if order else "")
+        return Rejected(number, title, cut(date_text), reason, raw)
+
+    def _status(self, texts: Sequence[str]) -> str:
+        return (
+            status_rule(texts[self._status_at])
+            if self._status_at is not None and texts[self._status_at]
+            else ""
+        )
+
+    # ------------------------------------------------------------------ transactions
+
+    def _line(self, row: Row, cells: Sequence[Cell], day: date) -> Outcome:
+        raw = self.raw(row.cells)
+        if (
+            self._status_at is not None
+            and (text := text_of(cells[self._status_at]))
+            and (rule := status_rule(text))
+        ):
+            return Skipped(row.number, f"status {rule}", raw)
+        currency = self._row_currency(cells)
+        read, place = self._money(cells, currency)
+        if read.problem:
+            return self._bad_amount(row, cells, read, place, raw)
+        cost = self._cost(read, cells, place)
+        text, party = self._texts(cells)
+        for candidate in (text, party):
+            if candidate and (phrase := row_phrase(candidate)):
+                return self._phrase_row(row, cells, phrase, currency, raw)
+        currency = read.currency or currency
+        notes = row.notes
+        simple = {name: text_of(cells[at]) for name, at in self._simple.items()}
+        kind_text = f"{simple.pop('type', '')} {text}"
+        return StatementLine(
+            row=row.number,
+            booked_on=day,
+            amount=Money(cost, currency),
+            descriptor=text or party or kind_text.strip(),
+            purchased_on=self._other_day(cells, self._purchased_at),
+            valued_on=self._other_day(cells, self._valued_at),
+            original=self._original(cells, cost, currency),
+            counterparty=party,
+            kind=payment_kind(kind_text, is_out=cost > 0, is_card=self.is_card),
+            account=self._account(cells),
+            balance=self._balance(row.number, cells, currency),
+            raw=raw,
+            notes=notes,
+            **simple,
+        )
+
+    def _bad_amount(
+        self, row: Row, cells: Sequence[Cell], read: Read, place: int, raw: dict[str, str]
+    ) -> Outcome:
+        texts = [text_of(cell) for cell in cells]
+        if self._is_header(texts):
+            return Skipped(row.number, "repeated header", raw)
+        if any(row_phrase(text.rstrip(":")) for text in texts[:3] if text):
+            return Skipped(row.number, "total", raw)
+        self.extra_decimals += read.has_extra_decimals
+        return Rejected(row.number, self._titles[place], cut(texts[place]), read.problem, raw)
+
+    def _phrase_row(
+        self, row: Row, cells: Sequence[Cell], phrase: str, currency: str, raw: dict[str, str]
+    ) -> Skipped:
+        if (
+            phrase in ("opening", "closing")
+            and (value := self._stated(cells, currency, after=-1)) is not None
+        ):
+            self.balance_rows.append(BalanceRow(row.number, phrase, value, currency))
+            return Skipped(row.number, "balance", raw)
+        return Skipped(row.number, "total" if phrase == "total" else "balance", raw)
+
+    def _money(self, cells: Sequence[Cell], currency: str) -> tuple[Read, int]:
+        """Read the amount of a row and tell from which column."""
+        if self._amount_at is not None:
+            return self.reader.amount(cells[self._amount_at], currency), self._amount_at
+        found = [
+            (self.reader.amount(cells[at], currency), at) for at in self._money_at if not is_blank(cells[at])
+        ]
+        if (bad := next((pair for pair in found if pair[0].problem), None)) is not None:
+            return bad
+        moving = [pair for pair in found if pair[0].minor]
+        if len(moving) > 1:
+            text = " and ".join(text_of(cells[at]) for _, at in moving)
+            return Read(problem=f"both the debit and the credit column are filled ({text})"), moving[0][1]
+        return moving[0] if moving else found[0]
+
+    def _cost(self, read: Read, cells: Sequence[Cell], place: int) -> int:
+        """Turn a printed amount into a cost: above zero = money out (SPEC §1)."""
+        if place == self._debit_at and self._credit_at is not None:
+            return abs(read.minor)
+        if place == self._credit_at and self._debit_at is not None:
+            return -abs(read.minor)
+        if read.flag:
+            return abs(read.minor) if read.flag == "out" else -abs(read.minor)
+        if self.sign.uses_flags and self._flag_at is not None:
+            told = (direction if self.sign.uses_flags == "flag" else kind_direction)(
+                text_of(cells[self._flag_at])
+            )
+            return read.minor if told == "out" else -read.minor
+        return -read.minor if self.sign.sign is Sign.MINUS_IS_OUT else read.minor
+
+    def _texts(self, cells: Sequence[Cell]) -> tuple[str, str]:
+        if len(self._text_at) == 1:
+            text = text_of(cells[self._text_at[0]])
+        else:
+            parts: list[str] = []
+            for at in self._text_at:
+                part = text_of(cells[at])
+                if part and part not in parts:
+                    parts.append(part)
+            text = " ".join(parts)
+        party = next((found for at in self._party_at if (found := text_of(cells[at]))), "")
+        return text, party
+
+    def _row_currency(self, cells: Sequence[Cell]) -> str:
+        if self._currency_at is not None:
+            code = text_of(cells[self._currency_at]).upper()
+            if code in CURRENCIES:
+                return code
+        return self.currency
+
+    def _other_day(self, cells: Sequence[Cell], place: int | None) -> date | None:
+        return None if place is None else self.reader.day(cells[place], place)
+
+    def _original(self, cells: Sequence[Cell], cost: int, currency: str) -> Money | None:
+        if self._original_at is None or is_blank(cells[self._original_at]):
+            return None
+        told = (
+            text_of(cells[self._original_currency_at]).upper()
+            if self._original_currency_at is not None
+            else ""
+        )
+        read = self.reader.amount(cells[self._original_at], told if told in CURRENCIES else "")
+        code = read.currency or told
+        if read.problem or code not in CURRENCIES or code == currency or not read.minor:
+            return None
+        return Money(abs(read.minor) if cost > 0 else -abs(read.minor), code)
+
+    def _account(self, cells: Sequence[Cell]) -> str:
+        text = "" if self._account_at is None else text_of(cells[self._account_at])
+        return text or ("" if self._own_account_at is None else text_of(cells[self._own_account_at]))
+
+    def _balance(self, number: int, cells: Sequence[Cell], currency: str) -> Money | None:
+        if self._balance_at is None:
+            return None
+        if is_blank(cells[self._balance_at]):
+            if (number, self._balance_at) in self.missing:
+                self.missing_balances.append(number)
+            return None
+        read = self.reader.amount(cells[self._balance_at], currency)
+        if read.problem:
+            return None
+        return Money(-abs(read.minor) if read.flag == "out" else read.minor, currency)
+
+    def raw(self, cells: Sequence[Cell]) -> dict[str, str]:
+        """Keep a row whole: title to text."""
+        texts = [cell if type(cell) is str else text_of(cell) for cell in cells]
+        raw = dict(zip(self._titles, texts, strict=False))
+        for place in range(self._width, len(texts)):
+            raw[f"Column {place + 1}"] = texts[place]
+        return raw

@@ -1,0 +1,80 @@
+"""Rows and cells as csv, spreadsheet and html readers hand them to the shared column mapping."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from app.models.statement import FileFormat, Question
+
+Cell = str | float | int | bool | date | datetime | time | timedelta | None
+
+
+class Row(NamedTuple):
+    """One row of a file.
+
+    Attributes:
+        number: Line of a text file or row of a sheet, from 1.
+        cells: As read; rows may differ in length.
+        problem: Why the row cannot be used as it stands; empty for a good one.
+        notes: What was repaired.
+    """
+
+    number: int
+    cells: Sequence[Cell]
+    problem: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class Table:
+    """A grid of cells that can be walked over several times.
+
+    Attributes:
+        rows: Starts a new walk over all rows, blank ones included.
+        is_typed: Cells are numbers and dates where the file says so, not text alone.
+        is_1904: Bare day numbers count from 1904.
+        missing: (row, column) of formulas without a stored value, from 0 by column.
+    """
+
+    format: FileFormat
+    rows: Callable[[], Iterator[Row]]
+    is_typed: bool = False
+    is_1904: bool = False
+    notes: list[str] = field(default_factory=list)
+    decisions: dict[str, tuple[str, str]] = field(default_factory=dict)
+    questions: list[Question] = field(default_factory=list)
+    missing: frozenset[tuple[int, int]] = frozenset()
+
+
+def text_of(cell: Cell) -> str:
+    """Write a cell as a person would read it: no `.0` behind whole numbers, ISO dates, trimmed text."""
+    if isinstance(cell, str):
+        return cell.strip()
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return number_text(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(sep=" ") if cell.time() != time(0) else cell.date().isoformat()
+    return str(cell)
+
+
+def number_text(value: float) -> str:
+    """Write a spreadsheet's number without exponent and without `.0`."""
+    if value.is_integer() and abs(value) < 1e16:
+        return str(int(value))
+    return format(Decimal(repr(value)), "f") if abs(value) < 1e16 else repr(value)
+
+
+def is_blank(cell: Cell) -> bool:
+    """Tell whether nothing stands in a cell."""
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def is_blank_row(row: Row) -> bool:
+    """Tell whether nothing stands in a row."""
+    return all(is_blank(cell) for cell in row.cells)

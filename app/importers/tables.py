@@ -1,0 +1,551 @@
+"""The shared core of csv, spreadsheet and html: header, mapping, decisions, then rows as parts."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.importers import layouts, signs, survey
+from app.importers.columns import Mapped, from_titles, guess, study
+from app.importers.expense_rows import ExpenseRows
+from app.importers.layout import AMOUNT_TITLES, DATE_TITLES, SAMPLE_ROWS, Layout, find_layout
+from app.importers.phrases import status_rule
+from app.importers.preamble import Preamble, read_preamble, to_value
+from app.importers.protocol import ReadRequest, refuse
+from app.importers.readings import CellReader
+from app.importers.running import RunningBalance
+from app.importers.signs import Sign, SignRow, SignVerdict
+from app.importers.statement_rows import StatementRows
+from app.importers.table import Cell, Row, Table, is_blank, is_blank_row, text_of
+from app.importers.titles import CURRENCIES, fold
+from app.models.money import Money, minor_digits, plain, rounded
+from app.models.payment import InstrumentKind
+from app.models.period import to_day
+from app.models.statement import (
+    ColumnMapping,
+    ExpenseLine,
+    FileFoot,
+    Part,
+    Proof,
+    Purpose,
+    Question,
+    Skipped,
+    StatementFoot,
+    StatementHead,
+    StatementLine,
+)
+
+_PURCHASE_LIST = frozenset(
+    {"order id", "order number", "expense id", "expense date", "expense report", "claim id", "receipt"}
+)
+_EXPENSE_MEANINGS = frozenset(
+    {"employee", "report", "paid_by", "receipt", "to_reimburse", "billable", "project", "tax_rate"}
+)
+STATEMENTS_MAX = 200
+
+
+def find_table(table: Table, request: ReadRequest) -> Layout | None:
+    """Tell where the table is, from its first rows; None where no table is seen."""
+    return find_layout(_sample(table), answer=request.answers.get("header", ""))
+
+
+def _sample(table: Table) -> list[Row]:
+    sample = []
+    for row in table.rows():
+        if not is_blank_row(row) or not sample:
+            sample.append(row)
+        if len(sample) >= SAMPLE_ROWS:
+            break
+    return sample
+
+
+def read_table(table: Table, request: ReadRequest) -> Iterator[Part]:
+    """Read one table: the parts of a file, its FileFoot at last.
+
+    Raises:
+        RefusedFileError: No date or amount column, or dates that contradict each other.
+    """
+    sample = _sample(table)
+    layout = find_layout(sample, answer=request.answers.get("header", ""))
+    if layout is None:
+        raise _no_table(table, request, sample)
+    reading = _Reading.prepare(table, request, layout, sample)
+    yield from reading.parts()
+
+
+def _no_table(table: Table, request: ReadRequest, sample: Sequence[Row]) -> Exception:
+    first = next((row for row in sample if not is_blank_row(row)), None)
+    if first is None:
+        return refuse(request.path, "the file is empty", "Download it again")
+    problem = next((row for row in sample if row.problem), None)
+    if problem is not None:
+        return refuse(
+            request.path,
+            problem.problem,
+            "Correct the file, or export it again",
+            row=problem.number,
+            value=" ".join(map(text_of, problem.cells)),
+        )
+    columns = ", ".join(text for cell in first.cells if (text := text_of(cell)))
+    return refuse(
+        request.path,
+        "no date or amount column was found",
+        "Choose a file with one row for each transaction",
+        row=first.number,
+        value=columns,
+    )
+
+
+@dataclass
+class _Statement:
+    """One statement while its rows are read."""
+
+    head: StatementHead
+    running: dict[str, RunningBalance] = field(default_factory=dict)
+    sums: int = 0
+
+
+@dataclass
+class _Reading:
+    """One table being read."""
+
+    table: Table
+    request: ReadRequest
+    layout: Layout
+    preamble: Preamble
+    profile: ColumnMapping | None
+    mapped: Mapped
+    seen: survey.Survey
+    decisions: survey.Decisions
+    sign: SignVerdict
+    is_card: bool
+    rows: StatementRows
+    expenses: ExpenseRows | None
+
+    @classmethod
+    def prepare(cls, table: Table, request: ReadRequest, layout: Layout, sample: Sequence[Row]) -> "_Reading":
+        """Make all decisions; walks over the whole table once."""
+        top = next((number for number in (*layout.header_rows, layout.first_row)), 1)
+        preamble = read_preamble([row for row in sample if row.number < top])
+        profile = layouts.recognise(layout.fingerprint, request.profiles, request.purpose)
+        mapped = _map(layout, sample, request, profile)
+        _check_mapping(table, request, layout, mapped)
+        seen = survey.walk(table, layout, mapped)
+        remembered = profile.answers if profile is not None else {}
+        made = survey.decide(table, layout, mapped, seen, preamble, request, remembered)
+        reader = CellReader(made, request.today, table.is_1904)
+        kind = layouts.kind_of(profile)
+        is_card = kind is InstrumentKind.CARD if kind else _looks_like_card(layout, mapped)
+        _choose_amount(mapped, seen, reader)
+        sign = _sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
+        rows = StatementRows(layout, mapped, reader, sign, made.currency, is_card, table.missing)
+        expenses = ExpenseRows(layout, mapped, rows) if request.purpose is Purpose.EXPENSES else None
+        return cls(
+            table, request, layout, preamble, profile, mapped, seen, made, sign, is_card, rows, expenses
+        )
+
+    # ------------------------------------------------------------------ parts
+
+    def parts(self) -> Iterator[Part]:
+        """Stream the parts; holds rows only where a file has several currencies or accounts."""
+        if self._has_several():
+            yield from self._grouped()
+        else:
+            statement = _Statement(self._head("", self.decisions.currency))
+            yield statement.head
+            for part in self._rows():
+                self._account_for(statement, part)
+                yield part
+            yield self._foot(statement)
+        yield self._file_foot()
+
+    def _has_several(self) -> bool:
+        for name in ("currency", "account"):
+            place = self.mapped.place(name)
+            if place is not None:
+                values = {value for value in self.seen.values.get(place, ()) if value}
+                values -= {self.layout.titles[place]}
+                if name == "currency" and len({value.upper() for value in values} & CURRENCIES) > 1:
+                    return True
+                if name == "account" and 1 < len(values) <= STATEMENTS_MAX and self.expenses is None:
+                    return True
+        return False
+
+    def _grouped(self) -> Iterator[Part]:
+        groups: dict[tuple[str, str], list[Part]] = {}
+        statements: dict[tuple[str, str], _Statement] = {}
+        own = self.mapped.place("account")
+        latest: list[Part] = []
+        loose = latest
+        for part in self._rows():
+            if isinstance(part, StatementLine | ExpenseLine):
+                splits = own is not None and isinstance(part, StatementLine)
+                account = (
+                    part.raw.get(self.layout.titles[own], "").strip() if splits and own is not None else ""
+                )
+                key = (account, part.amount.currency)
+                if key not in groups:
+                    groups[key] = []
+                    statements[key] = _Statement(self._head(*key))
+                self._account_for(statements[key], part)
+                latest = groups[key]
+            latest.append(part)
+        if not groups:
+            groups, statements = (
+                {("", ""): []},
+                {("", ""): _Statement(self._head("", self.decisions.currency))},
+            )
+        for key, found in groups.items():
+            yield statements[key].head
+            yield from loose
+            loose = []
+            yield from found
+            yield self._foot(statements[key], is_only=len(groups) == 1)
+
+    def _head(self, account: str, currency: str) -> StatementHead:
+        kind = layouts.kind_of(self.profile) or (InstrumentKind.CARD if self.is_card else None)
+        if not account and (place := self.mapped.place("account")) is not None and self.expenses is None:
+            values = {
+                value
+                for value in self.seen.values.get(place, ())
+                if value and value != self.layout.titles[place]
+            }
+            account = next(iter(values)) if len(values) == 1 else ""
+        return StatementHead(account or self.preamble.account, currency, kind, holder=self.preamble.holder)
+
+    def _rows(self) -> Iterator[Part]:
+        """Read every row of the table once; a line waits until the next row shows that it is complete."""
+        waiting: StatementLine | None = None
+        cells: Sequence[Cell] = ()
+        header, first = set(self.layout.header_rows), self.layout.first_row
+        for row in self.table.rows():
+            if row.number < first:
+                rule = "header" if row.number in header else "blank" if is_blank_row(row) else "preamble"
+                yield Skipped(row.number, rule, self.rows.raw(row.cells))
+                continue
+            outcome = self.rows.read(row)
+            if outcome is None:
+                if waiting is None:
+                    yield Skipped(row.number, "text", self.rows.raw(row.cells))
+                    continue
+                yield self._finished(_joined(waiting, row), cells)
+                waiting = None
+                yield Skipped(row.number, "joined to the row above", self.rows.raw(row.cells))
+                continue
+            if waiting is not None:
+                yield self._finished(waiting, cells)
+                waiting = None
+            if isinstance(outcome, StatementLine):
+                waiting, cells = outcome, row.cells
+            else:
+                yield outcome
+        if waiting is not None:
+            yield self._finished(waiting, cells)
+
+    def _finished(self, line: StatementLine, cells: Sequence[Cell]) -> Part:
+        return line if self.expenses is None else self.expenses.convert(line, cells)
+
+    # ------------------------------------------------------------------ proofs
+
+    def _account_for(self, statement: _Statement, line: Part) -> None:
+        if not isinstance(line, StatementLine):
+            return
+        statement.sums += line.amount.minor
+        if self.mapped.place("balance") is None:
+            return
+        currency = line.amount.currency
+        running = statement.running.setdefault(currency, RunningBalance(currency))
+        same = line.balance is not None and line.balance.currency == currency
+        running.add(
+            line.row,
+            to_day(line.booked_on),
+            line.amount.minor,
+            line.balance.minor if same and line.balance else None,
+        )
+
+    def _foot(self, statement: _Statement, *, is_only: bool = True) -> StatementFoot:
+        if self.expenses is not None:
+            return StatementFoot()
+        for currency, running in statement.running.items():
+            proof, opening, closing = running.conclude()
+            if proof is not None and opening is not None and closing is not None:
+                return StatementFoot(Money(closing, currency), None, (proof,), Money(opening, currency))
+            if proof is not None:
+                return StatementFoot(proofs=(proof,))
+        return self._stated_balances(statement) if is_only else StatementFoot()
+
+    def _stated_balances(self, statement: _Statement) -> StatementFoot:
+        """Check opening and closing balances that the file states in rows of their own.
+
+        Those among the rows are the statement's. Those above the table may belong to another period: where
+        they do not fit, a person is asked.
+        """
+        currency = statement.head.currency
+        rows = [row for row in self.rows.balance_rows if row.currency == currency]
+        opening = next((row.minor for row in rows if row.phrase == "opening"), None)
+        closing = next((row.minor for row in reversed(rows) if row.phrase == "closing"), None)
+        is_inside = opening is not None and closing is not None
+        if opening is None and self.preamble.opening is not None:
+            opening = self._preamble_minor(self.preamble.opening[0], currency)
+        if closing is None and self.preamble.closing is not None:
+            closing = self._preamble_minor(self.preamble.closing[0], currency)
+        if opening is None or closing is None:
+            return StatementFoot(None if closing is None else Money(closing, currency))
+        found = opening - statement.sums
+        answer = self.request.answers.get("balances", "")
+        if found == closing or is_inside or answer == "yes":
+            proof = Proof("closing", plain(closing, currency), plain(found, currency), holds=found == closing)
+            return StatementFoot(Money(closing, currency), None, (proof,), Money(opening, currency))
+        if answer != "no":
+            evidence = (
+                f"the file states {plain(opening, currency)} and {plain(closing, currency)}; "
+                f"the rows lead to {plain(found, currency)}"
+            )
+            self.decisions.questions.append(
+                Question(
+                    "balances",
+                    "Are the balances beside the table those of exactly these rows?",
+                    ("yes", "no"),
+                    evidence,
+                    "no",
+                )
+            )
+        return StatementFoot()
+
+    def _preamble_minor(self, text: str, currency: str) -> int | None:
+        value = to_value(text, self.decisions.mark)
+        return None if value is None else rounded(value, currency).minor
+
+    # ------------------------------------------------------------------ foot
+
+    def _file_foot(self) -> FileFoot:
+        notes = list(self.table.notes)
+        if self.rows.missing_balances:
+            found = self.rows.missing_balances
+            rows = f"rows {found[0]} to {found[-1]}" if len(found) > 1 else f"row {found[0]}"
+            title = self.layout.titles[self.mapped.columns["balance"][0]]
+            notes.append(
+                f"{rows}: {title} is a formula without a stored value; open and save the file in a spreadsheet program"
+            )
+        questions = [*self.table.questions, *self.decisions.questions]
+        if self.rows.extra_decimals and "round_decimals" not in self.request.answers:
+            questions.append(
+                Question(
+                    "round_decimals",
+                    "Round amounts that have more decimals than the currency?",
+                    ("reject", "round"),
+                    f"{self.rows.extra_decimals} rows have more than {minor_digits(self.decisions.currency)} decimals",
+                    "reject",
+                )
+            )
+        if self.seen.rows > self.request.rows_max and self.request.answers.get("rows") != "yes":
+            questions.append(
+                Question(
+                    "rows",
+                    f"The file has {self.seen.rows} rows. Import all of them?",
+                    ("yes", "no"),
+                    f"more than {self.request.rows_max} rows",
+                    "yes",
+                )
+            )
+        shown = {**self.table.decisions, **self._shown_header(), **self.decisions.shown}
+        shown["sign"] = (self.sign.sign.value, self.sign.evidence)
+        return FileFoot(
+            self.table.format,
+            self.seen.rows,
+            tuple(questions),
+            tuple(notes),
+            shown,
+            self.profile.name if self.profile is not None else "",
+            self.layout.fingerprint,
+        )
+
+    def _shown_header(self) -> dict[str, tuple[str, str]]:
+        """Say where the header is and what each column was taken for."""
+        layout = self.layout
+        if layout.has_header:
+            header = (str(layout.header_rows[0]), f"row {layout.header_rows[0]} holds the titles")
+        else:
+            header = ("0", f"no titles; the first transaction stands in row {layout.first_row}")
+        shown = {"header": header, "titles": ("\x1f".join(layout.titles), "")}
+        how = (
+            f"layout {self.profile.name}" if self.profile is not None and self.profile.columns else "guessed"
+        )
+        for meaning, titles in self.mapped.titles(layout).items():
+            shown[f"column.{meaning}"] = (titles, how)
+        return shown
+
+
+def _joined(line: StatementLine, row: Row) -> StatementLine:
+    text = " ".join(text for cell in row.cells if (text := text_of(cell)))
+    note = f"row {row.number} continues the description"
+    return dataclasses.replace(
+        line, descriptor=f"{line.descriptor} {text}".strip(), notes=(*line.notes, note)
+    )
+
+
+def _map(
+    layout: Layout, sample: Sequence[Row], request: ReadRequest, profile: ColumnMapping | None
+) -> Mapped:
+    stats = study(layout, sample)
+    chosen = {
+        key.removeprefix("column."): value
+        for key, value in request.answers.items()
+        if key.startswith("column.")
+    }
+    if chosen:
+        return from_titles(layout, {meaning: titles for meaning, titles in chosen.items() if titles}, stats)
+    if profile is not None and profile.columns:
+        return from_titles(layout, profile.columns, stats)
+    return guess(layout, stats, request.purpose)
+
+
+def _check_mapping(table: Table, request: ReadRequest, layout: Layout, mapped: Mapped) -> None:
+    has_date = bool(DATE_TITLES & set(mapped.columns))
+    has_amount = bool(AMOUNT_TITLES & set(mapped.columns))
+    if has_date and has_amount:
+        return
+    missing = (
+        "no date or amount column"
+        if not has_date and not has_amount
+        else ("no amount column" if has_date else "no date column")
+    )
+    raise refuse(
+        request.path,
+        f"{missing} was found",
+        "Say in the mapping which column holds what",
+        row=layout.header_rows[0] if layout.header_rows else layout.first_row,
+        value=", ".join(layout.titles),
+    )
+
+
+def _looks_like_card(layout: Layout, mapped: Mapped) -> bool:
+    if mapped.place("balance") is not None:
+        return False
+    return bool({"merchant", "holder", "mcc"} & set(mapped.columns)) or any(
+        "card" in fold(title).split()
+        or fold(title).startswith(("karten", "kreditkarte", "tarjeta", "kredietkaart"))
+        for title in layout.titles
+    )
+
+
+def _choose_amount(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> None:
+    """Among several amount columns take the one that the running balance follows."""
+    balance, amount = mapped.place("balance"), mapped.place("amount")
+    if balance is None or amount is None or not mapped.rivals:
+        return
+    best, best_held = amount, _held(seen, reader, amount, balance)
+    for rival in mapped.rivals:
+        if rival in (balance, *(mapped.columns.get("original_amount", ()))) or rival not in seen.money:
+            continue
+        held = _held(seen, reader, rival, balance)
+        if held > best_held:
+            best, best_held = rival, held
+    mapped.columns["amount"] = (best,)
+
+
+def _held(seen: survey.Survey, reader: CellReader, amount: int, balance: int) -> int:
+    pairs = []
+    for row in seen.head[:1000]:
+        if (
+            len(row.cells) <= max(amount, balance)
+            or is_blank(row.cells[amount])
+            or is_blank(row.cells[balance])
+        ):
+            continue
+        read, after = reader.amount(row.cells[amount], ""), reader.amount(row.cells[balance], "")
+        if not read.problem and not after.problem:
+            pairs.append((read.minor, after.minor))
+    return (
+        max((signs.chain(pairs, orientation)[0] for orientation in (1, -1)), default=0)
+        if len(pairs) > 1
+        else 0
+    )
+
+
+def _sign(
+    layout: Layout,
+    mapped: Mapped,
+    seen: survey.Survey,
+    reader: CellReader,
+    made: survey.Decisions,
+    request: ReadRequest,
+    remembered: Mapping[str, str],
+    *,
+    is_card: bool,
+) -> SignVerdict:
+    answers = {**remembered, **request.answers}
+    verdict = _sign_verdict(layout, mapped, seen, reader, request, is_card=is_card)
+    answer = answers.get("sign", "")
+    if answer in set(Sign):
+        return dataclasses.replace(
+            verdict,
+            sign=Sign(answer),
+            is_sure=True,
+            evidence="as answered" if "sign" in request.answers else "as this layout writes it",
+        )
+    if not verdict.is_sure:
+        made.questions.append(
+            Question(
+                "sign",
+                "Is an amount without a minus money spent or money received?",
+                (Sign.PLUS_IS_OUT.value, Sign.MINUS_IS_OUT.value),
+                verdict.evidence,
+                verdict.sign.value,
+            )
+        )
+    return verdict
+
+
+def _sign_verdict(
+    layout: Layout,
+    mapped: Mapped,
+    seen: survey.Survey,
+    reader: CellReader,
+    request: ReadRequest,
+    *,
+    is_card: bool,
+) -> SignVerdict:
+    if (
+        mapped.place("debit") is not None
+        and mapped.place("credit") is not None
+        and mapped.place("amount") is None
+    ):
+        return SignVerdict(Sign.MINUS_IS_OUT, "debit and credit columns", is_sure=True)
+    title_direction = ""
+    if mapped.place("amount") is None:
+        title_direction = "out" if mapped.place("debit") is not None else "in"
+    titles = {fold(title) for title in layout.titles}
+    is_list = request.purpose is Purpose.EXPENSES or bool(titles & _PURCHASE_LIST)
+    rows = list(_sign_rows(mapped, seen, reader))
+    if is_list and rows and all(row.minor <= 0 for row in rows) and any(row.minor < 0 for row in rows):
+        return SignVerdict(Sign.MINUS_IS_OUT, "every amount of the list has a minus", is_sure=True)
+    return signs.decide(rows, title_direction=title_direction, is_card=is_card, is_purchase_list=is_list)
+
+
+def _sign_rows(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> Iterator[SignRow]:
+    amount = next(at for name in ("amount", "debit", "credit") if (at := mapped.place(name)) is not None)
+    balance, flag, kind = mapped.place("balance"), mapped.place("flag"), mapped.place("type")
+    status = mapped.place("status")
+    texts = [
+        at
+        for name in ("descriptor", "counterparty", "merchant", "category")
+        for at in mapped.columns.get(name, ())
+    ]
+    for row in seen.head:
+        cells = row.cells
+        if len(cells) <= amount or is_blank(cells[amount]):
+            continue
+        read = reader.amount(cells[amount], "")
+        if read.problem or read.flag:
+            continue
+        if status is not None and len(cells) > status and status_rule(text_of(cells[status])):
+            continue
+        after = reader.amount(cells[balance], "") if balance is not None and len(cells) > balance else None
+        words = " ".join(text_of(cells[at]) for at in texts if len(cells) > at)
+        yield SignRow(
+            read.minor,
+            after.minor if after is not None and not after.problem else None,
+            signs.direction(text_of(cells[flag])) if flag is not None and len(cells) > flag else None,
+            signs.kind_direction(text_of(cells[kind])) if kind is not None and len(cells) > kind else None,
+            signs.word_direction(words),
+        )

@@ -1,0 +1,27 @@
+"""The word lists of `resources/importing`: what titles, flags, states and totals are called."""
+
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "importing"
+
+
+@lru_cache(maxsize=8)
+def load_words(name: str) -> dict[str, list[str]]:
+    """Load one file of lists: key -> words, in the order of the file."""
+    lists: dict[str, list[str]] = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    return lists
+
+
+@lru_cache(maxsize=32)
+def word_set(key: str) -> frozenset[str]:
+    """Return one list of `words.json` as a set."""
+    return frozenset(load_words("words.json")[key])
+
+
+@lru_cache(maxsize=32)
+def any_word(key: str) -> re.Pattern[str]:
+    """Compile the patterns of one list of `words.json` into one that finds any of them as whole words."""
+    return re.compile(rf"\b(?:{'|'.join(load_words('words.json')[key])})\b", re.IGNORECASE)
