@@ -84,8 +84,13 @@ def signed(value: float, *, decimals: int = 1) -> str:
 
 
 def day(value: date | None) -> str:
-    """Write a date as lists show it, of constant width: `27 Oct 2026`; an en dash for none."""
+    """Write a date as lists show it: `27 Oct 2026`; an en dash for none."""
     return NO_VALUE if value is None else _day(value, _locale_name())
+
+
+def day_sample() -> str:
+    """Return one of the longest dates that `day` writes in this locale; sizes the columns of dates."""
+    return max((day(date(2026, number, 28)) for number in range(1, 13)), key=len)
 
 
 def day_long(value: date) -> str:

@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from app.ui.tables.view import TableView
 
 STATE_VERSION = "2"
-STRETCH_MIN_PX = 150
-SHRUNK_SHARE_MIN = 0.6
-SHRINKING = (Kind.TEXT, Kind.CHIP)
+STRETCH_MIN_PX, STRETCH_LEAST_PX = 150, 110
+GENTLE_SHARE_MIN, SHRUNK_SHARE_MIN = 0.8, 0.6
 
 
 class ColumnLayout(QObject):
@@ -126,24 +125,33 @@ class ColumnLayout(QObject):
             shown = (s for s in range(len(columns)) if s not in hidden)
             return sum(stretch_min if columns[s].stretch else widths[s] for s in shown) - room
 
-        over = excess()
-        slack = {
-            s: widths[s] - max(header.width_for(columns[s].title), round(SHRUNK_SHARE_MIN * widths[s]))
-            for s in range(len(columns))
-            if columns[s].kind in SHRINKING and not columns[s].stretch and s not in hidden
-        }
-        slack = {s: give for s, give in slack.items() if give > 0}
-        total = sum(slack.values())
-        if over > 0 and total > 0:
-            for section, give in slack.items():
-                widths[section] -= min(give, round(give * min(1.0, over / total)) + 1)
+        self._shrink(widths, hidden, excess(), GENTLE_SHARE_MIN, (Kind.TEXT,))
         for place in reversed(range(header.count())):
             section = header.logicalIndex(place)
             if excess() <= 0:
                 break
             if columns[section].can_hide and self._by_person.get(section) is None:
                 hidden.add(section)
+        self._shrink(widths, hidden, excess(), SHRUNK_SHARE_MIN, (Kind.TEXT, Kind.CHIP))
         return hidden, widths
+
+    def _shrink(
+        self, widths: list[int], hidden: set[int], over: int, share_min: float, kinds: tuple[Kind, ...]
+    ) -> None:
+        """Take what is over from columns of these kinds, none below its heading or its share."""
+        header, columns = self._view.header(), self._view.table_model().columns
+        slack = {
+            section: widths[section]
+            - max(header.width_for(column.title), round(share_min * self._natural[section]))
+            for section, column in enumerate(columns)
+            if column.kind in kinds and not column.stretch and section not in hidden
+        }
+        total = sum(give for give in slack.values() if give > 0)
+        if over <= 0 or total <= 0:
+            return
+        for section, give in slack.items():
+            if give > 0:
+                widths[section] -= min(give, round(give * min(1.0, over / total)) + 1)
 
     def _stretch(self) -> None:
         view = self._view
@@ -151,7 +159,7 @@ class ColumnLayout(QObject):
         for section, column in enumerate(columns):
             if column.stretch and not view.isColumnHidden(section):
                 others = header.length() - header.sectionSize(section)
-                wide = max(round(STRETCH_MIN_PX * view.zoom), view.viewport().width() - others)
+                wide = max(round(STRETCH_LEAST_PX * view.zoom), view.viewport().width() - others)
                 header.resizeSection(section, wide)
                 return
 

@@ -209,10 +209,14 @@ class CellDelegate(QStyledItemDelegate):
         bar = painted.bar(share, tone)
         x = rect.left() + painted.px(PADDING_PX)
         height = round(bar.height() / bar.devicePixelRatio())
-        painter.drawPixmap(x, rect.top() + (rect.height() - height) // 2, bar)
         size_px = painted.px(BODY_PX)
         text = column.text(row) or formats.percent(share)
         static, width, _ = painted.text(text, 10_000, (size_px, int(fonts.SEMI_BOLD)))
+        needed = painted.px(BAR_WIDTH_PX) + painted.px(8) + width + 2 * painted.px(PADDING_PX)
+        if needed > rect.width():  # the number matters more than its picture
+            self._draw(painter, static, x, rect, worn.text, size_px, fonts.SEMI_BOLD)
+            return
+        painter.drawPixmap(x, rect.top() + (rect.height() - height) // 2, bar)
         ink = worn.text if tone is not Tone.GREY else worn.muted
         left = x + painted.px(BAR_WIDTH_PX) + painted.px(8)
         right = max(left, rect.right() + 1 - painted.px(PADDING_PX) - width)

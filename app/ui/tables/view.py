@@ -24,8 +24,17 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
+from app.ui import theme
 from app.ui.tables import copying
 from app.ui.tables.column_layout import ColumnLayout
 from app.ui.tables.columns import Action, Kind
@@ -219,6 +228,10 @@ class TableView(QTableView):
         """Return what paints the cells."""
         return self._delegate
 
+    def empty_state(self) -> EmptyState:
+        """Return what lies over the table while it is empty."""
+        return self._empty
+
     def header(self) -> Header:
         """Return the heading."""
         header = self.horizontalHeader()
@@ -239,6 +252,7 @@ class TableView(QTableView):
             return
         ratio = zoom / self.zoom
         self.zoom = zoom
+        self._delegate.painted.check(theme.current(), self.devicePixelRatioF(), zoom)
         self._apply_row_height()
         if self.model_or_none() is not None:
             self.columns.scale(ratio)
@@ -364,15 +378,13 @@ class TableView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.is_active = True
-        super().focusInEvent(event)
         model = self.model_or_none()
-        if (
-            event.reason() in BY_KEYBOARD
-            and self.current_row() < 0
-            and model is not None
-            and model.rowCount()
-        ):
-            self.select_row(max(0, self.rowAt(0)))
+        if self.current_row() < 0 and model is not None and model.rowCount():
+            if event.reason() in BY_KEYBOARD:
+                self.select_row(max(0, self.rowAt(0)))
+            QAbstractScrollArea.focusInEvent(self, event)  # QTableView's would make row 0 current
+        else:
+            super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

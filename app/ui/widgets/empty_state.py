@@ -1,10 +1,10 @@
 """What an empty list says: an icon, a sentence, and the way on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
-from app.ui.widgets.basics import IconLabel, TextLabel
+from app.ui.widgets.basics import IconLabel, SecondaryButton, TextLabel
 
 ICON_PX = 28
 TEXT_WIDTH_PX = 420
@@ -21,10 +21,10 @@ class EmptyState(QWidget):
         self._icon = IconLabel("inbox", ICON_PX, "placeholder", self)
         self._sentence = TextLabel("", "muted", fonts.Size.BODY, fonts.MEDIUM, self)
         self._detail = TextLabel("", "placeholder", fonts.Size.BODY, fonts.REGULAR, self)
-        self._button = QPushButton(self)
-        self._button.setObjectName("emptyStateButton")
-        self._button.clicked.connect(self.clicked)
-        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.button = SecondaryButton("", "", self)
+        self.button.setObjectName("emptyStateButton")
+        self.button.clicked.connect(self.clicked)
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(6)
@@ -35,7 +35,7 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addSpacing(6)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     def set_content(self, icon: str, sentence: str, detail: str = "", button: str = "") -> None:
@@ -44,8 +44,8 @@ class EmptyState(QWidget):
         self._icon.setVisible(bool(icon))
         _say(self._sentence, sentence)
         _say(self._detail, detail)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
         self.setAccessibleName(f"{sentence} {detail}".strip())
 
     @property

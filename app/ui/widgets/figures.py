@@ -142,6 +142,7 @@ class MonthStrip(QWidget):
         self._open: Mapping[date, int] = {}
         self._current = 0
         self._hovered = -1
+        self.setAccessibleName(self.tr("Open items by day"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

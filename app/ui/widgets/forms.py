@@ -1,10 +1,12 @@
 """Forms: labels above their fields, help below, and errors said in words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.widgets.basics import TextLabel
+
+SPIN_MARGIN_PX = 7
 
 
 class Field(QWidget):
@@ -27,6 +29,7 @@ class Field(QWidget):
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(help_text)
         editor.setFont(fonts.font())
+        pad_spin_box(editor)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -49,6 +52,14 @@ class Field(QWidget):
         self._note.setText(sentence or self._help)
         self._note.setVisible(bool(sentence or self._help))
         self.editor.setAccessibleDescription(sentence or self._help)
+
+
+def pad_spin_box(editor: QWidget) -> None:
+    """Give a spin box or a date field the room before its text that a style sheet cannot."""
+    if isinstance(editor, QAbstractSpinBox):
+        inner = editor.findChild(QLineEdit)
+        if inner is not None:
+            inner.setTextMargins(SPIN_MARGIN_PX, 0, 0, 0)
 
 
 def form_layout(parent: QWidget | None = None) -> QFormLayout:

@@ -112,6 +112,7 @@ class _Numbered(SecondaryButton):
     def __init__(self, text: str, place: int, parent: QWidget) -> None:
         super().__init__(text, "", parent)
         self._place = place
+        self.setObjectName("bannerAction")
         self.clicked.connect(self._tell)
 
     @Slot()
@@ -141,6 +142,7 @@ class Toast(QWidget):
             words.addWidget(_wrapping(remedy, "muted", fonts.REGULAR))
         if action:
             link = LinkButton(action, "", self)
+            link.setObjectName("toastAction")
             link.clicked.connect(self.action_clicked)
             link.clicked.connect(self.dismiss)
             words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -153,6 +155,7 @@ class Toast(QWidget):
         layout.addWidget(IconLabel(icon, 18, f"{tone.value}_text", self), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setFixedHeight(layout.totalHeightForWidth(TOAST_WIDTH_PX))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MS)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -80,7 +80,7 @@ def _score_from(word: str, inside: str, start: int) -> float | None:
 
 
 def ranked(query: str, actions: Iterable[QAction]) -> list[QAction]:
-    """Return the enabled, visible actions that fit the query, best first, then by name."""
+    """Return the enabled, visible actions that fit the query, best first; all, as given, for an empty one."""
     rated = []
     for action in actions:
         if not action.isEnabled() or not action.isVisible() or action.isSeparator() or not action.text():
@@ -89,7 +89,8 @@ def ranked(query: str, actions: Iterable[QAction]) -> list[QAction]:
         score = fuzzy_score(query, f"{name} {action.toolTip() if action.toolTip() != name else ''}".strip())
         if score is not None:
             rated.append((-score, name, action))
-    rated.sort(key=lambda one: one[:2])
+    if query.strip():
+        rated.sort(key=lambda one: one[:2])
     return [action for _, _, action in rated[:ROWS_MAX]]
 
 
@@ -102,7 +103,7 @@ class CommandPalette(QDialog):
     """Finds an action by some of its letters; Enter runs it. Open it with Ctrl+K."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("commandPalette")
         self.setAccessibleName(self.tr("Command palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -149,6 +150,26 @@ class CommandPalette(QDialog):
                 self._run_item(self._list.currentItem())
                 return True
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color(worn.surface))
+        painter.setPen(theme.color(worn.strong_border))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            window = parent.window()
+            corner = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, window.height() // 8))
+            self.move(corner)
 
     @Slot(str)
     def _fill(self, query: str) -> None:

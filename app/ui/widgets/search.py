@@ -203,6 +203,10 @@ class SegmentedControl(QWidget):
         """Choose without telling."""
         self._group.button(place).setChecked(True)
 
+    def segment(self, place: int) -> QAbstractButton:
+        """Return the button of one choice."""
+        return self._group.button(place)
+
     def set_text(self, place: int, text: str) -> None:
         """Change the words of one choice, such as its count."""
         button = self._group.button(place)

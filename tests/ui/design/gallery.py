@@ -5,6 +5,7 @@ Scale: run it with QT_SCALE_FACTOR=2 (or 1.5) for the larger pictures.
 
 import argparse
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -127,7 +128,7 @@ def expense_columns() -> list[Column[Line]]:
             sample="Ambiguous",
             badge=lambda r: STATES[r.state][1],
         ),
-        Column("Date", lambda r: formats.day(r.on), "date", Kind.DATE, sample="28 Sep 2026"),
+        Column("Date", lambda r: formats.day(r.on), "date", Kind.DATE, sample=formats.day_sample()),
         Column("Merchant", lambda r: r.merchant, "merchant", strength=Strength.STRONG, stretch=True),
         Column(
             "Category",
@@ -164,7 +165,7 @@ def candidate_columns(label: str = "Reconcile") -> list[Column[Line]]:
             sample="99.9%",
             share=lambda r: r.share,
         ),
-        Column("Date", lambda r: formats.day(r.on), "date", Kind.DATE, sample="28 Sep 2026"),
+        Column("Date", lambda r: formats.day(r.on), "date", Kind.DATE, sample=formats.day_sample()),
         Column("Bank description", lambda r: f"SQ *{r.merchant.upper()}", "merchant", stretch=True),
         Column(
             "Paid with",
@@ -491,6 +492,12 @@ def dialogs() -> list[tuple[str, QWidget]]:
     ]
 
 
+def scenes() -> Iterator[tuple[str, QWidget]]:
+    yield "manager", manager()
+    yield "board", board()
+    yield from dialogs()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", type=Path, required=True)
@@ -502,7 +509,7 @@ def main() -> int:
     translation.install(app, QLocale("en_GB"))
     for name in options.theme or sorted(THEMES):
         theme.apply(app, name)
-        for title, scene in (("manager", manager()), ("board", board()), *dialogs()):
+        for title, scene in scenes():
             scene.show()
             app.processEvents()
             scene.grab().save(str(options.out / f"{title}-{name}.png"))
