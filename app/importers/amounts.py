@@ -1,4 +1,4 @@
-"""Amounts out of text: which mark is the decimal sign is decided for a column, then each cell is read exactly."""
+"""Amounts out of text: a column decides its decimal sign, then each cell is read exactly."""
 
 import re
 from collections import Counter

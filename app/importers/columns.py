@@ -51,12 +51,15 @@ class Stats:
 
     @property
     def filled(self) -> int:
+        """Count the cells that hold something."""
         return sum(self.kinds.values()) - self.kinds["blank"]
 
     def share(self, kind: str) -> float:
+        """Tell which part of the filled cells is of a kind, 0..1."""
         return self.kinds[kind] / self.filled if self.filled else 0.0
 
     def add(self, cell: Cell) -> None:
+        """Take one cell of the sample."""
         kind = kind_of(cell)
         self.kinds[kind] += 1
         if kind == "blank":
@@ -143,7 +146,7 @@ def guess(layout: Layout, stats: tuple[Stats, ...], purpose: Purpose) -> Mapped:
         elif meaning not in single:
             single[meaning] = place
             taken[place] = meaning
-    columns = {meaning: (place,) for meaning, place in single.items()}
+    columns: dict[str, tuple[int, ...]] = {meaning: (place,) for meaning, place in single.items()}
     columns |= {meaning: tuple(sorted(places)) for meaning, places in several.items()}
     _by_content(layout, stats, columns, taken)
     _tidy(layout, stats, columns, purpose)
@@ -173,27 +176,18 @@ def _bare(title: str) -> str:
 
 def _fits(meaning: str, column: Stats) -> float:
     """Rate 0..1 how well the content agrees with a meaning; 0 rules it out."""
-    if meaning == "other":
-        return 0.5
     if not column.filled:
         return 0.1 if meaning in ("debit", "credit", "balance", "descriptor", "amount", *_DATES) else 0.05
     if meaning in _DATES:
         serial = column.serials / column.filled
-        return (
-            max(column.share("date"), serial if serial > 0.8 else 0.0)
-            if (column.share("date") >= 0.3 or serial > 0.8)
-            else 0.0
-        )
+        share = max(column.share("date"), serial if serial > 0.8 else 0.0)
+        return share if share >= 0.3 else 0.0
     if meaning in _MONEY:
         return column.share("number") if column.share("number") >= 0.3 else 0.0
-    if meaning == "flag":
-        known = sum(count for text, count in column.texts.items() if is_flag_word(text))
-        return known / column.filled if known >= 0.9 * column.filled else 0.0
-    if meaning in ("currency", "original_currency"):
-        known = sum(
-            count for text, count in column.texts.items() if text.upper() in CURRENCIES or len(text) <= 3
-        )
-        return known / column.filled if known >= 0.6 * column.filled else 0.0
+    if meaning in ("flag", "currency", "original_currency"):
+        is_one = is_flag_word if meaning == "flag" else _is_currency
+        known = sum(count for text, count in column.texts.items() if is_one(text))
+        return known / column.filled if known >= (0.9 if meaning == "flag" else 0.6) * column.filled else 0.0
     if meaning in ("rate", "tax_rate"):
         return 0.5 if column.share("number") >= 0.3 or meaning == "tax_rate" else 0.0
     if meaning in ("descriptor", "merchant", "counterparty", "employee"):
@@ -201,6 +195,10 @@ def _fits(meaning: str, column: Stats) -> float:
     if meaning in ("status", "type", "category"):
         return 0.0 if column.share("date") > 0.5 else 0.6
     return 0.5
+
+
+def _is_currency(text: str) -> bool:
+    return text.upper() in CURRENCIES or len(text) <= 3
 
 
 def _by_content(
@@ -258,7 +256,7 @@ def _second_date(stats: tuple[Stats, ...], columns: dict[str, tuple[int, ...]], 
 def _amount_by_content(
     stats: tuple[Stats, ...], columns: dict[str, tuple[int, ...]], free: list[int]
 ) -> None:
-    """Take the column most like an amount; a space-padded empty neighbour makes it a debit and credit pair."""
+    """Take the column most like an amount; beside a space-padded empty one it is a debit and credit pair."""
     numeric = [place for place in free if stats[place].share("number") >= 0.7]
     if not numeric:
         return

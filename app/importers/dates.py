@@ -52,8 +52,6 @@ _MONTHS_BY_LANGUAGE = (
     "januar februar marts april maj juni juli august september oktober november december",
     "januar februar mars april mai juni juli august september oktober november desember",
     "tammi helmi maalis huhti touko kesa heina elo syys loka marras joulu",
-    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta"
-    " lokakuuta marraskuuta joulukuuta",
     "jan febr marc apr maj jun jul aug szept okt nov dec",
     "januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december",
     "ian feb mar apr mai iun iul aug sept oct noi dec",
@@ -65,7 +63,8 @@ _MONTHS_BY_LANGUAGE = (
     "jaan veebr marts apr mai juuni juuli aug sept okt nov dets",
     "sau vas kov bal geg bir lie rgp rgs spa lap gru",
 )
-MONTHS: dict[str, int] = {}
+_FINNISH = "tammi helmi maalis huhti touko kesa heina elo syys loka marras joulu".split()
+MONTHS: dict[str, int] = {f"{stem}kuuta": number for number, stem in enumerate(_FINNISH, 1)}
 for _language in _MONTHS_BY_LANGUAGE:
     for _number, _name in enumerate(_language.split(), 1):
         MONTHS.setdefault(_name, _number)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -68,10 +69,7 @@ def _score(lines: Sequence[str], delimiter: str) -> float:
         cuts = sum(
             1
             for row in rows
-            if any(
-                _CUT_AMOUNT.match(left) and _CENTS.match(right)
-                for left, right in zip(row, row[1:], strict=False)
-            )
+            if any(_CUT_AMOUNT.match(left) and _CENTS.match(right) for left, right in itertools.pairwise(row))
         )
         score -= 3.0 * cuts / len(rows)
     return score

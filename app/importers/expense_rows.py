@@ -14,8 +14,10 @@ from app.models.money import Money
 from app.models.statement import ExpenseLine, StatementLine
 
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,4})?)\s*%?")
-_PLAIN = ("employee", "report", "category", "project", "department", "supplier", "vat_number", "country", "paid_by",
-          "status", "to_reimburse", "billable", "reference", "receipt")  # fmt: skip
+_PLAIN = tuple(
+    "employee report category project department supplier vat_number country paid_by status"
+    " to_reimburse billable reference receipt".split()
+)
 
 
 @dataclass

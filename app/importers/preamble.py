@@ -1,5 +1,6 @@
 """What the lines above (and beside) a table tell: account, holder, currency, balances, dates."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -9,24 +10,9 @@ from app.importers import amounts, dates
 from app.importers.phrases import row_phrase
 from app.importers.table import Row, is_blank, text_of
 from app.importers.titles import CURRENCIES, currency_in, fold
+from app.importers.words import word_set
 
 _IBAN = re.compile(r"\b([A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?)\b")
-_ACCOUNT_LABELS = frozenset(
-    "account|account number|account no|account details for|iban|konto|kontonummer|cuenta|numero de cuenta|compte|numero de compte|n de compte|conto|numero conto|rekening|rekeningnummer"
-    "|conta|rachunek|numer rachunku|cislo uctu|tili|tilinumero|kontonr|card|card number|card no|kreditkarte|kartennummer|tarjeta|numero de tarjeta|carte|carta|credit card|account id|sort code account number".split(
-        "|"
-    )
-)
-_HOLDER_LABELS = frozenset(
-    "holder|account holder|cardholder|card holder|customer|customer name|name|titular|titulaire|kunde|kontoinhaber|karteninhaber|inhaber|intestatario|klant|client|account name|drzitel|majitel uctu|card member".split(
-        "|"
-    )
-)
-_CURRENCY_LABELS = frozenset(
-    "currency|ccy|wahrung|divisa|moneda|devise|valuta|munt|moeda|waluta|mena|valuutta|account currency|kontowahrung".split(
-        "|"
-    )
-)
 _DATE_TEXT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 
 
@@ -70,7 +56,7 @@ def read_preamble(rows: Sequence[Row]) -> Preamble:
 
 def _pairs(cells: Sequence[str]) -> list[tuple[str, str]]:
     """List label and value: side by side, or in one cell with a colon between."""
-    pairs = list(zip(cells, cells[1:], strict=False))
+    pairs = list(itertools.pairwise(cells))
     for cell in cells:
         label, colon, value = cell.partition(":")
         if colon and value.strip():
@@ -79,12 +65,14 @@ def _pairs(cells: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _take(found: Preamble, folded: str, label: str, value: str, row: int) -> None:
-    if folded in _ACCOUNT_LABELS and not found.account and any(char.isdigit() for char in value):
+    if folded in word_set("label_account") and not found.account and any(char.isdigit() for char in value):
         found.account = value.split("/", maxsplit=1)[0].strip()
         found.currency = found.currency or currency_in(value)
-    elif folded in _HOLDER_LABELS and not found.holder and not any(char.isdigit() for char in value):
+    elif (
+        folded in word_set("label_holder") and not found.holder and not any(char.isdigit() for char in value)
+    ):
         found.holder = value
-    elif folded in _CURRENCY_LABELS and value.upper() in CURRENCIES:
+    elif folded in word_set("label_currency") and value.upper() in CURRENCIES:
         found.currency = value.upper()
     elif (phrase := row_phrase(label)) in ("opening", "closing") and _is_amount(value):
         found.currency = found.currency or currency_in(value)

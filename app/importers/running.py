@@ -1,5 +1,6 @@
 """Proof by running balance: every row's balance must follow from the one before and the amount."""
 
+import itertools
 from array import array
 from dataclasses import dataclass, field
 
@@ -107,7 +108,7 @@ class RunningBalance:
 
     def _is_ordered(self, order: list[int], *, newest_first: bool) -> bool:
         days = [self.days[place] for place in order]
-        pairs = zip(days, days[1:], strict=False)
+        pairs = itertools.pairwise(days)
         return (
             all(before >= after for before, after in pairs)
             if newest_first

@@ -1,5 +1,6 @@
 """Which sign means money out: settled by what the file proves, then by its words, then by custom."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -91,12 +92,12 @@ def chain(rows: Sequence[tuple[int, int]], orientation: int) -> tuple[int, int, 
     steps = len(rows) - 1
     down = sum(
         1
-        for (_, before), (amount, after) in zip(rows, rows[1:], strict=False)
+        for (_, before), (amount, after) in itertools.pairwise(rows)
         if before + orientation * amount == after
     )
     up = sum(
         1
-        for (amount, after), (_, before) in zip(rows, rows[1:], strict=False)
+        for (amount, after), (_, before) in itertools.pairwise(rows)
         if before + orientation * amount == after
     )
     return (up, steps, True) if up > down else (down, steps, False)
@@ -119,9 +120,8 @@ def decide(
     """
     moving = [row for row in rows if row.minor]
     negatives = sum(1 for row in moving if row.minor < 0)
-    if not negatives:
-        if (by_flag := _unsigned(moving)) is not None:
-            return by_flag
+    if not negatives and (by_flag := _unsigned(moving)) is not None:
+        return by_flag
     if (proved := _by_balance(rows)) is not None:
         return proved
     if flagged := _agreement(

@@ -14,30 +14,11 @@ from app.importers.readings import CellReader, Read
 from app.importers.signs import Sign, SignVerdict, direction, kind_direction
 from app.importers.table import Cell, Row, is_blank, text_of
 from app.importers.titles import CURRENCIES
+from app.importers.words import any_word
 from app.models.money import Money
 from app.models.payment import PaymentKind
 from app.models.statement import Rejected, Skipped, StatementLine
 
-_FEE = re.compile(
-    r"\b(fee|fees|gebuhr\w*|gebühr\w*|entgelt|comisi[oó]n|commission|frais|service charge|interest charge\w*|poplatek|prowizja|avgift)\b",
-    re.IGNORECASE,
-)
-_CASH = re.compile(
-    r"\b(atm|cash withdrawal|cash advance|geldautomat|bargeld\w*|reintegro|cajero|retrait|prelievo|geldopname|bankomat|uttag|v[yý]b[eě]r)\b",
-    re.IGNORECASE,
-)
-_TRANSFER = re.compile(
-    r"\b(transfer|[uü]berweisung|transferencia|traspaso|virement|bonifico|overboeking|przelew|standing order|dauerauftrag|xfer)\b",
-    re.IGNORECASE,
-)
-_SETTLEMENT = re.compile(
-    r"\b(thank you|payment received|autopay|payment|zahlung|pago recibido|paiement|bezahlung)\b",
-    re.IGNORECASE,
-)
-_REFUND = re.compile(
-    r"\b(refund\w*|return\w*|gutschrift|erstattung|devoluci[oó]n|remboursement|rimborso|reembolso|terugbetaling|reversal|chargeback|credit voucher)\b",
-    re.IGNORECASE,
-)
 _DIGIT = re.compile(r"\d")
 
 
@@ -45,15 +26,19 @@ _DIGIT = re.compile(r"\d")
 def payment_kind(text: str, *, is_out: bool, is_card: bool) -> PaymentKind:
     """Tell what a payment is for from its words."""
     if is_out:
-        if _CASH.search(text):
+        if any_word("kind_cash").search(text):
             return PaymentKind.CASH
-        if _FEE.search(text):
+        if any_word("kind_fee").search(text):
             return PaymentKind.FEE
-        return PaymentKind.TRANSFER if not is_card and _TRANSFER.search(text) else PaymentKind.PURCHASE
-    if _REFUND.search(text):
+        return (
+            PaymentKind.TRANSFER
+            if not is_card and any_word("kind_transfer").search(text)
+            else PaymentKind.PURCHASE
+        )
+    if any_word("kind_refund").search(text):
         return PaymentKind.REFUND
     if is_card:
-        return PaymentKind.SETTLEMENT if _SETTLEMENT.search(text) else PaymentKind.REFUND
+        return PaymentKind.SETTLEMENT if any_word("kind_settlement").search(text) else PaymentKind.REFUND
     return PaymentKind.TRANSFER
 
 
@@ -154,16 +139,8 @@ class StatementRows:
         texts = [text_of(cell) for cell in cells]
         filled = [text for text in texts if text]
         number, raw = row.number, self.raw(row.cells)
-        if not filled:
-            return Skipped(number, "blank", raw)
-        if [text.casefold() for text in texts[: self._width]] == self._title_cells or self._is_header(texts):
-            return Skipped(number, "repeated header", raw)
-        if self._is_statement_row(row, cells, texts, has_day=day is not None):
-            return Skipped(number, "balance", raw)
-        if any(row_phrase(text.rstrip(":")) for text in filled[:3]):
-            return Skipped(number, "total", raw)
-        if (rule := self._status(texts)) and (day is None or not has_money):
-            return Skipped(number, f"status {rule}", raw)
+        if rule := self._rule(row, cells, texts, has_day=day is not None, has_money=has_money):
+            return Skipped(number, rule, raw)
         if day is not None:
             return self._dated_without_money(row, texts, raw, has_money=has_money)
         if has_money:
@@ -174,6 +151,22 @@ class StatementRows:
         if in_text and all(not text or place in in_text for place, text in enumerate(texts)):
             return None
         return Skipped(number, "text", raw)
+
+    def _rule(
+        self, row: Row, cells: Sequence[Cell], texts: Sequence[str], *, has_day: bool, has_money: bool
+    ) -> str:
+        """Name the rule that leaves out a row which is no transaction; empty where none does."""
+        if not any(texts):
+            return "blank"
+        if [text.casefold() for text in texts[: self._width]] == self._title_cells or self._is_header(texts):
+            return "repeated header"
+        if self._is_statement_row(row, cells, texts, has_day=has_day):
+            return "balance"
+        if any(row_phrase(text.rstrip(":")) for text in [text for text in texts if text][:3]):
+            return "total"
+        if (rule := self._status(texts)) and not (has_day and has_money):
+            return f"status {rule}"
+        return ""
 
     def _is_header(self, texts: Sequence[str]) -> bool:
         """Recognise a header repeated in the middle, even where some columns changed."""
@@ -287,9 +280,8 @@ class StatementRows:
             if candidate and (phrase := row_phrase(candidate)):
                 return self._phrase_row(row, cells, phrase, currency, raw)
         currency = read.currency or currency
-        notes = row.notes
         simple = {name: text_of(cells[at]) for name, at in self._simple.items()}
-        kind_text = f"{simple.pop('type', '')} {text}"
+        kind_text = f"{simple.get('type', '')} {text}"
         return StatementLine(
             row=row.number,
             booked_on=day,
@@ -303,8 +295,14 @@ class StatementRows:
             account=self._account(cells),
             balance=self._balance(row.number, cells, currency),
             raw=raw,
-            notes=notes,
-            **simple,
+            notes=row.notes,
+            reference=simple.get("reference", ""),
+            bank_id=simple.get("bank_id", ""),
+            mcc=simple.get("mcc", ""),
+            country=simple.get("country", ""),
+            vat_number=simple.get("vat_number", ""),
+            holder=simple.get("holder", ""),
+            category=simple.get("category", ""),
         )
 
     def _bad_amount(

@@ -53,6 +53,7 @@ class Survey:
     Attributes:
         head: The first data rows, for evidence that needs the order of rows.
         rows: How many rows the file has, blank ones included.
+        broken_rows: Rows that could not be split into cells.
     """
 
     dates: dict[int, Column] = field(default_factory=dict)
@@ -60,6 +61,7 @@ class Survey:
     values: dict[int, set[str]] = field(default_factory=dict)
     head: list[Row] = field(default_factory=list)
     rows: int = 0
+    broken_rows: list[int] = field(default_factory=list)
 
 
 @dataclass
@@ -93,6 +95,7 @@ def walk(table: Table, layout: Layout, mapped: Mapped) -> Survey:
     }
     for batch in _batches(table.rows()):
         survey.rows += len(batch)
+        survey.broken_rows += [row.number for row in batch if row.problem]
         data = [row.cells for row in batch if row.number >= layout.first_row and not row.problem]
         if len(survey.head) < HEAD_ROWS:
             survey.head += [row for row in batch if row.number >= layout.first_row and not row.problem][

@@ -1,21 +1,21 @@
 """The shared core of csv, spreadsheet and html: header, mapping, decisions, then rows as parts."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from app.importers import layouts, signs, survey
+from app.importers import layouts, survey
 from app.importers.columns import Mapped, from_titles, guess, study
 from app.importers.expense_rows import ExpenseRows
 from app.importers.layout import AMOUNT_TITLES, DATE_TITLES, SAMPLE_ROWS, Layout, find_layout
-from app.importers.phrases import status_rule
 from app.importers.preamble import Preamble, read_preamble, to_value
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.readings import CellReader
 from app.importers.running import RunningBalance
-from app.importers.signs import Sign, SignRow, SignVerdict
+from app.importers.signing import choose_amount, decide_sign
+from app.importers.signs import SignVerdict
 from app.importers.statement_rows import StatementRows
-from app.importers.table import Cell, Row, Table, is_blank, is_blank_row, text_of
+from app.importers.table import Cell, Row, Table, is_blank_row, text_of
 from app.importers.titles import CURRENCIES, fold
 from app.models.money import Money, minor_digits, plain, rounded
 from app.models.payment import InstrumentKind
@@ -34,12 +34,6 @@ from app.models.statement import (
     StatementLine,
 )
 
-_PURCHASE_LIST = frozenset(
-    {"order id", "order number", "expense id", "expense date", "expense report", "claim id", "receipt"}
-)
-_EXPENSE_MEANINGS = frozenset(
-    {"employee", "report", "paid_by", "receipt", "to_reimburse", "billable", "project", "tax_rate"}
-)
 STATEMENTS_MAX = 200
 
 
@@ -49,7 +43,7 @@ def find_table(table: Table, request: ReadRequest) -> Layout | None:
 
 
 def _sample(table: Table) -> list[Row]:
-    sample = []
+    sample: list[Row] = []
     for row in table.rows():
         if not is_blank_row(row) or not sample:
             sample.append(row)
@@ -132,11 +126,20 @@ class _Reading:
         seen = survey.walk(table, layout, mapped)
         remembered = profile.answers if profile is not None else {}
         made = survey.decide(table, layout, mapped, seen, preamble, request, remembered)
+        if request.answers.get("quotes") == "no" and seen.broken_rows:
+            raise refuse(
+                request.path,
+                "a quote is never closed",
+                "Correct the line, or export the file again",
+                row=seen.broken_rows[0],
+            )
+        if request.answers.get("rows") == "no" and seen.rows > request.rows_max:
+            raise refuse(request.path, f"the file has {seen.rows} rows", "Export a shorter period")
         reader = CellReader(made, request.today, table.is_1904)
         kind = layouts.kind_of(profile)
         is_card = kind is InstrumentKind.CARD if kind else _looks_like_card(layout, mapped)
-        _choose_amount(mapped, seen, reader)
-        sign = _sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
+        choose_amount(mapped, seen, reader)
+        sign = decide_sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
         rows = StatementRows(layout, mapped, reader, sign, made.currency, is_card, table.missing)
         expenses = ExpenseRows(layout, mapped, rows) if request.purpose is Purpose.EXPENSES else None
         return cls(
@@ -324,8 +327,10 @@ class _Reading:
             rows = f"rows {found[0]} to {found[-1]}" if len(found) > 1 else f"row {found[0]}"
             title = self.layout.titles[self.mapped.columns["balance"][0]]
             notes.append(
-                f"{rows}: {title} is a formula without a stored value; open and save the file in a spreadsheet program"
+                f"{rows}: {title} is a formula without a stored value; "
+                "open and save the file in a spreadsheet program"
             )
+        digits = minor_digits(self.decisions.currency)
         questions = [*self.table.questions, *self.decisions.questions]
         if self.rows.extra_decimals and "round_decimals" not in self.request.answers:
             questions.append(
@@ -333,10 +338,11 @@ class _Reading:
                     "round_decimals",
                     "Round amounts that have more decimals than the currency?",
                     ("reject", "round"),
-                    f"{self.rows.extra_decimals} rows have more than {minor_digits(self.decisions.currency)} decimals",
+                    f"{self.rows.extra_decimals} rows have more than {digits} decimals",
                     "reject",
                 )
             )
+        questions += self._quote_question()
         if self.seen.rows > self.request.rows_max and self.request.answers.get("rows") != "yes":
             questions.append(
                 Question(
@@ -358,6 +364,22 @@ class _Reading:
             self.profile.name if self.profile is not None else "",
             self.layout.fingerprint,
         )
+
+    def _quote_question(self) -> list[Question]:
+        """Ask where quotes never close: what they were meant to hold is not known."""
+        broken = self.seen.broken_rows
+        if not broken or "quotes" in self.request.answers:
+            return []
+        evidence = f"the quote that opens in line {broken[0]} is never closed; that line is not imported"
+        return [
+            Question(
+                "quotes",
+                "Import the other rows of a file with an unclosed quote?",
+                ("yes", "no"),
+                evidence,
+                "yes",
+            )
+        ]
 
     def _shown_header(self) -> dict[str, tuple[str, str]]:
         """Say where the header is and what each column was taken for."""
@@ -426,126 +448,3 @@ def _looks_like_card(layout: Layout, mapped: Mapped) -> bool:
         or fold(title).startswith(("karten", "kreditkarte", "tarjeta", "kredietkaart"))
         for title in layout.titles
     )
-
-
-def _choose_amount(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> None:
-    """Among several amount columns take the one that the running balance follows."""
-    balance, amount = mapped.place("balance"), mapped.place("amount")
-    if balance is None or amount is None or not mapped.rivals:
-        return
-    best, best_held = amount, _held(seen, reader, amount, balance)
-    for rival in mapped.rivals:
-        if rival in (balance, *(mapped.columns.get("original_amount", ()))) or rival not in seen.money:
-            continue
-        held = _held(seen, reader, rival, balance)
-        if held > best_held:
-            best, best_held = rival, held
-    mapped.columns["amount"] = (best,)
-
-
-def _held(seen: survey.Survey, reader: CellReader, amount: int, balance: int) -> int:
-    pairs = []
-    for row in seen.head[:1000]:
-        if (
-            len(row.cells) <= max(amount, balance)
-            or is_blank(row.cells[amount])
-            or is_blank(row.cells[balance])
-        ):
-            continue
-        read, after = reader.amount(row.cells[amount], ""), reader.amount(row.cells[balance], "")
-        if not read.problem and not after.problem:
-            pairs.append((read.minor, after.minor))
-    return (
-        max((signs.chain(pairs, orientation)[0] for orientation in (1, -1)), default=0)
-        if len(pairs) > 1
-        else 0
-    )
-
-
-def _sign(
-    layout: Layout,
-    mapped: Mapped,
-    seen: survey.Survey,
-    reader: CellReader,
-    made: survey.Decisions,
-    request: ReadRequest,
-    remembered: Mapping[str, str],
-    *,
-    is_card: bool,
-) -> SignVerdict:
-    answers = {**remembered, **request.answers}
-    verdict = _sign_verdict(layout, mapped, seen, reader, request, is_card=is_card)
-    answer = answers.get("sign", "")
-    if answer in set(Sign):
-        return dataclasses.replace(
-            verdict,
-            sign=Sign(answer),
-            is_sure=True,
-            evidence="as answered" if "sign" in request.answers else "as this layout writes it",
-        )
-    if not verdict.is_sure:
-        made.questions.append(
-            Question(
-                "sign",
-                "Is an amount without a minus money spent or money received?",
-                (Sign.PLUS_IS_OUT.value, Sign.MINUS_IS_OUT.value),
-                verdict.evidence,
-                verdict.sign.value,
-            )
-        )
-    return verdict
-
-
-def _sign_verdict(
-    layout: Layout,
-    mapped: Mapped,
-    seen: survey.Survey,
-    reader: CellReader,
-    request: ReadRequest,
-    *,
-    is_card: bool,
-) -> SignVerdict:
-    if (
-        mapped.place("debit") is not None
-        and mapped.place("credit") is not None
-        and mapped.place("amount") is None
-    ):
-        return SignVerdict(Sign.MINUS_IS_OUT, "debit and credit columns", is_sure=True)
-    title_direction = ""
-    if mapped.place("amount") is None:
-        title_direction = "out" if mapped.place("debit") is not None else "in"
-    titles = {fold(title) for title in layout.titles}
-    is_list = request.purpose is Purpose.EXPENSES or bool(titles & _PURCHASE_LIST)
-    rows = list(_sign_rows(mapped, seen, reader))
-    if is_list and rows and all(row.minor <= 0 for row in rows) and any(row.minor < 0 for row in rows):
-        return SignVerdict(Sign.MINUS_IS_OUT, "every amount of the list has a minus", is_sure=True)
-    return signs.decide(rows, title_direction=title_direction, is_card=is_card, is_purchase_list=is_list)
-
-
-def _sign_rows(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> Iterator[SignRow]:
-    amount = next(at for name in ("amount", "debit", "credit") if (at := mapped.place(name)) is not None)
-    balance, flag, kind = mapped.place("balance"), mapped.place("flag"), mapped.place("type")
-    status = mapped.place("status")
-    texts = [
-        at
-        for name in ("descriptor", "counterparty", "merchant", "category")
-        for at in mapped.columns.get(name, ())
-    ]
-    for row in seen.head:
-        cells = row.cells
-        if len(cells) <= amount or is_blank(cells[amount]):
-            continue
-        read = reader.amount(cells[amount], "")
-        if read.problem or read.flag:
-            continue
-        if status is not None and len(cells) > status and status_rule(text_of(cells[status])):
-            continue
-        after = reader.amount(cells[balance], "") if balance is not None and len(cells) > balance else None
-        words = " ".join(text_of(cells[at]) for at in texts if len(cells) > at)
-        yield SignRow(
-            read.minor,
-            after.minor if after is not None and not after.problem else None,
-            signs.direction(text_of(cells[flag])) if flag is not None and len(cells) > flag else None,
-            signs.kind_direction(text_of(cells[kind])) if kind is not None and len(cells) > kind else None,
-            signs.word_direction(words),
-        )

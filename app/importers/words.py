@@ -15,6 +15,12 @@ def load_words(name: str) -> dict[str, list[str]]:
     return lists
 
 
+@lru_cache(maxsize=8)
+def load_pairs(name: str) -> tuple[tuple[str, str], ...]:
+    """Load one file of pairs, in the order of the file."""
+    return tuple(json.loads((FOLDER / name).read_text(encoding="utf-8")).items())
+
+
 @lru_cache(maxsize=32)
 def word_set(key: str) -> frozenset[str]:
     """Return one list of `words.json` as a set."""

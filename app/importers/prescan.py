@@ -1,0 +1,241 @@
+"""Looks a workbook over before a library opens it: sizes, DOCTYPEs, far cells, hidden rows, formulas."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+from app.importers.protocol import refuse
+
+UNPACKED_MAX = 300 << 20
+PART_MAX = 100 << 20
+RATIO_MAX = 200
+RATIO_FROM = 10 << 20
+"""Parts smaller than this may be packed as tightly as they like."""
+
+CELLS_MAX = 20_000_000
+ROWS_MAX = 1_048_576
+MEMBERS_MAX = 10_000
+BLOCK = 1 << 20
+OVERLAP = 4096
+
+_SHEET = re.compile(r"^/?xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+_ROW_NUMBER = re.compile(rb'\br="(\d+)"')
+_HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
+_CELL_REF = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"')
+_WIDE_REF = re.compile(rb'\br="([A-Za-z]{2,3})(\d{1,7})"')
+_EMPTY_FORMULA = re.compile(
+    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*'
+    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d+)"[^>]*>(?=\s*<[^/])')
+_1904 = re.compile(rb'date1904="(?:1|true)"')
+
+
+@dataclass
+class SheetScan:
+    """What the scan saw of one sheet.
+
+    Attributes:
+        empty_formulas: (row from 1, column from 0) of formulas without a stored value.
+    """
+
+    last_row: int = 0
+    last_column: int = 0
+    far_cell: str = ""
+    hidden_rows: list[int] = field(default_factory=list)
+    empty_formulas: set[tuple[int, int]] = field(default_factory=set)
+
+
+@dataclass
+class WorkbookScan:
+    """What the scan saw of a workbook; `sheets` in the order of the workbook, by name."""
+
+    sheets: dict[str, SheetScan] = field(default_factory=dict)
+    is_1904: bool = False
+
+
+def scan_workbook(path: Path, content: IO[bytes] | None = None) -> WorkbookScan:
+    """Scan a zipped workbook (XLSX, XLSB, ODS) in a stream.
+
+    Args:
+        path: The file, for messages; read unless `content` holds its decrypted bytes.
+        content: A decrypted workbook.
+
+    Raises:
+        RefusedFileError: Too large inside, packed too tightly, a DOCTYPE, cells too far out, damaged.
+    """
+    try:
+        with zipfile.ZipFile(content if content is not None else path) as archive:
+            _check_sizes(path, archive)
+            return _scan(path, archive)
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+    ) as error:
+        raise refuse(path, "the file is incomplete or damaged", "Download it again") from error
+
+
+def _check_sizes(path: Path, archive: zipfile.ZipFile) -> None:
+    members = archive.infolist()
+    if len(members) > MEMBERS_MAX:
+        raise refuse(path, f"the file has more than {MEMBERS_MAX} parts", "This is not a statement")
+    total = 0
+    for member in members:
+        total += member.file_size
+        ratio = member.file_size / max(1, member.compress_size)
+        if member.file_size > PART_MAX or total > UNPACKED_MAX:
+            raise refuse(
+                path,
+                f"the file unpacks to more than {PART_MAX >> 20} MB a part or {UNPACKED_MAX >> 20} MB in all",
+                "Export a shorter period",
+                value=f"{member.filename}: {member.file_size >> 20} MB",
+            )
+        if member.file_size > RATIO_FROM and ratio > RATIO_MAX:
+            raise refuse(
+                path,
+                f"the file is packed more than {RATIO_MAX} times, as no statement is",
+                "Ask the sender for another export",
+                value=f"{member.filename}: 1:{ratio:.0f}",
+            )
+
+
+def _blocks(path: Path, archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """Yield a part in blocks that overlap, counting what really comes out."""
+    size = 0
+    with archive.open(name) as part:
+        tail = b""
+        while block := part.read(BLOCK):
+            size += len(block)
+            if size > PART_MAX:
+                raise refuse(
+                    path,
+                    f"a part unpacks to more than {PART_MAX >> 20} MB",
+                    "Export a shorter period",
+                    value=name,
+                )
+            yield tail + block
+            tail = block[-OVERLAP:]
+
+
+def _scan(path: Path, archive: zipfile.ZipFile) -> WorkbookScan:
+    found = WorkbookScan()
+    scans: dict[str, SheetScan] = {}
+    for name in archive.namelist():
+        if not name.lower().endswith((".xml", ".rels")):
+            continue
+        is_sheet = _SHEET.match(name) is not None
+        scan = scans.setdefault(name.lstrip("/"), SheetScan()) if is_sheet else None
+        for nth, block in enumerate(_blocks(path, archive, name)):
+            if nth == 0 and _DOCTYPE.search(block) is not None:
+                raise refuse(
+                    path,
+                    "the file declares a DOCTYPE or an entity, which no workbook needs and attacks use",
+                    "Ask the sender for another export",
+                    value=name,
+                )
+            if scan is not None:
+                _scan_block(path, scan, block)
+            elif name.endswith("workbook.xml"):
+                found.is_1904 = found.is_1904 or _1904.search(block) is not None
+            elif name.endswith("content.xml"):
+                _check_repeats(path, block)
+    found.sheets = {sheet: scans[part] for sheet, part in _sheet_parts(archive).items() if part in scans}
+    return found
+
+
+def _scan_block(path: Path, scan: SheetScan, block: bytes) -> None:
+    for match in _ROW.finditer(block):
+        attributes = match[1]
+        number = _ROW_NUMBER.search(attributes)
+        row = int(number[1]) if number is not None else scan.last_row + 1
+        scan.last_row = max(scan.last_row, row)
+        if b"hidden" in attributes and _HIDDEN.search(attributes) and row not in scan.hidden_rows[-2:]:
+            scan.hidden_rows.append(row)
+    for letters, digits in _WIDE_REF.findall(block):
+        column = column_number(letters.decode())
+        if column > scan.last_column:
+            scan.last_column, scan.far_cell = column, f"{letters.decode()}{digits.decode()}"
+        scan.last_row = max(scan.last_row, int(digits))
+    if scan.last_row > ROWS_MAX or scan.last_row * (max(scan.last_column, 25) + 1) > CELLS_MAX * 2:
+        _check_area(path, scan)
+    if b"<f" in block or b":f" in block:
+        for match in _EMPTY_FORMULA.finditer(block):
+            scan.empty_formulas.add((int(match[2]), column_number(match[1].decode())))
+
+
+def _check_area(path: Path, scan: SheetScan) -> None:
+    """Refuse a sheet whose used area a reader would have to hold whole."""
+    if scan.last_row * (scan.last_column + 1) > CELLS_MAX:
+        raise refuse(
+            path,
+            f"the sheet reaches {scan.last_row} rows and {scan.last_column + 1} columns, mostly empty",
+            "Delete the stray cell far out and save the file again",
+            row=scan.last_row,
+            value=scan.far_cell,
+        )
+
+
+def _check_repeats(path: Path, block: bytes) -> None:
+    for what, count in _REPEATED.findall(block):
+        limit = ROWS_MAX if what == b"rows" else 16_384
+        if int(count) > limit:
+            raise refuse(
+                path,
+                f"the sheet repeats {what.decode()} more than {limit} times",
+                "Save the file as XLSX",
+                value=count.decode(),
+            )
+
+
+def column_number(letters: str) -> int:
+    """Turn a column's letters into its place from 0: `A` -> 0, `AA` -> 26."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number - 1
+
+
+def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Map sheet names to their parts, through the workbook's relationships."""
+    names = {name.lower().lstrip("/"): name for name in archive.namelist()}
+    if "xl/workbook.xml" not in names:
+        return {}
+    workbook = archive.read(names["xl/workbook.xml"]).decode("utf-8", errors="replace")
+    relations = (
+        archive.read(names["xl/_rels/workbook.xml.rels"]).decode("utf-8", errors="replace")
+        if ("xl/_rels/workbook.xml.rels" in names)
+        else ""
+    )
+    targets = {}
+    for tag in re.findall(r"<(?:\w+:)?Relationship\b[^>]*>", relations):
+        identity, target = re.search(r'\bId="([^"]+)"', tag), re.search(r'\bTarget="([^"]+)"', tag)
+        if identity and target:
+            part = target[1].lstrip("/")
+            targets[identity[1]] = part if part.startswith("xl/") else f"xl/{part}"
+    sheets = {}
+    for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", workbook):
+        name, identity = re.search(r'\bname="([^"]*)"', tag), re.search(r'\b\w+:id="([^"]+)"', tag)
+        if name and identity and identity[1] in targets:
+            sheets[_unescaped(name[1])] = targets[identity[1]]
+    return sheets
+
+
+def _unescaped(text: str) -> str:
+    for entity, char in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
+        text = text.replace(entity, char)
+    return text
+
+
+def in_memory(content: bytes) -> IO[bytes]:
+    """Wrap decrypted bytes; they never touch the disk."""
+    return io.BytesIO(content)

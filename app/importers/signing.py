@@ -1,0 +1,143 @@
+"""Gathers what a table shows about the sign of its amounts, and has it decided."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+
+from app.importers import signs, survey
+from app.importers.columns import Mapped
+from app.importers.layout import Layout
+from app.importers.phrases import status_rule
+from app.importers.protocol import ReadRequest
+from app.importers.readings import CellReader
+from app.importers.signs import Sign, SignRow, SignVerdict
+from app.importers.table import is_blank, text_of
+from app.importers.titles import fold
+from app.models.statement import Purpose, Question
+
+_PURCHASE_LIST = frozenset(
+    {"order id", "order number", "expense id", "expense date", "expense report", "claim id", "receipt"}
+)
+
+
+def choose_amount(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> None:
+    """Among several amount columns take the one that the running balance follows."""
+    balance, amount = mapped.place("balance"), mapped.place("amount")
+    if balance is None or amount is None or not mapped.rivals:
+        return
+    best, best_held = amount, _held(seen, reader, amount, balance)
+    for rival in mapped.rivals:
+        if rival in (balance, *(mapped.columns.get("original_amount", ()))) or rival not in seen.money:
+            continue
+        held = _held(seen, reader, rival, balance)
+        if held > best_held:
+            best, best_held = rival, held
+    mapped.columns["amount"] = (best,)
+
+
+def _held(seen: survey.Survey, reader: CellReader, amount: int, balance: int) -> int:
+    pairs = []
+    for row in seen.head[:1000]:
+        if (
+            len(row.cells) <= max(amount, balance)
+            or is_blank(row.cells[amount])
+            or is_blank(row.cells[balance])
+        ):
+            continue
+        read, after = reader.amount(row.cells[amount], ""), reader.amount(row.cells[balance], "")
+        if not read.problem and not after.problem:
+            pairs.append((read.minor, after.minor))
+    return (
+        max((signs.chain(pairs, orientation)[0] for orientation in (1, -1)), default=0)
+        if len(pairs) > 1
+        else 0
+    )
+
+
+def decide_sign(
+    layout: Layout,
+    mapped: Mapped,
+    seen: survey.Survey,
+    reader: CellReader,
+    made: survey.Decisions,
+    request: ReadRequest,
+    remembered: Mapping[str, str],
+    *,
+    is_card: bool,
+) -> SignVerdict:
+    """Decide what the sign of the amount column means; asks where nothing decides."""
+    answers = {**remembered, **request.answers}
+    verdict = _sign_verdict(layout, mapped, seen, reader, request, is_card=is_card)
+    answer = answers.get("sign", "")
+    if answer in set(Sign):
+        return dataclasses.replace(
+            verdict,
+            sign=Sign(answer),
+            is_sure=True,
+            evidence="as answered" if "sign" in request.answers else "as this layout writes it",
+        )
+    if not verdict.is_sure:
+        made.questions.append(
+            Question(
+                "sign",
+                "Is an amount without a minus money spent or money received?",
+                (Sign.PLUS_IS_OUT.value, Sign.MINUS_IS_OUT.value),
+                verdict.evidence,
+                verdict.sign.value,
+            )
+        )
+    return verdict
+
+
+def _sign_verdict(
+    layout: Layout,
+    mapped: Mapped,
+    seen: survey.Survey,
+    reader: CellReader,
+    request: ReadRequest,
+    *,
+    is_card: bool,
+) -> SignVerdict:
+    if (
+        mapped.place("debit") is not None
+        and mapped.place("credit") is not None
+        and mapped.place("amount") is None
+    ):
+        return SignVerdict(Sign.MINUS_IS_OUT, "debit and credit columns", is_sure=True)
+    title_direction = ""
+    if mapped.place("amount") is None:
+        title_direction = "out" if mapped.place("debit") is not None else "in"
+    titles = {fold(title) for title in layout.titles}
+    is_list = request.purpose is Purpose.EXPENSES or bool(titles & _PURCHASE_LIST)
+    rows = list(_sign_rows(mapped, seen, reader))
+    if is_list and rows and all(row.minor <= 0 for row in rows) and any(row.minor < 0 for row in rows):
+        return SignVerdict(Sign.MINUS_IS_OUT, "every amount of the list has a minus", is_sure=True)
+    return signs.decide(rows, title_direction=title_direction, is_card=is_card, is_purchase_list=is_list)
+
+
+def _sign_rows(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> Iterator[SignRow]:
+    amount = next(at for name in ("amount", "debit", "credit") if (at := mapped.place(name)) is not None)
+    balance, flag, kind = mapped.place("balance"), mapped.place("flag"), mapped.place("type")
+    status = mapped.place("status")
+    texts = [
+        at
+        for name in ("descriptor", "counterparty", "merchant", "category")
+        for at in mapped.columns.get(name, ())
+    ]
+    for row in seen.head:
+        cells = row.cells
+        if len(cells) <= amount or is_blank(cells[amount]):
+            continue
+        read = reader.amount(cells[amount], "")
+        if read.problem or read.flag:
+            continue
+        if status is not None and len(cells) > status and status_rule(text_of(cells[status])):
+            continue
+        after = reader.amount(cells[balance], "") if balance is not None and len(cells) > balance else None
+        words = " ".join(text_of(cells[at]) for at in texts if len(cells) > at)
+        yield SignRow(
+            read.minor,
+            after.minor if after is not None and not after.problem else None,
+            signs.direction(text_of(cells[flag])) if flag is not None and len(cells) > flag else None,
+            signs.kind_direction(text_of(cells[kind])) if kind is not None and len(cells) > kind else None,
+            signs.word_direction(words),
+        )
