@@ -6,8 +6,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
     QPoint,
     QRect,
     Qt,
@@ -17,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -26,11 +23,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractScrollArea,
     QFrame,
     QHeaderView,
     QMenu,
-    QTableView,
     QWidget,
 )
 
@@ -41,21 +36,17 @@ from app.ui.tables.columns import Action, Kind
 from app.ui.tables.delegate import CellDelegate
 from app.ui.tables.header import Header
 from app.ui.tables.menus import TableMenus
-from app.ui.tables.models import Index, TableModel
+from app.ui.tables.models import TableModel
+from app.ui.tables.rows import RowTable
 from app.ui.widgets.empty_state import EmptyState
 
 ROW_PX, COMPACT_ROW_PX = 34, 28
 ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.8, 2.0, 0.1
 COPY_ROWS_MAX = 10_000
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 NEWEST_FIRST = (Kind.DATE, Kind.AMOUNT, Kind.NUMBER, Kind.SCORE)
 
 
-class TableView(QTableView):
+class TableView(RowTable):
     """A QTableView with the house's look; give it a TableModel.
 
     Enter runs the current row's inline button, or opens the row where it has none.
@@ -63,33 +54,23 @@ class TableView(QTableView):
 
     row_activated = Signal(int)  # row: Enter or double click
     action_clicked = Signal(int)  # row: its inline button, by mouse or by Enter
-    current_changed = Signal(int)  # row, -1 for none
-    rows_selected = Signal()  # the selection changed; ask selected_rows()
     sort_wanted = Signal(str, bool)  # column key, descending
-    select_all_wanted = Signal()  # Ctrl+A: the whole query is meant, not the rows held
-    all_selected_changed = Signal(bool)
-    copy_wanted = Signal(
-        object
-    )  # rows that cannot be copied from memory (None: all); the screen fetches them
+    copy_wanted = Signal(object)  # rows, or None for all, that are not held: the screen fetches them
     copied = Signal(int)  # how many rows went to the clipboard
     empty_action = Signal()  # the button of the empty state
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None, *, several: bool = False) -> None:
         """Build an empty table; `several`: more than one row can be selected."""
-        super().__init__(parent)
+        super().__init__(parent, several=several)
         self.zoom = 1.0
-        self.is_active = False
-        self.is_all_selected = False
         self.hovered_row = -1
         self.hovered_action_row = -1
-        self.focused_row = -1
         self.sort_key = ""
         self.sort_descending = False
         self.enter_runs_action = True
         self._is_compact = False
         self._pressed_action = -1
-        self._several = several
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
         self._configure()
@@ -106,9 +87,6 @@ class TableView(QTableView):
         self.addAction(self._copy)
 
     def _configure(self) -> None:
-        mode = QAbstractItemView.SelectionMode
-        self.setSelectionMode(mode.ExtendedSelection if self._several else mode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -141,73 +119,6 @@ class TableView(QTableView):
         model.rowsRemoved.connect(self._show_or_hide_empty)
         self.fit_columns()
         self._on_reset()
-
-    def model_or_none(self) -> TableModel[Any] | None:
-        """Return the model, or None before one is set."""
-        model = self.model()
-        return model if isinstance(model, TableModel) else None
-
-    def table_model(self) -> TableModel[Any]:
-        """Return the model, which must have been set."""
-        model = self.model()
-        assert isinstance(model, TableModel), "the table has no model yet"
-        return model
-
-    # -- rows ----------------------------------------------------------------------------------
-
-    def current_row(self) -> int:
-        """Return the current row, or -1."""
-        return self.currentIndex().row() if self.currentIndex().isValid() else -1
-
-    def current_id(self) -> int | None:
-        """Return the current row's id, or None."""
-        row = self.current_row()
-        return None if row < 0 else self.table_model().id_at(row)
-
-    def selected_rows(self) -> list[int]:
-        """Return the selected rows in view order; with all selected, ask for the query instead."""
-        ranges = self.selectionModel().selection() if self.selectionModel() is not None else QItemSelection()
-        rows: set[int] = set()
-        for place in range(ranges.count()):
-            one = ranges.at(place)
-            rows.update(range(one.top(), one.bottom() + 1))
-        return sorted(rows)
-
-    def selected_ids(self) -> list[int]:
-        """Return the ids of the selected rows in view order."""
-        model = self.table_model()
-        return [model.id_at(row) for row in self.selected_rows()]
-
-    def select_row(self, row: int) -> None:
-        """Make the row current and selected, and bring it into view; -1 selects none."""
-        model = self.table_model()
-        if not 0 <= row < model.rowCount():
-            self.selectionModel().clear()
-            return
-        index = model.index(row, self._first_shown_column())
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
-
-    def select_id(self, row_id: int) -> bool:
-        """Make the row with this id current; returns whether it is in the list."""
-        row = self.table_model().row_of(row_id)
-        if row >= 0:
-            self.select_row(row)
-        return row >= 0
-
-    def set_all_selected(self, is_all: bool) -> None:
-        """Show every row as selected (the query is meant), or go back to the real selection."""
-        if is_all != self.is_all_selected:
-            self.is_all_selected = is_all
-            self.viewport().update()
-            self.all_selected_changed.emit(is_all)
-
-    def selectAll(self) -> None:
-        """Mean the whole query; a million selected rows would take Qt 20 seconds."""
-        if self._several and self.table_model().rowCount():
-            self.set_all_selected(True)
-            self.select_all_wanted.emit()
 
     def action_of(self, row: int) -> Action | None:
         """Return the row's inline button, or None."""
@@ -278,7 +189,7 @@ class TableView(QTableView):
 
     def is_first_column(self, column: int) -> bool:
         """Tell whether the column stands leftmost on screen."""
-        return column == self._first_shown_column()
+        return column == self.first_shown_column()
 
     def save_state(self) -> bytes:
         """Return order, widths and visibility of the columns, and the sorting."""
@@ -376,22 +287,6 @@ class TableView(QTableView):
         self._hover(-1, -1)
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.is_active = True
-        model = self.model_or_none()
-        if self.current_row() < 0 and model is not None and model.rowCount():
-            if event.reason() in BY_KEYBOARD:
-                self.select_row(max(0, self.rowAt(0)))
-            QAbstractScrollArea.focusInEvent(self, event)  # QTableView's would make row 0 current
-        else:
-            super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.is_active = event.reason() == Qt.FocusReason.PopupFocusReason
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._empty.setGeometry(self.viewport().rect())
@@ -399,18 +294,6 @@ class TableView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_menu().popup(event.globalPos())
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.focused_row = current.row() if current.isValid() else -1
-        self._update_row(self.focused_row)
-        self._update_row(previous.row() if previous.isValid() else -1)
-        self.current_changed.emit(self.focused_row)
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.set_all_selected(False)
-        self.rows_selected.emit()
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -428,8 +311,7 @@ class TableView(QTableView):
     @Slot()
     def _on_reset(self) -> None:
         self.hovered_row = self.hovered_action_row = -1
-        self.focused_row = -1
-        self.set_all_selected(False)
+        self.forget_current()
         self._show_or_hide_empty()
 
     @Slot()
@@ -441,14 +323,6 @@ class TableView(QTableView):
     def _apply_row_height(self) -> None:
         height = COMPACT_ROW_PX if self._is_compact else ROW_PX
         self.verticalHeader().setDefaultSectionSize(round(height * self.zoom))
-
-    def _first_shown_column(self) -> int:
-        header = self.horizontalHeader()
-        for place in range(header.count()):
-            section = header.logicalIndex(place)
-            if not header.isSectionHidden(section):
-                return section
-        return 0
 
     def _action_row_at(self, point: QPoint) -> int:
         index = self.indexAt(point)
@@ -471,11 +345,6 @@ class TableView(QTableView):
         before, self.hovered_row, self.hovered_action_row = self.hovered_row, row, action_row
         shape = Qt.CursorShape.PointingHandCursor if action_row >= 0 else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        self._update_row(before)
+        self.update_row(before)
         if row != before:
-            self._update_row(row)
-
-    def _update_row(self, row: int) -> None:
-        if row >= 0:
-            y = self.rowViewportPosition(row)
-            self.viewport().update(0, y, self.viewport().width(), self.rowHeight(row))
+            self.update_row(row)

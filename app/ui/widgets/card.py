@@ -25,7 +25,7 @@ class Card(QWidget):
         self._note = TextLabel("", "muted", fonts.Size.BODY, fonts.REGULAR, self)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(12, 0, 12, 0)
+        self.head.setContentsMargins(8, 0, 12, 0)
         self.head.setSpacing(8)
         self.head.addWidget(self._title)
         self.head.addWidget(self._count)

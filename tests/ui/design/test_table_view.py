@@ -317,3 +317,19 @@ def test_a_click_makes_only_the_clicked_row_current(view: TableView, qtbot: QtBo
     view.current_changed.connect(told.append)
     QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.table_model().index(1, 2)).center())
     assert told == [1]
+
+
+def test_losing_the_current_row_with_its_list_is_told_when_none_is_selected_again(
+    view: TableView, qtbot: QtBot
+) -> None:
+    view.select_id(12)
+    told: list[int] = []
+    view.current_changed.connect(told.append)
+    model = view.table_model()
+    assert isinstance(model, ListTableModel)
+    model.show(ROWS, [21, 22, 23])
+    assert told == []
+    assert not view.select_id(12)
+    view.select_row(-1)
+    view.select_row(-1)
+    assert told == [-1]
