@@ -120,7 +120,7 @@ def postgresql_engine(url: URL, *, is_writer: bool) -> Engine:
 
 
 def _begin_locked(connection: Connection) -> None:
-    """Let one transaction write at a time, as SQLite does; taken before the snapshot, so nothing is retried."""
+    """Let one transaction write at a time, as SQLite does; locked before the snapshot is taken."""
     connection.exec_driver_sql('LOCK TABLE "command" IN SHARE ROW EXCLUSIVE MODE')
 
 

@@ -15,6 +15,8 @@ IDS_MAX = 500
 FETCH_ROWS = 20_000
 """Rows held at once while columns are filled."""
 
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
 Values = Mapping[str, Any]
 """Column names to what the driver takes: int, str, float, bytes or None."""
 
@@ -57,7 +59,7 @@ class Context:
     connection: Connection
     path: str
     user: str = ""
-    at: datetime = datetime.min.replace(tzinfo=UTC)
+    at: datetime = LONG_AGO
     command_id: str = ""
     is_writing: bool = False
     events: list[Event] = field(default_factory=list)
@@ -165,10 +167,8 @@ class Context:
         """Run a select without parameters through the driver; yields lists of at most FETCH_ROWS rows."""
         compiled = statement.compile(dialect=self.connection.dialect, compile_kwargs={"literal_binds": True})
         driver: Any = self.connection.connection
-        if self.is_sqlite:
-            cursor = driver.cursor()
-        else:
-            cursor = driver.cursor(name="columns")  # the server keeps the rest
+        # on a server a named cursor, so that the server keeps what is not fetched yet
+        cursor = driver.cursor() if self.is_sqlite else driver.cursor(name="columns")
         try:
             self._guarded(cursor.execute, str(compiled))
             while rows := cursor.fetchmany(FETCH_ROWS):

@@ -45,7 +45,7 @@ class Database:
     Made by `open_database` and `create_company_file`, which check the file first.
     """
 
-    def __init__(  # noqa: PLR0913 -- its makers are the only callers
+    def __init__(
         self,
         url: URL,
         *,
@@ -99,10 +99,13 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
         """Give one consistent view; writing in it is refused."""
-        with failures.translated(self.name), self._readers.connect() as connection:
-            with connection.begin() as transaction:
-                yield UnitOfWork(Context(connection, self.name))
-                transaction.rollback()
+        with (
+            failures.translated(self.name),
+            self._readers.connect() as connection,
+            connection.begin() as transaction,
+        ):
+            yield UnitOfWork(Context(connection, self.name))
+            transaction.rollback()
 
     @contextmanager
     def write(self, command: Command) -> Iterator[UnitOfWork]:
@@ -228,11 +231,11 @@ class Database:
                 try:
                     cursor = raw.cursor()
                     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                    busy = cursor.fetchone()[0]
+                    answer = cursor.fetchone()
                     cursor.close()
                 finally:
                     raw.close()
-            if busy:
+            if answer is None or answer[0]:
                 log.info("the log stays beside the company file: somebody still reads")
         except FileError as error:
             log.warning("the log stays beside the company file: %s", type(error).__name__)

@@ -1,15 +1,15 @@
-"""Imported files with their bytes and counts, and the saved layouts that read them."""
+"""Imported files with their bytes and counts, and taking them back."""
 
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Select, delete, func, or_, select, update
+from sqlalchemy import Table, func, or_, select, update
 
 from app.models.errors import BlockedError, NotFoundError
 from app.models.ids import ExpenseId, ImportId, PaymentId
-from app.models.statement import ColumnMapping, FileFormat, ImportRecord, ImportStatus, Purpose
+from app.models.statement import FileFormat, ImportRecord, ImportStatus, Purpose
 from app.store.context import canonical, chunks, from_text
 from app.store.posted import SENT_STATES
 from app.store.repository import Repository
@@ -19,7 +19,6 @@ from app.store.schema.posting import export_item
 from app.store.schema.statements import (
     import_,
     import_file,
-    import_profile,
     payment,
     statement_line,
 )
@@ -40,7 +39,7 @@ class Imports(Repository):
         *,
         file_name: str,
         sha256: str,
-        format: FileFormat,  # noqa: A002 -- the word of the specification
+        format: FileFormat,
         purpose: Purpose,
         content: bytes | None,
         size: int,
@@ -49,10 +48,8 @@ class Imports(Repository):
     ) -> ImportId:
         """Begin an import with no rows yet; `finish` in the same transaction sets its counts.
 
-        Args:
-            content: The file's bytes, kept compressed up to STORED_BYTES_MAX; None keeps none.
-            size: Of the file, in bytes.
-            decisions: How it was read: mapping, date order, answers ... as JSON values.
+        `content` is kept compressed up to STORED_BYTES_MAX, `size` counts the whole file in bytes,
+        `decisions` says how it was read (mapping, date order, answers ...) as JSON values.
         """
         known = self._connection.execute(
             select(import_file.c.sha256).where(import_file.c.sha256 == sha256)
@@ -109,18 +106,21 @@ class Imports(Repository):
     def all(self, *, limit: int = 1000) -> list[ImportRecord]:
         """Return the history, the latest first."""
         rows = self._rows(select(import_).order_by(import_.c.id.desc()).limit(limit))
-        return [self._record(row) for row in rows]
+        linked, posted = self._linked(), self._posted()
+        return [_record(row, _reason(row, linked, posted)) for row in rows]
 
     def get(self, import_id: ImportId) -> ImportRecord:
         """Return one line of the history."""
-        return self._record(self._one(import_, import_id, "import"))
+        row = self._one(import_, import_id, "import")
+        return _record(row, self.blocked_by(import_id))
 
     def find(self, sha256: str) -> list[ImportRecord]:
         """Return the imports of the same file that still stand, the latest first."""
         statement = select(import_).where(
             import_.c.sha256 == sha256, import_.c.status != ImportStatus.UNDONE.value
         )
-        return [self._record(row) for row in self._rows(statement.order_by(import_.c.id.desc()))]
+        rows = self._rows(statement.order_by(import_.c.id.desc()))
+        return [_record(row, self.blocked_by(ImportId(row.id))) for row in rows]
 
     def decisions(self, import_id: ImportId) -> dict[str, Any]:
         """Return how the file was read."""
@@ -142,31 +142,29 @@ class Imports(Repository):
     def blocked_by(self, import_id: ImportId) -> str:
         """Tell why an import cannot be undone: `reconciled`, `posted`, `undone`, or empty."""
         row = self._one(import_, import_id, "import")
-        if row.status == ImportStatus.UNDONE.value:
-            return BLOCKED_BY_UNDO
-        if self._connection.execute(_posted(import_id)).scalar_one():
-            return BLOCKED_BY_POSTING
-        for table in (payment, expense):
-            linked = select(table.c.id).where(
-                table.c.import_id == import_id, table.c.removed == "", table.c.allocated_minor != 0
-            )
-            if self._connection.execute(linked.limit(1)).first():
-                return BLOCKED_BY_LINKS
-        return ""
+        return _reason(row, self._linked(import_id), self._posted(import_id))
 
     def undo(self, import_id: ImportId) -> Undone:
-        """Take back a whole import (F35): its payments and expenses leave all lists, its rows stay.
+        """Take back a whole import (F35): what it alone brought leaves all lists, its rows stay.
 
-        Raises BlockedError while one of them is reconciled or posted.
+        A payment or expense that a later import repeated goes over to that import. Raises
+        BlockedError while one of them is reconciled or posted.
         """
         blocked = self.blocked_by(import_id)
         if blocked:
             raise _blocked(blocked)
-        payments = self._remove(payment, import_id)
-        expenses = self._remove(expense, import_id)
+        is_statement = self._one(import_, import_id, "import").purpose == Purpose.STATEMENT.value
+        table, purpose = (payment, Purpose.STATEMENT) if is_statement else (expense, Purpose.EXPENSES)
+        heirs = self._heirs(table, import_id, purpose)
+        for heir in heirs:
+            self._hand_over(table, heir)
+        removed = self._remove(table, import_id)
         self._execute(
             update(statement_line)
-            .where(statement_line.c.import_id == import_id, statement_line.c.fate == "imported")
+            .where(
+                statement_line.c.import_id == import_id,
+                statement_line.c.fate.in_(("imported", "repeated")),
+            )
             .values(fate="undone")
         )
         values = {
@@ -175,12 +173,49 @@ class Imports(Repository):
             "undone_by": self._context.user,
         }
         self._change(import_, import_id, values, what="import")
-        self._context.record(
-            "undo", "import", import_id, after={"payments": len(payments), "expenses": len(expenses)}
-        )
-        return Undone(tuple(PaymentId(id_) for id_ in payments), tuple(ExpenseId(id_) for id_ in expenses))
+        after = {"removed": len(removed), "kept": len(heirs)}
+        self._context.record("undo", "import", import_id, after=after)
+        payments = tuple(PaymentId(id_) for id_ in removed) if is_statement else ()
+        expenses = () if is_statement else tuple(ExpenseId(id_) for id_ in removed)
+        return Undone(payments, expenses, len(heirs))
 
-    def _remove(self, table: Any, import_id: int) -> list[int]:  # noqa: ANN401 -- payment or expense
+    def _heirs(self, table: Table, import_id: int, purpose: Purpose) -> list[Any]:
+        """Find, for each row that others repeat, the first line that repeats it in an import that stands."""
+        line, other = statement_line.c, import_.c
+        first = (
+            select(line.repeats_id, func.min(line.id).label("line_id"))
+            .join(table, table.c.id == line.repeats_id)
+            .join(import_, other.id == line.import_id)
+            .where(
+                table.c.import_id == import_id,
+                table.c.removed == "",
+                line.import_id != import_id,
+                line.fate == "repeated",
+                other.status != ImportStatus.UNDONE.value,
+                other.purpose == purpose.value,
+            )
+            .group_by(line.repeats_id)
+            .subquery()
+        )
+        wanted = select(first.c.repeats_id, first.c.line_id, line.import_id)
+        joined = wanted.join(statement_line, line.id == first.c.line_id)
+        return list(self._rows(joined.order_by(first.c.repeats_id)))
+
+    def _hand_over(self, table: Table, heir: Any) -> None:  # noqa: ANN401 -- a row of _heirs
+        """Let the repeating line stand for the row; the counts of its import follow."""
+        values = {"import_id": heir.import_id, "line_id": heir.line_id}
+        self._execute(update(table).where(table.c.id == heir.repeats_id).values(**values))
+        self._execute(
+            update(statement_line)
+            .where(statement_line.c.id == heir.line_id)
+            .values(fate="imported", repeats_id=None)
+        )
+        counts = {"imported": import_.c.imported + 1, "repeated": import_.c.repeated - 1}
+        self._execute(update(import_).where(import_.c.id == heir.import_id).values(**counts))
+        what = "payment" if table is payment else "expense"
+        self._context.record("hand_over", what, heir.repeats_id, after=values)
+
+    def _remove(self, table: Table, import_id: int) -> list[int]:
         where = (table.c.import_id == import_id, table.c.removed == "")
         ids = [row.id for row in self._rows(select(table.c.id).where(*where).order_by(table.c.id))]
         for chunk in chunks(ids):
@@ -191,40 +226,61 @@ class Imports(Repository):
             )
         return ids
 
-    def _record(self, row: Any) -> ImportRecord:  # noqa: ANN401 -- a row of import
-        blocked = self.blocked_by(ImportId(row.id))
-        return ImportRecord(
-            ImportId(row.id),
-            row.file_name,
-            row.sha256,
-            FileFormat(row.format),
-            Purpose(row.purpose),
-            from_text(row.imported_at),
-            row.imported_by,
-            ImportStatus(row.status),
-            row.rows_read,
-            row.imported,
-            row.repeated,
-            row.rejected,
-            row.skipped,
-            row.profile,
-            row.linked,
-            not blocked,
-            blocked,
+    def _linked(self, import_id: int | None = None) -> set[int]:
+        """Return the imports with a reconciled row, among all or of one."""
+        found: set[int] = set()
+        for table in (payment, expense):
+            statement = select(table.c.import_id).where(
+                table.c.removed == "", table.c.allocated_minor != 0, table.c.import_id.is_not(None)
+            )
+            if import_id is not None:
+                statement = statement.where(table.c.import_id == import_id).limit(1)
+            found.update(row.import_id for row in self._rows(statement.distinct()))
+        return found
+
+    def _posted(self, import_id: int | None = None) -> set[int]:
+        """Return the imports with a posted expense, their own or made from one of their payments."""
+        statement = (
+            select(expense.c.import_id, payment.c.import_id.label("from_import_id"))
+            .select_from(export_item)
+            .join(expense, expense.c.id == export_item.c.expense_id)
+            .outerjoin(payment, payment.c.id == expense.c.from_payment_id)
+            .where(export_item.c.status.in_(SENT_STATES))
         )
+        if import_id is not None:
+            of_import = (expense.c.import_id == import_id, payment.c.import_id == import_id)
+            statement = statement.where(or_(*of_import))
+        rows = self._rows(statement.distinct())
+        return {id_ for row in rows for id_ in row if id_ is not None}
 
 
-def _posted(import_id: int) -> Select[Any]:
-    """Count sent expenses that came with the import or were made from one of its payments."""
-    from_payments = select(payment.c.id).where(payment.c.import_id == import_id)
-    return (
-        select(func.count())
-        .select_from(export_item)
-        .join(expense, expense.c.id == export_item.c.expense_id)
-        .where(
-            export_item.c.status.in_(SENT_STATES),
-            or_(expense.c.import_id == import_id, expense.c.from_payment_id.in_(from_payments)),
-        )
+def _reason(row: Any, linked: Collection[int], posted: Collection[int]) -> str:  # noqa: ANN401 -- a row of import
+    if row.status == ImportStatus.UNDONE.value:
+        return BLOCKED_BY_UNDO
+    if row.id in posted:
+        return BLOCKED_BY_POSTING
+    return BLOCKED_BY_LINKS if row.id in linked else ""
+
+
+def _record(row: Any, blocked: str) -> ImportRecord:  # noqa: ANN401 -- a row of import
+    return ImportRecord(
+        ImportId(row.id),
+        row.file_name,
+        row.sha256,
+        FileFormat(row.format),
+        Purpose(row.purpose),
+        from_text(row.imported_at),
+        row.imported_by,
+        ImportStatus(row.status),
+        row.rows_read,
+        row.imported,
+        row.repeated,
+        row.rejected,
+        row.skipped,
+        row.profile,
+        row.linked,
+        not blocked,
+        blocked,
     )
 
 
@@ -236,55 +292,3 @@ def _blocked(by: str) -> BlockedError:
             return BlockedError("F35", "Some of it is reconciled", "Unreconcile it first")
         case _:
             return BlockedError("F35", "It is undone already")
-
-
-class Profiles(Repository):
-    """Saved layouts (F27)."""
-
-    def all(self) -> list[ColumnMapping]:
-        """Return all layouts, by purpose, then name."""
-        columns = import_profile.c
-        rows = self._rows(select(import_profile).order_by(columns.purpose, columns.name, columns.id))
-        return [_mapping(row) for row in rows]
-
-    def find(self, fingerprint: str, purpose: Purpose) -> ColumnMapping | None:
-        """Return the layout last saved for a header; None for an unknown one."""
-        columns = import_profile.c
-        row = self._connection.execute(
-            select(import_profile)
-            .where(columns.fingerprint == fingerprint, columns.purpose == purpose.value)
-            .order_by(columns.changed_at.desc(), columns.id.desc())
-            .limit(1)
-        ).first()
-        return None if row is None else _mapping(row)
-
-    def save(self, profile: ColumnMapping) -> None:
-        """Store a layout; one of the same purpose and name is replaced."""
-        values = {
-            "fingerprint": profile.fingerprint,
-            "columns": canonical(dict(profile.columns)),
-            "answers": canonical(dict(profile.answers)),
-            "origin": profile.origin,
-            "is_verified": int(profile.is_verified),
-        }
-        key = {"purpose": profile.purpose.value, "name": profile.name}
-        self._upsert(import_profile, key, {**values, "changed_at": self._context.at_text})
-        self._context.record("save", "import_profile", profile.name, after=values)
-
-    def remove(self, name: str, purpose: Purpose) -> None:
-        """Remove a layout."""
-        columns = import_profile.c
-        self._execute(delete(import_profile).where(columns.name == name, columns.purpose == purpose.value))
-        self._context.record("remove", "import_profile", name)
-
-
-def _mapping(row: Any) -> ColumnMapping:  # noqa: ANN401 -- a row of import_profile
-    return ColumnMapping(
-        row.name,
-        Purpose(row.purpose),
-        row.fingerprint,
-        json.loads(row.columns),
-        json.loads(row.answers),
-        row.origin,
-        bool(row.is_verified),
-    )

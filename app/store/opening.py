@@ -35,9 +35,8 @@ def create_company_file(
 ) -> Database:
     """Make a new company and open it; raises FileError where one is there already.
 
-    Args:
-        target: Path of the file to make, or the URL of an empty PostgreSQL database.
-        currency: The company's ISO 4217 code; cannot be changed later.
+    `target` is the path of the file to make, or the URL of an empty PostgreSQL database;
+    `currency` is the company's ISO 4217 code and cannot be changed later.
     """
     url = files.parse(target)
     command = Command(CommandId(ids.command_id()), "create_company", user)
@@ -133,7 +132,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def open_database(  # noqa: PLR0913 -- one way in
+def open_database(
     target: str,
     *,
     clock: Clock,
@@ -149,11 +148,9 @@ def open_database(  # noqa: PLR0913 -- one way in
     Raises NotACompanyFileError, NewerFileError (before anything is written), FileInUseError where
     another program has it open for writing, FileError.
 
-    Args:
-        target: Path of the file or URL.
-        user: Named in the lock file beside a company file.
-        is_helper: A process of the program that holds the lock: takes none and migrates nothing.
-        versions: The migrations to run; tests hand in their own.
+    `target` is a path or URL; `user` is named in the lock file beside a company file. With
+    `is_helper` this is a process of the program that holds the lock: it takes none and migrates
+    nothing. `versions` are the migrations to run; tests hand in their own.
     """
     url = files.parse(target)
     if url.get_backend_name() != "sqlite":
@@ -197,6 +194,7 @@ def _newer(name: str) -> NewerFileError:
 def _stored_version(path: Path, *, is_read_only: bool) -> tuple[str, bool]:
     """Read the revision without writing a byte; tells too whether only the plain file can be read."""
     sqlite = connecting.driver()
+    failure: Any = None
     modes = ("mode=ro", "mode=ro&immutable=1") if is_read_only else ("mode=ro",)
     for mode in modes:
         try:
@@ -207,7 +205,7 @@ def _stored_version(path: Path, *, is_read_only: bool) -> tuple[str, bool]:
             finally:
                 raw.close()
         except sqlite.Error as error:
-            failure: Any = error
+            failure = error
             continue
         if user_version > files.USER_VERSION:
             raise _newer(str(path))

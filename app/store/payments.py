@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from app.models.columns import ABSENT, PaymentColumns
 from app.models.errors import NotFoundError
@@ -215,7 +215,7 @@ def read_verdicts(repository: Repository, table: Any, ids: Sequence[int]) -> dic
     for chunk in chunks(ids):
         columns = (table.c.id, table.c.verdict, table.c.verdict_detail, table.c.state)
         statement = select(*columns).where(table.c.id.in_(chunk), table.c.verdict != "")
-        for row in repository._rows(statement):  # noqa: SLF001 -- shared by two repositories
+        for row in repository._rows(statement):
             is_ambiguous = row.state == LinkState.AMBIGUOUS.value
             found[row.id] = Verdict(row.id, row.verdict, row.verdict_detail, is_ambiguous)
     return found

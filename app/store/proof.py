@@ -17,10 +17,10 @@ SELECT count(*) FROM {side} WHERE NOT (
   OR (amount_minor < 0 AND allocated_minor BETWEEN amount_minor AND 0))
 """
 
-_LIVE = """
-FROM allocation AS a JOIN reconciliation AS r ON r.id = a.reconciliation_id
-LEFT JOIN reconciliation AS v ON v.reverses = r.id
-WHERE r.reverses IS NULL AND v.id IS NULL
+_STATE = """
+SELECT count(*) FROM {side} WHERE state IN ('automatic', 'manual', 'partial') AND id NOT IN (
+  SELECT a.{side}_id FROM allocation AS a JOIN reconciliation AS r ON r.id = a.reconciliation_id
+  LEFT JOIN reconciliation AS v ON v.reverses = r.id WHERE r.reverses IS NULL AND v.id IS NULL)
 """
 
 CHECKS: dict[str, str] = {
@@ -28,10 +28,8 @@ CHECKS: dict[str, str] = {
     "expense_counter": _COUNTER.format(side="expense"),
     "payment_limit": _SIGNS.format(side="payment"),
     "expense_limit": _SIGNS.format(side="expense"),
-    "payment_state": "SELECT count(*) FROM payment WHERE state IN ('automatic', 'manual', 'partial')"
-    f" AND id NOT IN (SELECT a.payment_id {_LIVE})",
-    "expense_state": "SELECT count(*) FROM expense WHERE state IN ('automatic', 'manual', 'partial')"
-    f" AND id NOT IN (SELECT a.expense_id {_LIVE})",
+    "payment_state": _STATE.format(side="payment"),
+    "expense_state": _STATE.format(side="expense"),
     "reversal_differs": """
 SELECT count(*) FROM reconciliation AS v JOIN allocation AS a ON a.reconciliation_id = v.reverses
 LEFT JOIN allocation AS b ON b.reconciliation_id = v.id AND b.expense_id = a.expense_id

@@ -17,6 +17,7 @@ from app.store.posted import refuse_posted
 from app.store.repository import Repository
 from app.store.rows import NewLink
 from app.store.schema.reconciling import allocation, reconciliation
+from app.store.write_offs import WriteOffs
 
 _COLUMNS = (
     "id",
@@ -69,7 +70,7 @@ class Reconciliations(Repository):
         return ids
 
     def reverse(self, ids: Sequence[int], reason: str = "") -> list[ReconciliationId]:
-        """Take links back by reversing rows (F22); both sides become what they were.
+        """Take links back by reversing rows (F22), write-offs too; both sides become what they were.
 
         Raises BlockedError once an expense is posted, StaleError where a link is reversed already.
         """
@@ -93,6 +94,7 @@ class Reconciliations(Repository):
             for link in found
         ]
         reversals = self._insert(rows, taken)
+        WriteOffs(self._context).reverse_of(ids)
         self._record("unreconcile", reversals, taken, ids)
         return reversals
 

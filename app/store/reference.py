@@ -5,10 +5,10 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from app.models.columns import ABSENT, InstrumentFacts
+from app.models.expense import Employee
 from app.models.ids import CategoryId, EmployeeId, InstrumentId
 from app.models.payment import Instrument, InstrumentKind
 from app.models.reference import Category
-from app.models.expense import Employee
 from app.store.repository import Repository
 from app.store.rows import ReferenceRow
 from app.store.schema.reference import (
@@ -184,7 +184,7 @@ class References(Repository):
         """Return all rows of a kind, by reference, then id."""
         table = _TABLES[kind]
         rows = self._rows(select(table).order_by(table.c.reference, table.c.id))
-        others = [name for name in table.c.keys() if name not in _COMMON]
+        others = [name for name in (column.name for column in table.c) if name not in _COMMON]
         return [
             ReferenceRow(
                 row.id,
@@ -206,7 +206,7 @@ class References(Repository):
 
 
 def _ensure(repository: Repository, table: Table, what: str, reference: str, name: str) -> int:
-    context = repository._context  # noqa: SLF001 -- a helper of this module's repositories
+    context = repository._context
     found = context.connection.execute(
         select(table.c.id).where(table.c.reference == reference, table.c.connection_id.is_(None))
     ).scalar()

@@ -14,6 +14,7 @@ from app.models.ids import (
     InstrumentId,
     LineId,
     PaymentId,
+    ReconciliationId,
     StatementId,
     UserId,
 )
@@ -61,6 +62,8 @@ class NewLine:
         fate: `imported`, `repeated`, `rejected` or `skipped`.
         reason: Why rejected, or the rule that skipped it.
         raw: The whole row as read.
+        repeats_id: The payment (or expense) that a repeated row stands for; it survives the undo of
+            the import that brought it.
     """
 
     row: int
@@ -72,6 +75,7 @@ class NewLine:
     value: str = ""
     balance_minor: int | None = None
     notes: str = ""
+    repeats_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class StoredLine:
     balance_minor: int | None
     raw: str
     notes: str
+    repeats_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,10 +211,36 @@ class AttachmentInfo:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What an undone import took with it."""
+    """What an undone import took with it.
+
+    Attributes:
+        kept: How many of its rows stay because a later import holds them too.
+    """
 
     payment_ids: tuple[PaymentId, ...]
     expense_ids: tuple[ExpenseId, ...]
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOff:
+    """A difference that is booked to an account (F24).
+
+    Attributes:
+        payment_id, expense_id: The side that the difference is left on; exactly one of them.
+        amount: Sign as that side's amount.
+        reverses: The write-off that this one takes back.
+    """
+
+    id: int
+    reconciliation_id: ReconciliationId
+    amount: Money
+    gl_account: str
+    reason: str
+    payment_id: PaymentId | None = None
+    expense_id: ExpenseId | None = None
+    made_by: str = ""
+    reverses: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

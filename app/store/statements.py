@@ -29,6 +29,7 @@ _LINE_COLUMNS = (
     "balance_minor",
     "raw",
     "notes",
+    "repeats_id",
 )
 
 
@@ -112,6 +113,7 @@ def _rows(
             line.balance_minor,
             json.dumps(dict(line.raw), ensure_ascii=False, separators=(",", ":")),
             line.notes,
+            line.repeats_id,
         )
         seal.add(row)
         yield row
@@ -130,6 +132,7 @@ def _line(row: Any) -> StoredLine:  # noqa: ANN401 -- a row of statement_line
         row.balance_minor,
         row.raw,
         row.notes,
+        row.repeats_id,
     )
 
 

@@ -10,13 +10,15 @@ from app.store.company import Companies, Rules, Settings, Users, Views
 from app.store.context import Context
 from app.store.drafts import Drafts, Rejections
 from app.store.expenses import Expenses
-from app.store.imports import Imports, Profiles
+from app.store.imports import Imports
 from app.store.merchants import Aliases, Merchants, Rates
 from app.store.payments import Payments
+from app.store.profiles import Profiles
 from app.store.reconciliations import Reconciliations
 from app.store.reference import Categories, Employees, Instruments, References
 from app.store.reports import Reports
 from app.store.statements import Statements
+from app.store.write_offs import WriteOffs
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,11 @@ class UnitOfWork:
     def reconciliations(self) -> Reconciliations:
         """Recorded links."""
         return Reconciliations(self.context)
+
+    @cached_property
+    def write_offs(self) -> WriteOffs:
+        """Differences that are booked to an account."""
+        return WriteOffs(self.context)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -35,7 +35,10 @@ def current(connection: Connection) -> str | None:
     if connection.dialect.name == "sqlite":
         known = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
     else:
-        known = "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'alembic_version'"
+        known = (
+            "SELECT count(*) FROM pg_tables"
+            " WHERE schemaname = current_schema() AND tablename = 'alembic_version'"
+        )
     if not connection.exec_driver_sql(known).scalar_one():
         return None
     return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()

@@ -25,6 +25,8 @@ FATES = ("imported", "repeated", "rejected", "skipped", "undone")
 REMOVED = ("", "undone", "merged", "deleted")
 """Why a payment or expense is in no list any more; empty for a live row."""
 
+_IS_REPEAT = sql("repeats_id IS NOT NULL")
+
 import_file = table(
     "import_file",
     Column("sha256", Text, primary_key=True),
@@ -107,9 +109,11 @@ statement_line = table(
     text("column_title"),
     text("value"),
     number("balance_minor", nullable=True),
+    number("repeats_id", nullable=True),
     text("raw", default="{}"),
     text("notes"),
     Index("ix_statement_line_import", "import_id", "row"),
+    Index("ix_statement_line_repeats", "repeats_id", sqlite_where=_IS_REPEAT, postgresql_where=_IS_REPEAT),
 )
 
 payment = table(

@@ -1,10 +1,16 @@
 """What the database itself refuses: changed history, over-allocation, changes in a locked period.
 
-Each guard is written once as (name, table, event, condition, message) and put into the words of
-both dialects. The message starts with a key that `app/store/failures` turns into an AppError.
+Each guard is written once and put into the words of both dialects. The message starts with a key
+that `app/store/failures` turns into an AppError. Nothing in here comes from outside.
 """
 
 from dataclasses import dataclass
+
+APPEND_ONLY = "append_only"
+AUDIT_CHAIN = "audit_chain"
+ALLOCATION_SIGN = "allocation_sign"
+ALLOCATION_REVERSAL = "allocation_reversal"
+PERIOD_LOCKED = "period_locked"
 
 
 @dataclass(frozen=True)
@@ -14,14 +20,16 @@ class Guard:
     Attributes:
         event: `INSERT`, `DELETE`, `UPDATE` or `UPDATE OF column, ...`.
         condition: SQL over NEW and OLD; empty = always.
-        message: `key: detail`; the detail may be an SQL expression in `{}`-free concatenation.
+        key: First word of the message.
+        detail: SQL expression whose value follows the key.
     """
 
     name: str
     table: str
     event: str
     condition: str
-    message: str
+    key: str
+    detail: str
 
 
 @dataclass(frozen=True)
@@ -35,25 +43,79 @@ class Follower:
 
 def _append_only(table: str, columns: str = "") -> list[Guard]:
     """Forbid DELETE, and UPDATE of the columns (of any, where none are named)."""
-    plain = table.replace('"', "")
+    update = f"UPDATE OF {columns}" if columns else "UPDATE"
     return [
-        Guard(f"{plain}_no_delete", table, "DELETE", "", f"append_only: {plain}"),
+        Guard(f"{table}_no_update", table, update, "", APPEND_ONLY, f"'{table}'"),
+        _kept(table),
+    ]
+
+
+def _kept(table: str) -> Guard:
+    """Forbid DELETE."""
+    return Guard(f"{table}_no_delete", table, "DELETE", "", APPEND_ONLY, f"'{table}'")
+
+
+@dataclass(frozen=True)
+class _Period:
+    """The locked periods that a row falls in: the day and instrument as SQL, and what to read them from."""
+
+    day: str
+    instrument: str
+    source: str = ""
+
+    @property
+    def _where(self) -> str:
+        return (
+            f"FROM period_lock l{self.source} WHERE l.reopened_at IS NULL"
+            f" AND {self.day} BETWEEN l.first_day AND l.last_day"
+            f" AND (l.instrument_id IS NULL OR l.instrument_id = {self.instrument})"
+        )
+
+    @property
+    def is_locked(self) -> str:
+        """The condition."""
+        return f"EXISTS (SELECT 1 {self._where})"
+
+    @property
+    def label(self) -> str:
+        """The label of the first of them."""
+        return f"(SELECT min(l.label) {self._where})"
+
+
+def _locked(table: str, day: str, content: str) -> list[Guard]:
+    """Forbid new rows in a locked period, and changes of content there, in or out."""
+    new = _Period(f"NEW.{day}", "NEW.instrument_id")
+    old = _Period(f"OLD.{day}", "OLD.instrument_id")
+    return [
+        Guard(f"{table}_insert_locked", table, "INSERT", new.is_locked, PERIOD_LOCKED, new.label),
         Guard(
-            f"{plain}_no_update",
+            f"{table}_update_locked",
             table,
-            f"UPDATE OF {columns}" if columns else "UPDATE",
-            "",
-            f"append_only: {plain}",
+            f"UPDATE OF {content}",
+            f"{old.is_locked} OR {new.is_locked}",
+            PERIOD_LOCKED,
+            f"coalesce({old.label}, {new.label})",
         ),
     ]
 
 
-def _locked(day: str, instrument: str) -> str:
-    return (
-        "EXISTS (SELECT 1 FROM period_lock WHERE reopened_at IS NULL"
-        f" AND {day} BETWEEN first_day AND last_day"
-        f" AND (instrument_id IS NULL OR instrument_id = {instrument}))"
+def _links_locked(side: str, day: str) -> Guard:
+    """Forbid links and reversals of rows in a locked period."""
+    row = _Period(f"x.{day}", "x.instrument_id", f" JOIN {side} x ON x.id = NEW.{side}_id")
+    name = f"allocation_{side}_locked"
+    return Guard(name, "allocation", "INSERT", row.is_locked, PERIOD_LOCKED, row.label)
+
+
+def _link_sign(side: str) -> Guard:
+    """Forbid allocations against the sign of the amount, which would be reversals without a trace."""
+    fits = (
+        f"SELECT 1 FROM {side} x WHERE x.id = NEW.{side}_id"  # noqa: S608 -- our own names
+        f" AND ((x.amount_minor > 0 AND NEW.{side}_minor > 0)"
+        f" OR (x.amount_minor < 0 AND NEW.{side}_minor < 0))"
     )
+    condition = f"{_IS_LINK} AND NEW.{side}_minor <> 0 AND NOT EXISTS ({fits})"
+    name = f"allocation_{side}_sign"
+    return Guard(name, "allocation", "INSERT", condition, ALLOCATION_SIGN, f"'{side}'")
 
 
 _PAYMENT_CONTENT = (
@@ -64,12 +126,15 @@ _EXPENSE_CONTENT = (
     "employee_id, amount_minor, currency, spent_day, category, project, department, supplier,"
     " tax_rate_ppm, tax_amount_minor, paid_by, instrument_id, removed"
 )
-
-_SIGNS = (
-    "NEW.{side}_minor <> 0 AND NOT EXISTS (SELECT 1 FROM {side} WHERE id = NEW.{side}_id"
-    " AND ((amount_minor > 0 AND NEW.{side}_minor > 0) OR (amount_minor < 0 AND NEW.{side}_minor < 0)))"
-)
 _IS_LINK = "(SELECT reverses FROM reconciliation WHERE id = NEW.reconciliation_id) IS NULL"
+_NOT_NEGATED = """NOT EXISTS (SELECT 1 FROM allocation a
+ JOIN reconciliation r ON r.reverses = a.reconciliation_id WHERE r.id = NEW.reconciliation_id
+ AND a.expense_id = NEW.expense_id AND a.payment_id = NEW.payment_id
+ AND a.expense_minor = -NEW.expense_minor AND a.payment_minor = -NEW.payment_minor)"""
+_NOT_NEXT = """NOT EXISTS (SELECT 1 FROM audit_head
+ WHERE sequence = NEW.sequence - 1 AND hash = NEW.previous_hash)"""
+_NOT_LAST = """NEW.sequence <= OLD.sequence OR NOT EXISTS (SELECT 1 FROM audit_event
+ WHERE sequence = NEW.sequence AND hash = NEW.hash)"""
 
 GUARDS: tuple[Guard, ...] = (
     *_append_only("audit_event"),
@@ -85,139 +150,81 @@ GUARDS: tuple[Guard, ...] = (
     *_append_only("rule_set", "id, kind, name, version, body"),
     *_append_only("import_file"),
     *_append_only("statement_line", "id, import_id, row, raw"),
-    Guard("payment_no_delete", "payment", "DELETE", "", "append_only: payment"),
-    Guard("expense_no_delete", "expense", "DELETE", "", "append_only: expense"),
-    Guard("period_lock_no_delete", "period_lock", "DELETE", "", "append_only: period_lock"),
-    Guard("sign_off_no_delete", "sign_off", "DELETE", "", "append_only: sign_off"),
-    Guard(
-        "audit_event_chained",
-        "audit_event",
-        "INSERT",
-        "NOT EXISTS (SELECT 1 FROM audit_head WHERE sequence = NEW.sequence - 1"
-        " AND hash = NEW.previous_hash)",
-        "audit_chain: out of order",
-    ),
-    Guard("audit_head_no_delete", "audit_head", "DELETE", "", "append_only: audit_head"),
-    Guard(
-        "audit_head_follows",
-        "audit_head",
-        "UPDATE",
-        "NOT EXISTS (SELECT 1 FROM audit_event WHERE sequence = NEW.sequence AND hash = NEW.hash)"
-        " OR NEW.sequence <= OLD.sequence",
-        "audit_chain: head",
-    ),
-    Guard(
-        "allocation_payment_sign",
-        "allocation",
-        "INSERT",
-        f"{_IS_LINK} AND {_SIGNS.format(side='payment')}",
-        "allocation_sign: payment",
-    ),
-    Guard(
-        "allocation_expense_sign",
-        "allocation",
-        "INSERT",
-        f"{_IS_LINK} AND {_SIGNS.format(side='expense')}",
-        "allocation_sign: expense",
-    ),
+    *(_kept(table) for table in ("payment", "expense", "period_lock", "sign_off", "audit_head")),
+    Guard("audit_event_next", "audit_event", "INSERT", _NOT_NEXT, AUDIT_CHAIN, "'event'"),
+    Guard("audit_head_last", "audit_head", "UPDATE", _NOT_LAST, AUDIT_CHAIN, "'head'"),
+    _link_sign("payment"),
+    _link_sign("expense"),
     Guard(
         "allocation_reversal",
         "allocation",
         "INSERT",
-        f"NOT ({_IS_LINK}) AND NOT EXISTS (SELECT 1 FROM allocation a JOIN reconciliation r"
-        " ON r.reverses = a.reconciliation_id WHERE r.id = NEW.reconciliation_id"
-        " AND a.expense_id = NEW.expense_id AND a.payment_id = NEW.payment_id"
-        " AND a.expense_minor = -NEW.expense_minor AND a.payment_minor = -NEW.payment_minor)",
-        "allocation_reversal: differs",
+        f"NOT ({_IS_LINK}) AND {_NOT_NEGATED}",
+        ALLOCATION_REVERSAL,
+        "'differs'",
     ),
-    Guard(
-        "allocation_payment_locked",
-        "allocation",
-        "INSERT",
-        "EXISTS (SELECT 1 FROM period_lock l JOIN payment p ON p.id = NEW.payment_id"
-        " WHERE l.reopened_at IS NULL AND p.booked_day BETWEEN l.first_day AND l.last_day"
-        " AND (l.instrument_id IS NULL OR l.instrument_id = p.instrument_id))",
-        "period_locked: payment",
-    ),
-    Guard(
-        "allocation_expense_locked",
-        "allocation",
-        "INSERT",
-        "EXISTS (SELECT 1 FROM period_lock l JOIN expense e ON e.id = NEW.expense_id"
-        " WHERE l.reopened_at IS NULL AND e.spent_day BETWEEN l.first_day AND l.last_day"
-        " AND l.instrument_id IS NULL)",
-        "period_locked: expense",
-    ),
-    Guard(
-        "payment_insert_locked",
-        "payment",
-        "INSERT",
-        _locked("NEW.booked_day", "NEW.instrument_id"),
-        "period_locked: payment",
-    ),
-    Guard(
-        "payment_update_locked",
-        "payment",
-        f"UPDATE OF {_PAYMENT_CONTENT}",
-        f"{_locked('OLD.booked_day', 'OLD.instrument_id')} OR {_locked('NEW.booked_day', 'NEW.instrument_id')}",
-        "period_locked: payment",
-    ),
-    Guard(
-        "expense_insert_locked",
-        "expense",
-        "INSERT",
-        _locked("NEW.spent_day", "NEW.instrument_id"),
-        "period_locked: expense",
-    ),
-    Guard(
-        "expense_update_locked",
-        "expense",
-        f"UPDATE OF {_EXPENSE_CONTENT}",
-        f"{_locked('OLD.spent_day', 'OLD.instrument_id')} OR {_locked('NEW.spent_day', 'NEW.instrument_id')}",
-        "period_locked: expense",
-    ),
+    _links_locked("payment", "booked_day"),
+    _links_locked("expense", "spent_day"),
+    *_locked("payment", "booked_day", _PAYMENT_CONTENT),
+    *_locked("expense", "spent_day", _EXPENSE_CONTENT),
 )
 
-FOLLOWERS: tuple[Follower, ...] = (
-    Follower(
-        "allocation_counts_payment",
-        "allocation",
-        "UPDATE payment SET allocated_minor = allocated_minor + NEW.payment_minor WHERE id = NEW.payment_id",
+SERVER_GUARDS: tuple[Guard, ...] = (
+    Guard(
+        "audit_event_role",
+        "audit_event",
+        "INSERT",
+        "NEW.role <> session_user",
+        AUDIT_CHAIN,
+        "'role'",
     ),
+)
+"""On a server every event names the role that really wrote it."""
+
+FOLLOWERS: tuple[Follower, ...] = tuple(
     Follower(
-        "allocation_counts_expense",
+        f"allocation_counts_{side}",
         "allocation",
-        "UPDATE expense SET allocated_minor = allocated_minor + NEW.expense_minor WHERE id = NEW.expense_id",
-    ),
+        f"UPDATE {side} SET allocated_minor = allocated_minor + NEW.{side}_minor"  # noqa: S608 -- our own names
+        f" WHERE id = NEW.{side}_id",
+    )
+    for side in ("payment", "expense")
 )
 
 
 def statements(dialect: str) -> list[str]:
     """List the statements that make the triggers, in order, for `sqlite` or `postgresql`."""
-    make = _sqlite if dialect == "sqlite" else _postgresql
-    return [statement for item in (*GUARDS, *FOLLOWERS) for statement in make(item)]
+    if dialect == "sqlite":
+        return [_guard_in_file(guard) for guard in GUARDS] + [
+            f"CREATE TRIGGER {item.name} AFTER INSERT ON {item.table} BEGIN {item.statement}; END"
+            for item in FOLLOWERS
+        ]
+    made: list[str] = []
+    for guard in (*GUARDS, *SERVER_GUARDS):
+        made += _guard_on_server(guard)
+    for item in FOLLOWERS:
+        made += _on_server(item.name, item.table, "AFTER INSERT", f"{item.statement}; RETURN NULL;")
+    return made
 
 
-def _sqlite(item: Guard | Follower) -> list[str]:
-    if isinstance(item, Follower):
-        return [f"CREATE TRIGGER {item.name} AFTER INSERT ON {item.table} BEGIN {item.statement}; END"]
-    when = f" WHEN {item.condition}" if item.condition else ""
-    return [
-        f"CREATE TRIGGER {item.name} BEFORE {item.event} ON {item.table}{when}"
-        f" BEGIN SELECT RAISE(ABORT, '{item.message}'); END"
-    ]
+def _guard_in_file(guard: Guard) -> str:
+    when = f" WHEN {guard.condition}" if guard.condition else ""
+    return (
+        f"CREATE TRIGGER {guard.name} BEFORE {guard.event} ON {guard.table}{when}"
+        f" BEGIN SELECT RAISE(ABORT, '{guard.key}: ' || {guard.detail}); END"
+    )
 
 
-def _postgresql(item: Guard | Follower) -> list[str]:
-    if isinstance(item, Follower):
-        body, when, result, event = f"{item.statement};", "AFTER", "NULL", "INSERT"
-    else:
-        check = f"IF {item.condition or 'TRUE'} THEN RAISE EXCEPTION '{item.message}'; END IF;"
-        body, when, event = check, "BEFORE", item.event
-        result = "OLD" if item.event == "DELETE" else "NEW"
-    return [
-        f"CREATE FUNCTION {item.name}() RETURNS trigger LANGUAGE plpgsql AS"
-        f" $$ BEGIN {body} RETURN {result}; END $$",
-        f"CREATE TRIGGER {item.name} {when} {event} ON {item.table}"
-        f" FOR EACH ROW EXECUTE FUNCTION {item.name}()",
-    ]
+def _guard_on_server(guard: Guard) -> list[str]:
+    body = (
+        f"IF {guard.condition or 'TRUE'} THEN"
+        f" RAISE EXCEPTION USING MESSAGE = '{guard.key}: ' || {guard.detail}; END IF;"
+        f" RETURN {'OLD' if guard.event == 'DELETE' else 'NEW'};"
+    )
+    return _on_server(guard.name, guard.table, f"BEFORE {guard.event}", body)
+
+
+def _on_server(name: str, table: str, event: str, body: str) -> list[str]:
+    function = f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} END $$"
+    trigger = f"CREATE TRIGGER {name} {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
+    return [function, trigger]

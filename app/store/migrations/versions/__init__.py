@@ -1,1 +1,4 @@
-"""One module per version, `mNNNN_what`, each with `upgrade(connection)`; forward only, never edited once released."""
+"""One module per version, `mNNNN_what`, each with `upgrade(connection)`.
+
+Forward only, and never edited once released.
+"""
