@@ -104,6 +104,7 @@ def _wear(one: ThemeHub, theme: Theme) -> None:
     _worn[0] = theme
     one.theme = theme
     app.setPalette(_palette(theme))
+    app.setPalette(_list_palette(theme), b"QAbstractItemView")
     app.setStyleSheet(_style_sheet(theme))
     one.theme_changed.emit(theme)
 
@@ -137,6 +138,15 @@ def _palette(theme: Theme) -> QPalette:
         palette.setColor(part, color(code))
     for part in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, part, color(theme.disabled))
+    return palette
+
+
+def _list_palette(theme: Theme) -> QPalette:
+    """Return the colours of lists, trees and open combo boxes: selected rows as in the tables."""
+    palette = _palette(theme)
+    palette.setColor(QPalette.ColorRole.Highlight, color(theme.selected))
+    palette.setColor(QPalette.ColorRole.HighlightedText, color(theme.text))
+    palette.setColor(QPalette.ColorRole.Window, color(theme.surface))
     return palette
 
 

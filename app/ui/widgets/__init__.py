@@ -18,7 +18,7 @@ from app.ui.widgets.basics import (
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.figures import MonthStrip, StatTile
-from app.ui.widgets.forms import Field, form_layout, section_title
+from app.ui.widgets.forms import Field, date_field, date_of, form_layout, section_title
 from app.ui.widgets.messages import Banner, Level, NotificationArea, ProgressPanel, Toast
 from app.ui.widgets.navigation import PageHeader, Place, SideNav
 from app.ui.widgets.search import FilterChip, SearchBox, SegmentedControl
@@ -53,6 +53,8 @@ __all__ = [
     "TextLabel",
     "Toast",
     "ToolButton",
+    "date_field",
+    "date_of",
     "form_layout",
     "section_title",
 ]

@@ -1,7 +1,19 @@
 """Forms: labels above their fields, help below, and errors said in words."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QDateEdit,
+    QDateTimeEdit,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import fonts
 from app.ui.widgets.basics import TextLabel
@@ -56,10 +68,35 @@ class Field(QWidget):
 
 def pad_spin_box(editor: QWidget) -> None:
     """Give a spin box or a date field the room before its text that a style sheet cannot."""
-    if isinstance(editor, QAbstractSpinBox):
-        inner = editor.findChild(QLineEdit)
-        if inner is not None:
-            inner.setTextMargins(SPIN_MARGIN_PX, 0, 0, 0)
+    if not isinstance(editor, QAbstractSpinBox):
+        return
+    inner = editor.findChild(QLineEdit)
+    has_popup = isinstance(editor, QDateTimeEdit) and editor.calendarPopup()  # drawn as a combo box: padded
+    if inner is not None:
+        inner.setTextMargins(0 if has_popup else SPIN_MARGIN_PX, 0, 0, 0)
+
+
+def date_field(day: date, parent: QWidget | None = None) -> QDateEdit:
+    """Return a date field that opens a calendar; read it with `date_of`."""
+    editor = QDateEdit(parent)
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    editor.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
+    editor.setCalendarPopup(True)
+    editor.setDate(QDate(day.year, day.month, day.day))
+    editor.setFont(fonts.font())
+    calendar = editor.calendarWidget()
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+    calendar.setGridVisible(False)
+    return editor
+
+
+def date_of(editor: QDateEdit) -> date:
+    """Return the day that a date field shows."""
+    day = editor.date()
+    return date(day.year(), day.month(), day.day())
 
 
 def form_layout(parent: QWidget | None = None) -> QFormLayout:

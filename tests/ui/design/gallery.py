@@ -5,28 +5,25 @@ Scale: run it with QT_SCALE_FACTOR=2 (or 1.5) for the larger pictures.
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QRadioButton,
     QSpinBox,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -62,6 +59,7 @@ from app.ui.widgets import (
     StatTile,
     TextLabel,
     ToolButton,
+    date_field,
     section_title,
 )
 from app.ui.widgets.palette import CommandPalette, ShortcutSheet
@@ -403,7 +401,7 @@ def form() -> QWidget:
     kind = QComboBox()
     kind.addItems(["Company card", "Bank account"])
     grid.addWidget(Field("Kind", kind), 2, 0)
-    grid.addWidget(Field("Opened", QDateEdit(QDate(2026, 10, 1))), 2, 1)
+    grid.addWidget(Field("Opened", date_field(date(2026, 10, 1))), 2, 1)
     days = QSpinBox()
     days.setValue(14)
     days.setSuffix(" days")
@@ -441,7 +439,7 @@ def waterfall_card() -> QWidget:
     return card
 
 
-def dialogs() -> list[tuple[str, QWidget]]:
+def some_actions() -> list[QAction]:
     actions: list[QAction] = []
     for text, keys, icon in (
         ("&Import a statement…", "Ctrl+I", "upload"),
@@ -457,45 +455,54 @@ def dialogs() -> list[tuple[str, QWidget]]:
         if keys:
             action.setShortcut(QKeySequence(keys))
         actions.append(action)
+    return actions
+
+
+def command_palette() -> QWidget:
+    actions = some_actions()
     palette = CommandPalette(actions)
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    sheet = ShortcutSheet([("Reconcile", actions[:4]), ("Company", actions[4:])])
-    menu = QMenu()
-    menu.addActions(actions[:3])
-    menu.addSeparator()
-    menu.addActions(actions[3:5])
-    tabs = QTabWidget()
-    tabs.addTab(QWidget(), "Profiles")
-    tabs.addTab(QWidget(), "Cards and accounts")
-    tabs.resize(420, 120)
-    empty = table(expense_columns(), [], "Expenses")
-    empty.set_empty_text(
+    palette.setProperty("keep", actions)
+    return palette
+
+
+def shortcut_sheet() -> QWidget:
+    actions = some_actions()
+    return ShortcutSheet([("Reconcile", actions[:4]), ("Company", actions[4:])])
+
+
+def empty() -> QWidget:
+    view = table(expense_columns(), [], "Expenses")
+    view.set_empty_text(
         "inbox", "No expenses yet.", "Import an expense list, or add one by hand.", "Import expenses"
     )
-    empty.resize(900, 300)
-    long = table(expense_columns(), lines(9), "Compact")
-    long.set_compact(True)
-    long.resize(900, 300)
-    zoomed = table(candidate_columns(), lines(8), "Zoomed")
-    zoomed.set_zoom(1.5)
-    zoomed.resize(1100, 460)
-    for one in (palette, sheet, menu, tabs, empty, long, zoomed):
-        one.setProperty("keep", actions)
-    return [
-        ("palette", palette),
-        ("shortcuts", sheet),
-        ("menu", menu),
-        ("tabs", tabs),
-        ("empty", empty),
-        ("compact", long),
-        ("zoomed", zoomed),
-    ]
+    view.resize(900, 300)
+    return view
 
 
-def scenes() -> Iterator[tuple[str, QWidget]]:
-    yield "manager", manager()
-    yield "board", board()
-    yield from dialogs()
+def compact() -> QWidget:
+    view = table(expense_columns(), lines(9), "Compact")
+    view.set_compact(True)
+    view.resize(900, 300)
+    return view
+
+
+def zoomed() -> QWidget:
+    view = table(candidate_columns(), lines(8), "Zoomed")
+    view.set_zoom(1.5)
+    view.resize(1100, 460)
+    return view
+
+
+SCENES: tuple[tuple[str, Callable[[], QWidget]], ...] = (
+    ("manager", manager),
+    ("board", board),
+    ("palette", command_palette),
+    ("shortcuts", shortcut_sheet),
+    ("empty", empty),
+    ("compact", compact),
+    ("zoomed", zoomed),
+)
 
 
 def main() -> int:
@@ -509,7 +516,8 @@ def main() -> int:
     translation.install(app, QLocale("en_GB"))
     for name in options.theme or sorted(THEMES):
         theme.apply(app, name)
-        for title, scene in scenes():
+        for title, build in SCENES:
+            scene = build()
             scene.show()
             app.processEvents()
             scene.grab().save(str(options.out / f"{title}-{name}.png"))

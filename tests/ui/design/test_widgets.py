@@ -31,6 +31,8 @@ from app.ui.widgets import (
     SideNav,
     StatTile,
     TextLabel,
+    date_field,
+    date_of,
 )
 from app.ui.widgets.palette import CommandPalette, ShortcutSheet, ranked
 from app.ui.widgets.waterfall import Contribution, ScoreWaterfall
@@ -363,3 +365,10 @@ def test_days_beyond_the_month_are_not_painted(qtbot: QtBot) -> None:
     qtbot.addWidget(strip)
     assert not strip.grab().isNull()
     assert strip.day_rect(27).right() <= strip.width()
+
+
+def test_a_date_field_gives_back_its_day(qtbot: QtBot) -> None:
+    editor = date_field(date(2026, 2, 28))
+    qtbot.addWidget(editor)
+    assert date_of(editor) == date(2026, 2, 28)
+    assert "2026" in editor.text()
