@@ -43,10 +43,7 @@ class SystemClock:
 
 
 class SystemIds:
-    """Random ids. Satisfies Ids."""
-
-    def __init__(self) -> None:
-        self._random = random.SystemRandom()
+    """Random ids. Satisfies Ids; may travel to another process."""
 
     def command_id(self) -> str:
         """Return a new UUID, in text."""
@@ -54,7 +51,7 @@ class SystemIds:
 
     def random(self) -> float:
         """Return chance in 0..1, 1 excluded."""
-        return self._random.random()
+        return random.SystemRandom().random()
 
 
 class SystemFiles:

@@ -1,7 +1,7 @@
 """The two big lists as tables in memory: which columns payments and expenses have, and what they mean."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -87,6 +87,7 @@ class Names:
         instruments: Id -> name.
         employees: Id -> name.
         reports: Id -> number.
+        holders: Id of an instrument -> id of the employee who carries it.
         unallocated_ids: Instruments that hold lines of an unknown holder (F31).
         receipt_categories: Names of categories that require a receipt (G03).
     """
@@ -94,6 +95,7 @@ class Names:
     instruments: Mapping[int, str]
     employees: Mapping[int, str]
     reports: Mapping[int, str]
+    holders: Mapping[int, int] = field(default_factory=dict)
     unallocated_ids: frozenset[int] = frozenset()
     receipt_categories: frozenset[str] = frozenset()
 

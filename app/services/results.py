@@ -192,6 +192,9 @@ class Scope:
     id: int | None = None
 
 
+EVERYTHING = Scope()
+
+
 @dataclass(frozen=True, slots=True)
 class CandidateRow:
     """A payment offered for the selected expense (F03).

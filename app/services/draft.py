@@ -1,0 +1,114 @@
+"""Staged work: the steps of one user in order, with undo and redo without limit (F07, F85)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from app.models.ids import ExpenseId, PaymentId, ReconciliationId
+from app.models.reconciliation import Allocation, DraftStep, StepKind
+
+
+class Draft:
+    """The steps, and what they come to.
+
+    Undone steps stand at the end until a new step replaces them. A staged link that is taken back is an
+    UNLINK step without a `reconciliation_id` that repeats the allocations of the link.
+    """
+
+    def __init__(self, steps: Iterable[DraftStep] = ()) -> None:
+        self._steps = sorted(steps, key=lambda step: step.position)
+
+    @property
+    def steps(self) -> Sequence[DraftStep]:
+        """All steps, undone ones at the end."""
+        return self._steps
+
+    @property
+    def active(self) -> list[DraftStep]:
+        """The steps that count."""
+        return [step for step in self._steps if not step.is_undone]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step counts."""
+        return bool(self._steps) and not self._steps[0].is_undone
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was undone and not replaced."""
+        return bool(self._steps) and self._steps[-1].is_undone
+
+    def append(self, step: DraftStep) -> None:
+        """Append a step as the store placed it; undone steps go."""
+        self._steps = [*self.active, step]
+
+    def undo(self) -> DraftStep | None:
+        """Take back the last step that counts; returns it, or None."""
+        for place in reversed(range(len(self._steps))):
+            if not self._steps[place].is_undone:
+                self._steps[place] = replace(self._steps[place], is_undone=True)
+                return self._steps[place]
+        return None
+
+    def redo(self) -> DraftStep | None:
+        """Bring back the first undone step; returns it, or None."""
+        for place, step in enumerate(self._steps):
+            if step.is_undone:
+                self._steps[place] = replace(step, is_undone=False)
+                return self._steps[place]
+        return None
+
+    def remove(self, positions: Iterable[int]) -> None:
+        """Drop steps that can no longer be done; the others keep their positions."""
+        gone = frozenset(positions)
+        self._steps = [step for step in self._steps if step.position not in gone]
+
+    def clear(self) -> None:
+        """Drop all steps."""
+        self._steps = []
+
+    def links(self) -> dict[int, DraftStep]:
+        """Return the staged links that were not taken back again: position -> step."""
+        found: dict[int, DraftStep] = {}
+        for step in self.active:
+            if step.kind is StepKind.LINK:
+                found[step.position] = step
+            elif step.kind is StepKind.UNLINK and step.reconciliation_id is None:
+                del found[_link_of(step, found)]
+        return found
+
+    def unlinked(self) -> dict[ReconciliationId, DraftStep]:
+        """Return the saved links that the steps take back."""
+        return {
+            step.reconciliation_id: step
+            for step in self.active
+            if step.kind is StepKind.UNLINK and step.reconciliation_id is not None
+        }
+
+    def rejected(self) -> dict[tuple[ExpenseId, PaymentId], DraftStep]:
+        """Return the pairs that are refused and not linked afterwards."""
+        found: dict[tuple[ExpenseId, PaymentId], DraftStep] = {}
+        for step in self.active:
+            for pair in pairs(step.allocations):
+                if step.kind is StepKind.REJECT:
+                    found[pair] = step
+                elif step.kind is StepKind.LINK:
+                    found.pop(pair, None)
+        return found
+
+    def count(self) -> int:
+        """Return how many changes a save would write."""
+        return len(self.links()) + len(self.unlinked()) + len(self.rejected())
+
+
+def _link_of(unlink: DraftStep, links: dict[int, DraftStep]) -> int:
+    return max(position for position, link in links.items() if link.allocations == unlink.allocations)
+
+
+def pairs(allocations: Iterable[Allocation]) -> list[tuple[ExpenseId, PaymentId]]:
+    """Return the expense and payment of each allocation."""
+    return [(allocation.expense_id, allocation.payment_id) for allocation in allocations]
+
+
+def effect(step: DraftStep) -> int:
+    """Tell whether a step adds its allocations (1), takes them away (-1) or neither (0)."""
+    return {StepKind.LINK: 1, StepKind.UNLINK: -1, StepKind.REJECT: 0}[step.kind]

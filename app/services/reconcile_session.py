@@ -1,0 +1,321 @@
+"""The Reconciliation Manager's engine: staged work over one scope, saved in one command (SPEC §5).
+
+Light to import; opening a session loads the columns and the matching index.
+"""
+
+import threading
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, Self
+
+from app.models.changes import Changes, Subject
+from app.models.errors import NotFoundError, StaleError
+from app.models.ids import CommandId, ExpenseId, PaymentId, ReconciliationId
+from app.models.protocols import Progress, no_progress
+from app.models.reconciliation import Allocation, DraftStep, StepKind
+from app.services.draft import Draft, pairs
+from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope, Variance
+from app.services.views import ExpenseRow, LinkRow, ListQuery, ListResult, PaymentRow
+from app.services.workplace import Stored, changes_of
+
+if TYPE_CHECKING:
+    from app.services.company import Company
+    from app.services.session_state import SessionState
+    from app.store import UnitOfWork
+
+__all__ = [
+    "CandidateRow",
+    "LinkRow",
+    "ListQuery",
+    "ManagerTotals",
+    "ReconcileSession",
+    "SaveResult",
+    "Scope",
+    "Variance",
+]
+
+OPEN_STEPS = 4
+
+
+class ReconcileSession:
+    """One open manager. Every call is safe from any thread; loading and saving belong into tasks.
+
+    Attributes:
+        scope: Which expenses it shows.
+        restored_steps: Staged steps that were found from before, such as after a crash (F07).
+        lost: What made found steps impossible meanwhile, such as `payment 12`; those steps are dropped.
+    """
+
+    def __init__(
+        self, company: "Company", scope: Scope, state: "SessionState", draft: Draft, lost: tuple[str, ...]
+    ) -> None:
+        self._company = company
+        self._place = company.place
+        self._state = state
+        self._draft = draft
+        self._lock = threading.RLock()
+        self.scope = scope
+        self.restored_steps = len(draft.active)
+        self.lost = lost
+
+    @classmethod
+    def open(cls, company: "Company", scope: Scope, progress: Progress = no_progress) -> Self:
+        """Load the company's columns, build the index, and take up this user's staged work."""
+        from app.services.save_reconciliations import find_taken
+        from app.services.session_state import SessionState
+
+        place = company.place
+        progress(0, OPEN_STEPS)
+        with place.database.read() as unit:
+            state = SessionState.read(unit, company.browse.lists.names(unit), scope, progress)
+            draft = Draft(unit.drafts.steps(place.user))
+            taken = find_taken(unit, draft)
+        if taken:
+            positions = [one.position for one in taken]
+            draft.remove(positions)
+            if not place.is_read_only:
+                place.do("drop_steps", lambda unit: _dropped(unit, positions))
+        for step in draft.active:
+            state.apply(step, 1)
+        progress(OPEN_STEPS, OPEN_STEPS)
+        return cls(company, scope, state, draft, tuple(one.what for one in taken))
+
+    # ------------------------------------------------------------------ lists
+
+    def pending(self, query: ListQuery) -> ListResult:
+        """Return the upper left list: expenses with something left to reconcile."""
+        with self._lock:
+            return self._state.lists.pending(query)
+
+    def reconciled(self, query: ListQuery) -> ListResult:
+        """Return the lower left list: expenses wholly reconciled, saved or staged."""
+        with self._lock:
+            return self._state.lists.reconciled(query)
+
+    def expense_rows(self, ids: Sequence[int]) -> list[ExpenseRow]:
+        """Return one page of expenses, as staged work leaves them."""
+        from app.services.rows import expense_rows
+
+        with self._place.database.read() as unit, self._lock:
+            return expense_rows(unit, ids, self._state.names, self._state.overlay(ids, ()))
+
+    def payment_rows(self, ids: Sequence[int]) -> list[PaymentRow]:
+        """Return one page of payments, as staged work leaves them."""
+        from app.services.rows import payment_rows
+
+        with self._place.database.read() as unit, self._lock:
+            return payment_rows(unit, ids, self._state.names, self._state.overlay((), ids))
+
+    def linked(self, expense_id: ExpenseId) -> list[LinkRow]:
+        """Return the upper right list: saved links that are not staged to be taken back, then staged ones."""
+        from app.services.rows import link_rows
+        from app.services.session_state import staged_rows
+
+        with self._place.database.read() as unit, self._lock:
+            links = unit.reconciliations.of_expenses([expense_id], live_only=True)
+            gone = self._draft.unlinked()
+            kept = [link for link in links if link.id not in gone]
+            saved = link_rows(unit, kept, self._state.names, [expense_id])
+            mine = [
+                step
+                for step in self._draft.links().values()
+                if any(item.expense_id == expense_id for item in step.allocations)
+            ]
+            return saved + staged_rows(unit, mine, self._state.names, expense_id, self._place.user)
+
+    def candidates(self, expense_id: ExpenseId) -> list[CandidateRow]:
+        """Return the lower right list in the order of F03; rejected pairs last."""
+        with self._place.database.read() as unit, self._lock:
+            return self._state.candidates(
+                unit, expense_id, self._draft.rejected(), is_read_only=self._place.is_read_only
+            )
+
+    def totals(self) -> ManagerTotals:
+        """Return the figures above the lists; always those of the lists without text and filters."""
+        with self._lock:
+            return self._state.lists.totals(self._draft.count())
+
+    # ------------------------------------------------------------------ staging
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step is staged."""
+        return self._draft.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was undone and not replaced."""
+        return self._draft.can_redo
+
+    def staged(self) -> list[DraftStep]:
+        """Return the steps that count, in order."""
+        with self._lock:
+            return self._draft.active
+
+    def needs_reason(self, expense_id: ExpenseId, payment_id: PaymentId) -> Variance | None:
+        """Return the difference that a link would leave, where it is outside the tolerance (F23)."""
+        with self._place.database.read() as unit, self._lock:
+            return self._state.variance(*self._state.sides(unit, expense_id, payment_id))
+
+    def stage_link(
+        self,
+        expense_id: ExpenseId,
+        payment_id: PaymentId,
+        reason: str = "",
+        *,
+        is_partial: bool = False,
+    ) -> Changes:
+        """Stage a link.
+
+        Within the tolerance, or with a reason, the whole of both sides is settled: the expense is
+        then booked at what was paid (F08).
+
+        Args:
+            expense_id: Not posted or completed, with something left.
+            payment_id: With something left, of the same direction.
+            reason: Why a difference outside the tolerance is accepted (F24).
+            is_partial: Link only what both have in common; the rest stays open.
+
+        Raises:
+            BlockedError: The pair cannot be linked, or a reason is missing.
+        """
+        with self._lock:
+            with self._place.database.read() as unit:
+                step = self._state.link_step(unit, expense_id, payment_id, reason, is_partial=is_partial)
+            return self._push(step)
+
+    def stage_unlink(
+        self, *, reconciliation_id: ReconciliationId | None = None, position: int | None = None
+    ) -> Changes:
+        """Stage taking back a saved link, or take back a staged one (by its position).
+
+        Raises BlockedError once posted (F22), NotFoundError for a link that is not there any more.
+        """
+        with self._lock:
+            if reconciliation_id is None:
+                link = self._draft.links().get(position or 0)
+                if link is None:
+                    raise NotFoundError(f"the staged link {position}")
+                return self._push(DraftStep(0, StepKind.UNLINK, link.allocations))
+            if reconciliation_id in self._draft.unlinked():
+                raise NotFoundError(f"reconciliation {reconciliation_id}")
+            with self._place.database.read() as unit:
+                step = self._state.unlink_step(unit, reconciliation_id)
+            return self._push(step)
+
+    def stage_reject(self, expense_id: ExpenseId, payment_id: PaymentId, reason: str = "") -> Changes:
+        """Stage "not this one": the pair is offered last, and never linked by itself once saved."""
+        with self._lock:
+            allocation = Allocation(expense_id, payment_id, 0, 0)
+            return self._push(DraftStep(0, StepKind.REJECT, (allocation,), reason=reason))
+
+    def _push(self, step: DraftStep) -> Changes:
+        """Store the step at once, so that a crash cannot lose it, then lay it over the lists."""
+        stored: list[DraftStep] = []
+
+        def work(unit: "UnitOfWork") -> Stored:
+            stored[:] = [unit.drafts.add(step)]
+            return {}
+
+        self._place.do("stage", work)
+        self._draft.append(stored[0])
+        return self._show(stored[0], 1)
+
+    def undo(self) -> Changes | None:
+        """Take back the last staged step; None where there is none."""
+        with self._lock:
+            return self._move(Draft.undo, "undo_step", -1)
+
+    def redo(self) -> Changes | None:
+        """Bring back the step that was undone last; None where there is none."""
+        with self._lock:
+            return self._move(Draft.redo, "redo_step", 1)
+
+    def _move(self, move: Callable[[Draft], DraftStep | None], kind: str, direction: int) -> Changes | None:
+        if not (self._draft.can_undo if direction < 0 else self._draft.can_redo):
+            return None
+
+        def work(unit: "UnitOfWork") -> Stored:
+            found = unit.drafts.undo() if direction < 0 else unit.drafts.redo()
+            assert found is not None, "the stored draft is the one in memory"
+            return {}
+
+        self._place.do(kind, work)
+        step = move(self._draft)
+        assert step is not None, "checked above"
+        return self._show(step, direction)
+
+    def _show(self, step: DraftStep, direction: int) -> Changes:
+        self._state.apply(step, direction)
+        touched = pairs(step.allocations)
+        return changes_of(
+            Subject.DRAFTS,
+            expenses=[expense_id for expense_id, _ in touched],
+            payments=[payment_id for _, payment_id in touched],
+        )
+
+    # ------------------------------------------------------------------ saving
+
+    def commit(self, progress: Progress = no_progress, *, command_id: CommandId | None = None) -> SaveResult:
+        """Save all staged work in one command (F07, F08); the draft is empty afterwards.
+
+        Raises StaleError where someone else changed what it relies on: it names the things and who;
+        those steps are dropped, nothing was saved, the rest stays staged.
+        """
+        from app.services.save_reconciliations import SaveReconciliations, Taken
+
+        taken: list[Taken] = []
+        with self._lock:
+            progress(0, 2)
+            try:
+                result = SaveReconciliations(self._place)(self._draft, taken, command_id=command_id)
+            except StaleError:
+                self._drop([one.position for one in taken])
+                raise
+            progress(1, 2)
+            self._draft.clear()
+            self._take_over(result.changes.expense_ids, result.changes.payment_ids)
+            progress(2, 2)
+        self._company.browse.refresh(result.changes)
+        return result
+
+    def _drop(self, positions: Sequence[int]) -> None:
+        """Forget steps that cannot be done any more, and show what took their place."""
+        before = self._draft.active
+        for step in reversed(before):
+            self._state.apply(step, -1)
+        touched = [pair for step in before for pair in pairs(step.allocations)]
+        self._take_over({e for e, _ in touched}, {p for _, p in touched})
+        self._draft.remove(positions)
+        self._place.do("drop_steps", lambda unit: _dropped(unit, positions))
+        for step in self._draft.active:
+            self._state.apply(step, 1)
+
+    def _take_over(self, expense_ids: Collection[int], payment_ids: Collection[int]) -> None:
+        with self._place.database.read() as unit:
+            expenses = unit.expenses.get(sorted(expense_ids))
+            payments = unit.payments.get(sorted(payment_ids))
+            self._state.take_over(expenses, payments, unit.rejections.pairs())
+
+    def discard(self) -> Changes:
+        """Throw all staged work away."""
+        with self._lock:
+            steps = self._draft.active
+            self._place.do("discard_draft", _cleared)
+            self._draft.clear()
+            for step in reversed(steps):
+                self._state.apply(step, -1)
+            touched = [pair for step in steps for pair in pairs(step.allocations)]
+            return changes_of(
+                Subject.DRAFTS,
+                expenses=[expense_id for expense_id, _ in touched],
+                payments=[payment_id for _, payment_id in touched],
+            )
+
+
+def _dropped(unit: "UnitOfWork", positions: Sequence[int]) -> Stored:
+    unit.drafts.remove(positions)
+    return {"dropped": list(positions)}
+
+
+def _cleared(unit: "UnitOfWork") -> Stored:
+    return {"dropped": unit.drafts.clear()}

@@ -1,0 +1,235 @@
+"""Commits staged work: links, taken-back links and rejections in one command (F07, F08)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from app.engine.matching.merchants import Normaliser
+from app.engine.reconciling.allocating import booked_amount
+from app.models.changes import Subject
+from app.models.errors import StaleError
+from app.models.expense import Expense, ExpenseStatus
+from app.models.ids import CommandId, ExpenseId, PaymentId, ReconciliationId, ReportId
+from app.models.payment import LinkState, Payment
+from app.models.reconciliation import DraftStep, Origin
+from app.models.rules import MatchProfile
+from app.services.draft import Draft, pairs
+from app.services.judging import parameters
+from app.services.options import read_options
+from app.services.results import SaveResult
+from app.services.unreconcile import reverse
+from app.services.workplace import Stored, Workplace, changes_of
+from app.store import UnitOfWork
+from app.store.posted import posted_among
+from app.store.rows import NewLink
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A staged step that can no longer be done.
+
+    Attributes:
+        what: Which thing stands in the way, such as `payment 12`.
+        by: Who changed it, where known.
+    """
+
+    position: int
+    what: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReconciliations:
+    """Write a draft: all of it or, where someone else was faster, nothing."""
+
+    place: Workplace
+
+    def __call__(
+        self, draft: Draft, taken: list[Taken], *, command_id: CommandId | None = None
+    ) -> SaveResult:
+        """Write the draft and clear it.
+
+        Args:
+            draft: Its links, taken-back links and rejections are written.
+            taken: Receives the steps that can no longer be done, before StaleError is raised.
+            command_id: See Workplace.do.
+
+        Raises:
+            StaleError: Something the draft relies on was changed meanwhile; nothing was written.
+            BlockedError: A link to take back is posted by now.
+        """
+
+        def work(unit: UnitOfWork) -> Stored:
+            taken[:] = find_taken(unit, draft)
+            if taken:
+                raise StaleError(", ".join(one.what for one in taken), _names(taken))
+            return _write(unit, draft, self.place.currency)
+
+        done, stored = self.place.do("save_reconciliations", work, command_id=command_id)
+        return SaveResult(
+            done,
+            stored["linked"],
+            stored["unlinked"],
+            stored["rejected"],
+            tuple(ReportId(id_) for id_ in stored["reports"]),
+            changes_of(
+                Subject.RECONCILIATIONS,
+                Subject.REPORTS,
+                Subject.DRAFTS,
+                payments=stored["payments"],
+                expenses=stored["expenses"],
+            ),
+        )
+
+
+def _names(taken: Iterable[Taken]) -> str:
+    return ", ".join(sorted({one.by for one in taken if one.by}))
+
+
+def find_taken(unit: UnitOfWork, draft: Draft) -> list[Taken]:
+    """Return the steps that the stored data no longer allows, in order of position."""
+    found = [_unlink_taken(unit, id_, step) for id_, step in draft.unlinked().items()]
+    freed = [item for step in draft.unlinked().values() for item in step.allocations]
+    steps = draft.links()
+    expense_ids = sorted({item.expense_id for step in steps.values() for item in step.allocations})
+    payment_ids = sorted({item.payment_id for step in steps.values() for item in step.allocations})
+    expenses = {expense.id: expense for expense in unit.expenses.get(expense_ids)}
+    payments = {payment.id: payment for payment in unit.payments.get(payment_ids)}
+    for item in freed:
+        if item.expense_id in expenses:
+            expenses[item.expense_id] = _freed_expense(expenses[item.expense_id], item.expense_minor)
+        if item.payment_id in payments:
+            payments[item.payment_id] = _freed_payment(payments[item.payment_id], item.payment_minor)
+    posted = posted_among(unit.context.connection, expense_ids)
+    found += [_link_taken(unit, step, expenses, payments, posted) for step in steps.values()]
+    return sorted((one for one in found if one is not None), key=lambda one: one.position)
+
+
+def _freed_expense(expense: Expense, minor: int) -> Expense:
+    return replace(expense, allocated_minor=expense.allocated_minor - minor)
+
+
+def _freed_payment(payment: Payment, minor: int) -> Payment:
+    return replace(payment, allocated_minor=payment.allocated_minor - minor)
+
+
+def _unlink_taken(unit: UnitOfWork, id_: ReconciliationId, step: DraftStep) -> Taken | None:
+    link = unit.reconciliations.get([id_])[0]
+    if link.reversed_by is None:
+        return None
+    by = unit.reconciliations.get([link.reversed_by])[0].made_by
+    return Taken(step.position, f"reconciliation {id_}", by)
+
+
+def _link_taken(
+    unit: UnitOfWork,
+    step: DraftStep,
+    expenses: dict[ExpenseId, Expense],
+    payments: dict[PaymentId, Payment],
+    posted: set[int],
+) -> Taken | None:
+    """Check one step and, where it can be done, count it in for the steps after it."""
+    for item in step.allocations:
+        expense, payment = expenses[item.expense_id], payments[item.payment_id]
+        if expense.id in posted or expense.status is ExpenseStatus.COMPLETED:
+            return Taken(step.position, f"expense {expense.id}")
+        if not _fits(item.expense_minor, expense.open_minor):
+            return Taken(step.position, f"expense {expense.id}", _expense_by(unit, expense.id))
+        if payment.state is LinkState.IGNORED or not _fits(item.payment_minor, payment.open_minor):
+            return Taken(step.position, f"payment {payment.id}", _payment_by(unit, payment.id))
+        expenses[expense.id] = _freed_expense(expense, -item.expense_minor)
+        payments[payment.id] = _freed_payment(payment, -item.payment_minor)
+    return None
+
+
+def _fits(part: int, left: int) -> bool:
+    return 0 <= part <= left or left <= part <= 0
+
+
+def _expense_by(unit: UnitOfWork, expense_id: ExpenseId) -> str:
+    links = unit.reconciliations.of_expenses([expense_id], live_only=True)
+    return links[-1].made_by if links else ""
+
+
+def _payment_by(unit: UnitOfWork, payment_id: PaymentId) -> str:
+    links = unit.reconciliations.of_payments([payment_id], live_only=True)
+    return links[-1].made_by if links else ""
+
+
+def _write(unit: UnitOfWork, draft: Draft, currency: str) -> Stored:
+    profile = unit.rules.active()
+    unlinked = unit.reconciliations.get(list(draft.unlinked()))
+    reverse(unit, unlinked, "")
+    steps = list(draft.links().values())
+    unit.reconciliations.add([_link(step, profile) for step in steps])
+    linked = [item for step in steps for item in step.allocations]
+    rejected = draft.rejected()
+    for (expense_id, payment_id), step in rejected.items():
+        unit.rejections.add(expense_id, payment_id, step.reason)
+    known = unit.rejections.pairs()
+    before = set(zip(known.expense_ids, known.payment_ids, strict=True))
+    for expense_id, payment_id in pairs(linked):
+        if (expense_id, payment_id) in before:
+            unit.rejections.remove(expense_id, payment_id)
+    touched = [*linked, *(item for link in unlinked for item in link.allocations)]
+    expenses = unit.expenses.get(sorted({item.expense_id for item in touched}))
+    book_foreign(unit, expenses, currency)
+    if read_options(unit).learns_aliases:
+        _learn(unit, steps)
+    unit.drafts.clear()
+    return {
+        "linked": len(steps),
+        "unlinked": len(unlinked),
+        "rejected": len(rejected),
+        "reports": sorted({e.report_id for e in expenses if e.report_id is not None}),
+        "expenses": sorted({e.id for e in expenses} | {pair[0] for pair in rejected}),
+        "payments": sorted({item.payment_id for item in touched} | {pair[1] for pair in rejected}),
+    }
+
+
+def _link(step: DraftStep, profile: MatchProfile) -> NewLink:
+    return NewLink(
+        Origin.MANUAL,
+        step.allocations,
+        step.probability,
+        profile.name,
+        profile.version,
+        step.evidence_json,
+        step.reason,
+    )
+
+
+def book_foreign(unit: UnitOfWork, expenses: Sequence[Expense], currency: str) -> None:
+    """Book claims and payments that are both foreign, at known rates (F08); none is assumed."""
+    unbooked = [e for e in expenses if e.allocated_minor and e.booked is None]
+    if not unbooked:
+        return
+    rates = unit.rates.all()
+    links = unit.reconciliations.of_expenses([e.id for e in unbooked], live_only=True)
+    items = [item for link in links for item in link.allocations]
+    payments = {p.id: p for p in unit.payments.get(sorted({item.payment_id for item in items}))}
+    for expense in unbooked:
+        mine = [(item, payments[item.payment_id]) for item in items if item.expense_id == expense.id]
+        booked = booked_amount(expense, mine, currency, rates)
+        if booked is not None:
+            unit.expenses.set_booked([(expense.id, booked)])
+
+
+@lru_cache(maxsize=1)
+def _normaliser() -> Normaliser:
+    return Normaliser(parameters().words)
+
+
+def _learn(unit: UnitOfWork, steps: Sequence[DraftStep]) -> None:
+    """Let each manual link of one expense and one payment teach what the bank calls the merchant (G06)."""
+    for step in steps:
+        if len(step.allocations) != 1:
+            continue
+        item = step.allocations[0]
+        expense = unit.expenses.get([item.expense_id])[0]
+        payment = unit.payments.get([item.payment_id])[0]
+        text = _normaliser().name(payment.merchant or payment.descriptor)
+        if text and expense.merchant.strip() and not _normaliser().is_generic(text):
+            unit.aliases.learn(
+                text, expense.merchant.strip(), category=expense.category, origin=Origin.MANUAL.value
+            )

@@ -1,0 +1,198 @@
+"""Writes the reconciliation workbook: what is reconciled with what, what is open, and the totals.
+
+The totals of its summary are those of the sheets behind it, and of the lists on screen.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from app.models.expense import Expense
+from app.models.money import Money
+from app.models.payment import LinkState
+from app.models.protocols import Progress, no_progress
+from app.reports.tables import Column, Kind, Sheet, Value, write_workbook
+from app.services.browse import Browse
+from app.services.browse_home import AMBIGUOUS, BY_COMPANY, PENDING, UNRECONCILED
+from app.services.export_list import (
+    EXPENSE_FIELDS,
+    IMPORT_FIELDS,
+    PAGE_ROWS,
+    PAYMENT_FIELDS,
+    columns_of,
+    paged,
+    values_of,
+)
+from app.services.results import Exported
+from app.services.views import DONE_STATES, Filter, LinkRow, ListQuery, ListResult
+from app.services.workplace import Workplace
+
+LINKED = ListQuery(
+    filters=(
+        Filter(
+            "state",
+            tuple(s.value for s in LinkState if s in DONE_STATES or s is LinkState.PARTIAL),
+        ),
+    )
+)
+
+RECONCILED_COLUMNS = (
+    Column("Expense", Kind.COUNT, 10),
+    Column("Expense date", Kind.DAY, 12),
+    Column("Employee", Kind.TEXT, 20),
+    Column("Merchant", Kind.TEXT, 28),
+    Column("Claimed", Kind.MONEY, 13),
+    Column("Currency", Kind.TEXT, 9),
+    Column("Booked", Kind.MONEY, 13),
+    Column("Payment", Kind.COUNT, 10),
+    Column("Payment date", Kind.DAY, 12),
+    Column("Instrument", Kind.TEXT, 22),
+    Column("Statement text", Kind.TEXT, 40),
+    Column("Settled of claim", Kind.MONEY, 15),
+    Column("Used of payment", Kind.MONEY, 15),
+    Column("Payment currency", Kind.TEXT, 10),
+    Column("Origin", Kind.TEXT, 10),
+    Column("Probability", Kind.SHARE, 11),
+    Column("By", Kind.TEXT, 14),
+    Column("At (UTC)", Kind.MOMENT, 20),
+    Column("Reason", Kind.TEXT, 28),
+)
+
+SUMMARY_COLUMNS = (
+    Column("What", Kind.TEXT, 34),
+    Column("Count", Kind.COUNT, 10),
+    Column("Total", Kind.MONEY, 16),
+    Column("Currency", Kind.TEXT, 10),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteWorkbook:
+    """Write the workbook, whole or not at all."""
+
+    place: Workplace
+    browse: Browse
+
+    def __call__(self, path: Path, *, progress: Progress = no_progress) -> Exported:
+        """Write it; raises FileError where the file cannot be written, as while Excel has it open."""
+        browse = self.browse
+        lists = {
+            "Reconciled": browse.expenses(LINKED),
+            "Pending expenses": browse.expenses(PENDING),
+            "Unreconciled payments": browse.payments(UNRECONCILED),
+            "Ambiguous": browse.expenses(AMBIGUOUS),
+        }
+        total = sum(len(result.ids) for result in lists.values())
+        steps = _Steps(progress, total)
+        sheets = [
+            Sheet("Summary", SUMMARY_COLUMNS, self._summary(lists)),
+            Sheet("Reconciled", RECONCILED_COLUMNS, self._reconciled(lists["Reconciled"].ids, steps)),
+            self._expenses("Pending expenses", lists["Pending expenses"], steps),
+            Sheet(
+                "Unreconciled payments",
+                columns_of(PAYMENT_FIELDS, {}),
+                values_of(
+                    PAYMENT_FIELDS,
+                    paged(lists["Unreconciled payments"].ids, browse.payment_rows, steps.tell),
+                ),
+            ),
+            self._expenses("Ambiguous", lists["Ambiguous"], steps),
+            Sheet("Imports", columns_of(IMPORT_FIELDS, {}), values_of(IMPORT_FIELDS, browse.imports())),
+        ]
+        counts: list[int] = []
+
+        def write(stream: IO[bytes]) -> None:
+            counts[:] = write_workbook(stream, sheets)
+
+        self.place.files.write_atomic(path, write)
+        return Exported(path, sum(counts), tuple(sheet.title for sheet in sheets))
+
+    def _expenses(self, title: str, result: ListResult, steps: "_Steps") -> Sheet:
+        rows = paged(result.ids, self.browse.expense_rows, steps.tell)
+        return Sheet(title, columns_of(EXPENSE_FIELDS, {}), values_of(EXPENSE_FIELDS, rows))
+
+    def _summary(self, lists: dict[str, ListResult]) -> Iterator[list[Value]]:
+        now = self.place.clock.now()
+        yield ["Company", None, None, self.place.name]
+        yield ["Written (UTC)", None, None, now.strftime("%Y-%m-%d %H:%M")]
+        yield ["By", None, None, self.place.user]
+        yield []
+        for state in LinkState:
+            if state is LinkState.IGNORED:
+                continue
+            condition = Filter("state", (state.value,))
+            found = self.browse.expenses(ListQuery(filters=(condition, BY_COMPANY)))
+            yield from _lines(f"Expenses paid by the company: {state.value}", found)
+        yield []
+        for title, result in lists.items():
+            yield from _lines(f"Sheet {title}", result)
+
+    def _reconciled(self, ids: Sequence[int], steps: "_Steps") -> Iterator[list[Value]]:
+        from app.services.rows import link_rows
+
+        for start in range(0, len(ids), PAGE_ROWS):
+            page = ids[start : start + PAGE_ROWS]
+            steps.tell(start, len(ids))
+            with self.place.database.read() as unit:
+                names = self.browse.lists.names(unit)
+                expenses = unit.expenses.get(page)
+                links = unit.reconciliations.of_expenses(page, live_only=True)
+                rows = link_rows(unit, links, names, page)
+            by_expense: dict[int, list[LinkRow]] = {}
+            for row in rows:
+                by_expense.setdefault(row.expense_id, []).append(row)
+            for expense in expenses:
+                employee = names.employees.get(expense.employee_id, "")
+                for row in by_expense.get(expense.id, []):
+                    yield _reconciled_cells(expense, row, employee)
+
+
+def _reconciled_cells(expense: Expense, row: LinkRow, employee: str) -> list[Value]:
+    payment = row.payment
+    return [
+        expense.id,
+        expense.spent_on,
+        employee,
+        expense.merchant,
+        expense.amount,
+        expense.amount.currency,
+        expense.booked,
+        payment.id,
+        payment.day,
+        row.instrument_name,
+        payment.descriptor,
+        Money(row.expense_minor, expense.amount.currency),
+        Money(row.payment_minor, payment.amount.currency),
+        payment.amount.currency,
+        row.origin.value,
+        row.probability,
+        row.made_by,
+        row.made_at,
+        row.reason,
+    ]
+
+
+def _lines(title: str, result: ListResult) -> Iterator[list[Value]]:
+    """Yield one line per currency; the count stands in the first."""
+    if not len(result.ids):
+        yield [title, 0, None, None]
+    shown: list[Value] = [title, len(result.ids)]
+    for currency, minor in result.sums.items():
+        yield [*shown, Money(minor, currency), currency]
+        shown = [None, None]
+
+
+class _Steps:
+    """Adds up the progress of several lists that are written one after another."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._before = 0
+
+    def tell(self, done: int, total: int) -> None:
+        """Take the progress of one list; the last call of each moves the base on."""
+        self._progress(min(self._before + done, self._total), self._total)
+        if done == total:
+            self._before += total
