@@ -28,6 +28,7 @@ __all__ = [
     "hub",
 ]
 
+LISTS = "QAbstractItemView"
 SYSTEM = "system"
 """The name, beside those in THEMES, of the choice that follows the operating system."""
 
@@ -104,7 +105,7 @@ def _wear(one: ThemeHub, theme: Theme) -> None:
     _worn[0] = theme
     one.theme = theme
     app.setPalette(_palette(theme))
-    app.setPalette(_list_palette(theme), b"QAbstractItemView")
+    app.setPalette(_list_palette(theme), LISTS)  # type: ignore[arg-type]  # the stubs say bytes, it takes str
     app.setStyleSheet(_style_sheet(theme))
     one.theme_changed.emit(theme)
 
