@@ -1,6 +1,6 @@
 """Reconciliations: the recorded links, and the staged work that becomes one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -72,6 +72,7 @@ class DraftStep:
         position: Order within the user's draft, from 1.
         reconciliation_id: UNLINK: the link to take back.
         is_undone: True after undo, False again after redo.
+        made_at: When it was staged; None before it is stored.
     """
 
     position: int
@@ -82,6 +83,7 @@ class DraftStep:
     evidence_json: str = "[]"
     reason: str = ""
     is_undone: bool = False
+    made_at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

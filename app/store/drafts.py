@@ -11,7 +11,7 @@ from sqlalchemy import delete, func, select, update
 from app.models.columns import PairColumns
 from app.models.ids import ExpenseId, PaymentId
 from app.models.reconciliation import Allocation, DraftStep, StepKind
-from app.store.context import canonical
+from app.store.context import canonical, from_text
 from app.store.repository import Repository
 from app.store.schema.reconciling import draft_step, rejection
 
@@ -108,6 +108,7 @@ def _step(row: Any) -> DraftStep:  # noqa: ANN401 -- a row of draft_step
         row.evidence,
         row.reason,
         bool(row.is_undone),
+        from_text(row.made_at),
     )
 
 
