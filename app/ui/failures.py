@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.models import errors
-from app.ui import wording
+from app.ui import formats, wording
 from app.ui.widgets.messages import Level, NotificationArea
 
 log = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ def show(parent: QWidget, error: BaseException) -> wording.Said:
     box.setWindowTitle(said.title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(said.text)
-    box.setInformativeText(said.remedy)
+    box.setInformativeText(formats.harmless(said.remedy))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return said

@@ -4,6 +4,7 @@ The only place, with the importers and `models/money`, where minor units become 
 any size, because QLocale is never handed a float for money.
 """
 
+import html
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -160,6 +161,14 @@ def plain_line(text: str) -> str:
     if cut.isprintable():
         return cut
     return " ".join("".join(c if c.isprintable() else " " for c in cut).split())
+
+
+def harmless(text: str) -> str:
+    """Return a text from outside for a place of Qt's that may read HTML: tooltips, message boxes.
+
+    Qt would draw a tag in a bank's memo, and open the file that it names.
+    """
+    return f"<span>{html.escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 def _qdate(value: date) -> QDate:

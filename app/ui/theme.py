@@ -43,10 +43,12 @@ class ThemeHub(QObject):
         self.theme = LIGHT
         self.follows_system = False
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.colorSchemeChanged.connect(self.system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self.system_changed)
 
-    @Slot(Qt.ColorScheme)
-    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    @Slot()
+    def system_changed(self) -> None:
+        """Wear what the system wears now, where that was chosen."""
         if self.follows_system:
             _wear(self, _system_theme())
 
@@ -93,8 +95,10 @@ _worn: list[Theme] = [LIGHT]
 
 
 def _system_theme() -> Theme:
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def _wear(one: ThemeHub, theme: Theme) -> None:

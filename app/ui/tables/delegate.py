@@ -113,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), self.tooltip_of(index), view.viewport())
+        QToolTip.showText(event.globalPos(), formats.harmless(self.tooltip_of(index)), view.viewport())
         return True
 
     def tooltip_of(self, index: Index) -> str:

@@ -128,7 +128,7 @@ class StatTile(QAbstractButton):
     def _tell(self) -> None:
         self.setAccessibleName(f"{self._label}: {self.text()}")
         self.setAccessibleDescription(self._note)
-        self.setToolTip(self._note if self._is_compact else "")
+        self.setToolTip(formats.harmless(self._note))
 
 
 class MonthStrip(QWidget):

@@ -122,7 +122,8 @@ class ScoreWaterfall(QWidget):
             place = int(event.pos().y() // ROW_PX)
             if 0 <= place < len(self._steps):
                 step = self._steps[place]
-                QToolTip.showText(event.globalPos(), f"{step.label}{self._reason(step)}", self)
+                said = formats.harmless(f"{step.label}{self._reason(step)}")
+                QToolTip.showText(event.globalPos(), said, self)
                 return True
         return super().event(event)
 

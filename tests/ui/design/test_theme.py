@@ -38,6 +38,16 @@ def test_the_system_choice_follows_the_system(qapp: QApplication) -> None:
     assert not theme.hub().follows_system
 
 
+def test_the_system_turning_dark_turns_the_window_dark(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.follow_system(qapp)
+    with qtbot.waitSignal(theme.hub().theme_changed) as changed:
+        theme.hub().system_changed()
+    assert changed.args == [theme.current()]
+    theme.apply(qapp, "contrast")
+    with qtbot.assertNotEmitted(theme.hub().theme_changed):
+        theme.hub().system_changed()
+
+
 def test_no_style_rule_touches_a_table(qapp: QApplication) -> None:
     sheet = resources.path("theme.qss").read_text(encoding="utf-8")
     rules = sheet.split("*/", 1)[1].replace("QComboBox QAbstractItemView", "")

@@ -137,3 +137,8 @@ def test_sizes_and_counts_are_grouped() -> None:
     assert formats.count(1234567) == "1,234,567"
     assert formats.count(-1200) == "\u22121,200"
     assert formats.size(1_300_000) == "1.2 MB"
+
+
+def test_a_tag_in_a_memo_is_not_read_as_one() -> None:
+    assert formats.harmless("Bar & Grill <img src=x>") == "<span>Bar &amp; Grill &lt;img src=x&gt;</span>"
+    assert formats.harmless("Bar Celta") == "Bar Celta"
