@@ -1,0 +1,143 @@
+"""Everything that can be done in the manager, as actions: for keys, menus, right clicks and the palette."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.ui import icons
+from app.ui.palettes import Tone
+from app.ui.reconciliation.lines import PICKED_MAX
+
+Keys = QKeySequence.StandardKey | str
+
+
+class ManagerActions:
+    """The actions of one page; the page connects them. Their shortcuts hold while the focus is inside it."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page = page
+        self._build_staging()
+        self._build_moving()
+        self._build_showing()
+        self._build_exports()
+
+    def _build_staging(self) -> None:
+        tr = self._page.tr
+        self.reconcile = self._make(
+            "reconcile", tr("Reconcile candidate and go on"), "link", "Return", "Enter"
+        )
+        self.unreconcile = self._make("unreconcile", tr("Unreconcile"), "unlink", "U")
+        self.reject = self._make("notThisOne", tr("Not this one"), "x", "Del")
+        self.undo = self._make("undo", tr("Undo staged step"), "undo-2", QKeySequence.StandardKey.Undo)
+        self.redo = self._make("redo", tr("Redo staged step"), "redo-2", "Ctrl+Y", "Ctrl+Shift+Z")
+        self.save = self._make(
+            "save", tr("Reconcile and close"), "check", "Ctrl+S", "Ctrl+Return", "Ctrl+Enter", tone=Tone.GREEN
+        )
+        self.discard = self._make("discard", tr("Discard staged work…"), "trash-2")
+        self.back = self._make("back", tr("Back"), "chevron-left", "Alt+Left")
+
+    def _build_moving(self) -> None:
+        tr = self._page.tr
+        self.next_pending = self._make("nextPending", tr("Next pending expense"), "arrow-down", "N")
+        self.previous_pending = self._make(
+            "previousPending", tr("Previous pending expense"), "arrow-up", "Shift+N"
+        )
+        self.to_right = self._make("toRight", tr("To the payments"), "arrow-right", "Right")
+        self.to_left = self._make("toLeft", tr("To the expenses"), "chevron-left", "Left")
+        self.next_panel = self._make("nextPanel", tr("Next list"), "layers", "F6")
+        self.previous_panel = self._make("previousPanel", tr("Previous list"), "layers", "Shift+F6")
+        self.picks: list[QAction] = []
+        for number in range(1, PICKED_MAX + 1):
+            text = tr("Choose candidate {number}").format(number=number)
+            pick = self._make(f"pick{number}", text, "", str(number))
+            pick.setData(number)
+            self.picks.append(pick)
+
+    def _build_showing(self) -> None:
+        tr = self._page.tr
+        self.search = self._make("find", tr("Search"), "search", QKeySequence.StandardKey.Find, "/")
+        self.clear_filters = self._make("clearFilters", tr("Clear all filters"), "filter", "Ctrl+Shift+F")
+        self.evidence = self._make("evidence", tr("Evidence"), "scale", "E")
+        self.evidence.setCheckable(True)
+        self.evidence.setChecked(True)
+        self.shortcuts = self._make("shortcuts", tr("Shortcuts of this page"), "keyboard", "?")
+        self.palette = self._make("palette", tr("Find a command…"), "command", "Ctrl+K")
+
+    def _build_exports(self) -> None:
+        tr = self._page.tr
+        self.export_pending = self._make("exportPending", tr("Export pending expenses…"), "download")
+        self.export_reconciled = self._make("exportReconciled", tr("Export reconciled expenses…"), "download")
+        self.export_linked = self._make("exportLinked", tr("Export reconciled payments…"), "download")
+        self.export_candidates = self._make("exportCandidates", tr("Export candidate payments…"), "download")
+        self.exports = [
+            self.export_pending,
+            self.export_reconciled,
+            self.export_linked,
+            self.export_candidates,
+        ]
+
+    def _make(self, name: str, text: str, icon: str, *keys: Keys, tone: Tone = Tone.GREY) -> QAction:
+        action = QAction(text, self._page)
+        action.setObjectName(name)
+        if icon:
+            icons.dress(action, icon, tone)
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def by_menu(self) -> dict[str, list[QAction]]:
+        """Return the actions by the menu they belong to."""
+        return {
+            "File": list(self.exports),
+            "Edit": [
+                self.undo,
+                self.redo,
+                self.reconcile,
+                self.reject,
+                self.unreconcile,
+                self.save,
+                self.discard,
+                self.search,
+            ],
+            "View": [
+                self.next_pending,
+                self.previous_pending,
+                self.to_right,
+                self.to_left,
+                self.next_panel,
+                self.previous_panel,
+                self.evidence,
+                self.clear_filters,
+                self.back,
+            ],
+        }
+
+    def groups(self) -> list[tuple[str, Sequence[QAction]]]:
+        """Return the actions by area, for the sheet of shortcuts."""
+        tr = self._page.tr
+        return [
+            (tr("Reconcile"), [self.reconcile, self.reject, self.unreconcile, *self.picks[:1]]),
+            (tr("Staged work"), [self.undo, self.redo, self.save, self.back]),
+            (
+                tr("Moving"),
+                [
+                    self.next_pending,
+                    self.previous_pending,
+                    self.to_right,
+                    self.to_left,
+                    self.next_panel,
+                    self.previous_panel,
+                ],
+            ),
+            (
+                tr("Finding and showing"),
+                [self.search, self.clear_filters, self.evidence, self.palette, self.shortcuts],
+            ),
+        ]
+
+    def all(self) -> list[QAction]:
+        """Return every action, for the command palette."""
+        found = [action for actions in self.by_menu().values() for action in actions]
+        return [*found, *self.picks, self.shortcuts]

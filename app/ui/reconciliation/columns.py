@@ -1,0 +1,392 @@
+"""The columns of the manager's four lists."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.money import Money
+from app.models.payment import LinkState
+from app.models.reconciliation import Origin
+from app.services.results import CandidateRow
+from app.services.views import ExpenseRow, LinkRow
+from app.ui import formats, wording
+from app.ui.palettes import Tone
+from app.ui.reconciliation import sentences
+from app.ui.reconciliation.lines import CandidateLine, Part
+from app.ui.tables import Action, Badge, Column, Kind, Strength
+
+translate = QCoreApplication.translate
+
+DAYS_NEAR = 3
+"""Payments farther from the expense than this are written in a stronger ink."""
+
+STATE_BADGES = {
+    LinkState.PENDING: Badge("circle-dashed", Tone.AMBER),
+    LinkState.AMBIGUOUS: Badge("split", Tone.AMBER),
+    LinkState.PARTIAL: Badge("contrast", Tone.AMBER),
+    LinkState.AUTOMATIC: Badge("check-check", Tone.GREEN),
+    LinkState.MANUAL: Badge("hand", Tone.VIOLET),
+    LinkState.IGNORED: Badge("eye-off", Tone.GREY),
+}
+ORIGIN_BADGES = {
+    Origin.AUTO: STATE_BADGES[LinkState.AUTOMATIC],
+    Origin.MANUAL: STATE_BADGES[LinkState.MANUAL],
+}
+
+
+def expense_columns(currency: str) -> list[Column[ExpenseRow]]:
+    """Return the columns of the two left lists; `currency` is the company's."""
+    widest_state = max((wording.link_state(state) for state in LinkState), key=len)
+    return [
+        Column(
+            translate("manager", "Status"),
+            _state,
+            key="state",
+            kind=Kind.STATUS,
+            badge=_state_badge,
+            sample=widest_state,
+            tooltip=_state_tooltip,
+        ),
+        Column(
+            translate("manager", "Date"),
+            lambda row: formats.day(row.expense.spent_on),
+            key="date",
+            kind=Kind.DATE,
+            sample="28 Sep 2026",
+        ),
+        Column(
+            translate("manager", "Merchant"),
+            lambda row: formats.plain_line(row.expense.merchant),
+            key="merchant",
+            strength=Strength.STRONG,
+            stretch=True,
+            sample="Marriott Courtyard",
+        ),
+        Column(
+            translate("manager", "Paid with"),
+            lambda row: row.instrument_name,
+            key="instrument",
+            strength=Strength.MUTED,
+            sample="Mastercard •• 8820",
+            can_hide=True,
+        ),
+        Column(
+            translate("manager", "Employee"),
+            lambda row: row.employee_name,
+            key="employee",
+            strength=Strength.MUTED,
+            sample="Dana Whitfield",
+            can_hide=True,
+        ),
+        Column(
+            translate("manager", "Category"),
+            lambda row: row.expense.category,
+            key="category",
+            strength=Strength.MUTED,
+            sample="Accommodation",
+            can_hide=True,
+        ),
+        Column(
+            translate("manager", "Receipt"),
+            _receipt,
+            kind=Kind.STATUS,
+            icon_only=True,
+            badge=lambda row: Badge("paperclip", Tone.GREY) if row.expense.has_receipt else None,
+            can_hide=True,
+        ),
+        Column(
+            translate("manager", "Amount"),
+            lambda row: _own_or_foreign(row.expense.amount, currency),
+            key="amount",
+            kind=Kind.AMOUNT,
+            sample="1,234.56 USD",
+            tooltip=_amount_tooltip,
+            spoken=lambda row: f"{translate('manager', 'Amount')}: {formats.money(row.expense.amount)}",
+        ),
+    ]
+
+
+def _state(row: ExpenseRow) -> str:
+    return translate("manager", "Staged") if row.is_staged else wording.link_state(row.state)
+
+
+def _state_badge(row: ExpenseRow) -> Badge:
+    """Return the icon of the state; staged work is blue, whatever it is."""
+    badge = STATE_BADGES[row.state]
+    return Badge(badge.icon, Tone.ACCENT) if row.is_staged else badge
+
+
+def _state_tooltip(row: ExpenseRow) -> str:
+    state = wording.link_state(row.state)
+    if row.is_staged:
+        return translate("manager", "{state}, staged: not saved yet").format(state=state)
+    return wording.reason(row.reason) if row.reason else state
+
+
+def _receipt(row: ExpenseRow) -> str:
+    if row.expense.has_receipt:
+        return translate("manager", "Receipt attached")
+    return translate("manager", "No receipt")
+
+
+def _amount_tooltip(row: ExpenseRow) -> str:
+    parts = [translate("manager", "Claimed: {money}").format(money=formats.money(row.expense.amount))]
+    if row.expense.booked is not None:
+        parts.append(translate("manager", "Booked: {money}").format(money=formats.money(row.expense.booked)))
+    return "\n".join(parts)
+
+
+def linked_columns() -> list[Column[LinkRow]]:
+    """Return the columns of the reconciled payments of the selected expense."""
+    return [
+        Column(
+            translate("manager", "Status"),
+            _link_state,
+            kind=Kind.STATUS,
+            badge=_link_badge,
+            sample=max((wording.word(origin) for origin in Origin), key=len),
+            tooltip=_link_tooltip,
+        ),
+        Column(
+            translate("manager", "Match"),
+            lambda row: "" if row.probability is None else formats.percent(row.probability),
+            kind=Kind.SCORE,
+            share=lambda row: row.probability,
+            sample="99.9%",
+        ),
+        Column(
+            translate("manager", "Date"),
+            lambda row: formats.day(row.payment.day),
+            kind=Kind.DATE,
+            sample="28 Sep 2026",
+        ),
+        Column(
+            translate("manager", "Payment"),
+            sentences.name_of,
+            strength=Strength.STRONG,
+            stretch=True,
+            sample="Marriott Courtyard",
+        ),
+        Column(
+            translate("manager", "Paid with"),
+            lambda row: row.instrument_name,
+            strength=Strength.MUTED,
+            sample="Mastercard •• 8820",
+            can_hide=True,
+        ),
+        Column(
+            translate("manager", "Amount"),
+            lambda row: formats.amount(row.payment_minor, row.payment.amount.currency),
+            kind=Kind.AMOUNT,
+            sample="12,345.67",
+            spoken=lambda row: formats.money_of(row.payment_minor, row.payment.amount.currency),
+        ),
+        Column(
+            "",
+            lambda row: translate("manager", "Unreconcile"),
+            kind=Kind.ACTION,
+            action=_unreconcile,
+            sample=translate("manager", "Unreconcile"),
+            tooltip=lambda row: sentences.blocked(row) if row.is_blocked else "",
+        ),
+    ]
+
+
+def _link_state(row: LinkRow) -> str:
+    if row.is_reversed:
+        return translate("manager", "Taken back")
+    return translate("manager", "Staged") if row.is_staged else wording.word(row.origin)
+
+
+def _link_badge(row: LinkRow) -> Badge:
+    if row.is_reversed:
+        return Badge("undo-2", Tone.GREY)
+    badge = ORIGIN_BADGES[row.origin]
+    return Badge(badge.icon, Tone.ACCENT) if row.is_staged else badge
+
+
+def _link_tooltip(row: LinkRow) -> str:
+    parts = [_link_state(row)]
+    if row.made_by and row.made_at is not None:
+        parts.append(
+            translate("manager", "By {who}, {when}").format(who=row.made_by, when=formats.moment(row.made_at))
+        )
+    if row.confirmed_by:
+        parts.append(translate("manager", "Confirmed by {who}").format(who=row.confirmed_by))
+    if row.reason:
+        parts.append(translate("manager", "Reason: {reason}").format(reason=formats.plain_line(row.reason)))
+    return "\n".join(parts)
+
+
+def _unreconcile(row: LinkRow) -> Action | None:
+    if row.is_reversed:
+        return None
+    if row.is_blocked:
+        return Action(translate("manager", "Posted"), "lock", Tone.GREY)
+    return Action(translate("manager", "Unreconcile"), "unlink", Tone.GREY)
+
+
+def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
+    """Return the columns of the candidates of the selected expense; `currency` is the company's."""
+    return [
+        Column(
+            "",
+            _number_or_title,
+            strength=Strength.MUTED,
+            sample="9",
+            is_sortable=False,
+            can_hide=True,
+            spoken=_spoken_number,
+        ),
+        Column(
+            translate("manager", "Match"),
+            lambda line: "" if line.row is None else formats.percent(line.row.candidate.probability),
+            key="match",
+            kind=Kind.SCORE,
+            share=lambda line: None if line.row is None else line.row.candidate.probability,
+            tone=lambda line: None if line.part in (Part.SAME, Part.OTHER) else Tone.GREY,
+            sample="99.9%",
+            is_sortable=False,
+        ),
+        Column(
+            translate("manager", "Date"),
+            lambda line: _of(line, lambda r: formats.day(r.payment.day)),
+            kind=Kind.DATE,
+            sample="28 Sep 2026",
+        ),
+        Column(
+            translate("manager", "Days"),
+            lambda line: _of(line, lambda r: sentences.days(r.candidate.days_apart)),
+            key="days",
+            strength=_days_strength,
+            sample="+28 d",
+            is_sortable=False,
+            can_hide=True,
+            tooltip=_days_tooltip,
+        ),
+        Column(
+            translate("manager", "Payment"),
+            lambda line: _of(line, sentences.name_of),
+            key="payment",
+            strength=Strength.STRONG,
+            stretch=True,
+            sample="Marriott Courtyard",
+            is_sortable=False,
+            tooltip=lambda line: _of(line, lambda r: formats.plain_line(r.payment.descriptor)),
+        ),
+        Column(
+            translate("manager", "Paid with"),
+            lambda line: _of(line, lambda r: r.instrument_name),
+            key="instrument",
+            strength=Strength.MUTED,
+            sample="Mastercard •• 8820",
+            is_sortable=False,
+            can_hide=True,
+        ),
+        Column(
+            translate("manager", "Bank text"),
+            lambda line: _of(line, _bank_text),
+            key="bank",
+            strength=Strength.MUTED,
+            sample="PAYPAL *MARRIOTT 40293",
+            is_sortable=False,
+            can_hide=True,
+        ),
+        Column(
+            translate("manager", "Diff."),
+            sentences.gap,
+            key="gap",
+            kind=Kind.NUMBER,
+            strength=Strength.MUTED,
+            tone=_gap_tone,
+            sample="+1,234.00",
+            is_sortable=False,
+            tooltip=sentences.gap_sentence,
+        ),
+        Column(
+            translate("manager", "Amount"),
+            lambda line: _of(line, lambda r: _own_or_foreign(r.payment.amount, currency)),
+            key="amount",
+            kind=Kind.AMOUNT,
+            sample="12,345.67",
+            is_sortable=False,
+            tooltip=lambda line: _of(line, _original),
+            spoken=lambda line: _of(line, lambda r: formats.money(r.payment.amount)),
+        ),
+        Column(
+            "",
+            lambda line: _of(line, lambda r: translate("manager", "Reconcile")),
+            key="reconcile",
+            kind=Kind.ACTION,
+            action=_reconcile,
+            sample=translate("manager", "Reconcile"),
+            is_sortable=False,
+        ),
+    ]
+
+
+def _of(line: CandidateLine, text: Callable[[CandidateRow], str]) -> str:
+    return "" if line.row is None else text(line.row)
+
+
+def _number_or_title(line: CandidateLine) -> str:
+    if line.row is None:
+        return sentences.part_title(line)
+    return str(line.number) if line.number else ""
+
+
+def _spoken_number(line: CandidateLine) -> str:
+    if line.row is None:
+        return sentences.part_title(line)
+    return translate("manager", "Candidate {number}").format(number=line.number) if line.number else ""
+
+
+def _bank_text(row: CandidateRow) -> str:
+    text = formats.plain_line(row.payment.descriptor)
+    return "" if text == sentences.name_of(row) else text
+
+
+def _days_strength(line: CandidateLine) -> Strength:
+    far = line.row is not None and abs(line.row.candidate.days_apart) > DAYS_NEAR
+    return Strength.NORMAL if far else Strength.MUTED
+
+
+def _days_tooltip(line: CandidateLine) -> str:
+    if line.row is None:
+        return ""
+    apart = line.row.candidate.days_apart
+    if apart == 0:
+        return translate("manager", "Paid on the day of the expense")
+    if apart > 0:
+        return translate("manager", "Paid %n day(s) after the expense", None, apart)
+    return translate("manager", "Paid %n day(s) before the expense", None, -apart)
+
+
+def _gap_tone(line: CandidateLine) -> Tone | None:
+    if line.row is None or line.gap == 0:
+        return Tone.GREY
+    return Tone.AMBER
+
+
+def _own_or_foreign(amount: Money, currency: str) -> str:
+    """Write an amount; with its currency where that is not the company's."""
+    if amount.currency == currency:
+        return formats.amount(amount.minor, amount.currency)
+    return formats.money(amount)
+
+
+def _original(row: CandidateRow) -> str:
+    payment = row.payment
+    parts = [formats.money(payment.amount)]
+    if payment.original is not None:
+        parts.append(translate("manager", "Paid as {money}").format(money=formats.money(payment.original)))
+    if payment.allocated_minor:
+        left = formats.money_of(row.open_minor, payment.amount.currency)
+        parts.append(translate("manager", "Still open: {money}").format(money=left))
+    return "\n".join(parts)
+
+
+def _reconcile(line: CandidateLine) -> Action | None:
+    if line.row is None or not line.row.can_link:
+        return None
+    return Action(translate("manager", "Reconcile"), "link", Tone.GREEN, line.is_best)

@@ -1,0 +1,397 @@
+"""What the Reconciliation Manager does, without a widget: a wish in, what to show out."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.models.changes import Changes
+from app.models.errors import AppError
+from app.models.ids import ExpenseId, PaymentId
+from app.models.protocols import Progress
+from app.services.company import Company
+from app.services.reconcile_session import ReconcileSession
+from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope
+from app.services.views import OPEN_STATES, Filter, LinkRow, ListResult
+from app.ui.reconciliation.expense_rows import ExpenseRows
+from app.ui.reconciliation.filter_set import FilterSet, Key
+from app.ui.reconciliation.shown import Event, Order, Right, Side, best_of
+from app.ui.tables.paged_model import PAGE_ROWS
+from app.ui.tasks import Task, TaskRunner
+
+AHEAD_ROWS = 16
+"""Rows read beyond a page, so that a list that shrinks by one still has its page whole."""
+
+
+class ManagerPresenter(QObject):
+    """Runs one session: selection, staging, saving. Cheap calls at once; loading and saving are tasks."""
+
+    progressed = Signal(object, object)  # done, total
+    opened = Signal()
+    open_failed = Signal(object)  # exception, or None when a person stopped it
+    list_changed = Signal(object, object)  # Side, ListResult
+    right_changed = Signal(object)  # Right, or None without a selection
+    focus_wanted = Signal(object, object)  # Side, expense id: select this row
+    totals_changed = Signal(object)  # ManagerTotals
+    filters_changed = Signal(object)  # FilterSet
+    busy_changed = Signal(bool)  # saving: nothing can be staged meanwhile
+    reason_wanted = Signal(object, object)  # CandidateRow, Variance (F23, F24)
+    said = Signal(object, object)  # Event, what it is about
+    failed = Signal(object)  # exception
+    saved = Signal(object)  # SaveResult
+    save_ended = Signal(int)  # after saved (0) or failed (1)
+
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._company: Company | None = None
+        self._session: ReconcileSession | None = None
+        self._opening: Task | None = None
+        self._saving: Task | None = None
+        self.scope = Scope()
+        self.filters = FilterSet()
+        self.orders = {side: Order() for side in Side}
+        self.lists: dict[Side, ListResult] = {}
+        self.totals: ManagerTotals | None = None
+        self.right: Right | None = None
+        self.rows = ExpenseRows(tasks, self)
+        self.rows.failed.connect(self.failed)
+        self._changes = Changes()
+
+    # -- opening and leaving ---------------------------------------------------------------------
+
+    @property
+    def company(self) -> Company:
+        """The open company."""
+        assert self._company is not None, "nothing is open"
+        return self._company
+
+    @property
+    def session(self) -> ReconcileSession:
+        """The open session."""
+        assert self._session is not None, "the session is not open yet"
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a session is loaded."""
+        return self._session is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a save is under way."""
+        return self._saving is not None
+
+    @property
+    def changes(self) -> Changes:
+        """Everything saved or discarded since opening; what the rest of the window re-reads."""
+        return self._changes
+
+    def open(self, company: Company, scope: Scope) -> None:
+        """Load the session of a scope in the background; `opened` or `open_failed` follows."""
+        self.close()
+        self._company, self.scope = company, scope
+        self.filters, self._changes = FilterSet(), Changes()
+        self.orders = {side: Order() for side in Side}
+        task = Task(partial(_open_session, company, scope), self)
+        task.progressed.connect(self.progressed)
+        task.succeeded.connect(self._on_opened)
+        task.failed.connect(self.open_failed)
+        task.cancelled.connect(self._on_open_cancelled)
+        self._opening = task
+        self._tasks.start(task, writes=False)
+
+    @Slot()
+    def cancel_opening(self) -> None:
+        """Stop loading."""
+        if self._opening is not None:
+            self._opening.cancel()
+
+    def close(self) -> None:
+        """Forget the session; what is staged stays stored and is offered again."""
+        self.cancel_opening()
+        self._opening = self._session = None
+        self.lists, self.totals, self.right = {}, None, None
+        self.rows.open(None)
+
+    @Slot(object)
+    def _on_opened(self, session: ReconcileSession) -> None:
+        if self.sender() is not self._opening:
+            return  # another scope was opened meanwhile
+        self._opening, self._session = None, session
+        self.rows.open(session)
+        self.opened.emit()
+        self.filters_changed.emit(self.filters)
+        self._read_lists()
+        self._read_totals()
+        self.select(None)
+
+    @Slot()
+    def _on_open_cancelled(self) -> None:
+        if self.sender() is self._opening:
+            self._opening = None
+            self.open_failed.emit(None)
+
+    # -- the left lists --------------------------------------------------------------------------
+
+    def set_filters(self, filters: FilterSet) -> None:
+        """Show what these filters leave; the selection stays where it is still listed."""
+        if filters == self.filters or not self.is_open:
+            return
+        self.filters = filters
+        self.filters_changed.emit(filters)
+        self._read_lists()
+        self._refocus()
+
+    def put_filter(self, key: Key, one: Filter | None) -> None:
+        """Set or remove one filter."""
+        self.set_filters(self.filters.put(key, one))
+
+    @Slot()
+    def clear_filters(self) -> None:
+        """Show everything again."""
+        self.set_filters(FilterSet())
+
+    def sort(self, side: Side, key: str, *, is_descending: bool) -> None:
+        """Sort one left list."""
+        self.orders[side] = Order(key, is_descending)
+        self._read_list(side)
+        self._refocus()
+
+    def want_rows(self, side: Side, generation: int, page: int, ids: Sequence[int]) -> None:
+        """Fetch one page of a left list in the background; `rows.ready` follows."""
+        after = page * PAGE_ROWS + len(ids)
+        ahead = self.lists[side].ids[after : after + AHEAD_ROWS]
+        self.rows.want(side, generation, page, ids=list(ids), ahead=list(ahead))
+
+    def _read_list(self, side: Side) -> None:
+        order = self.orders[side]
+        query = self.filters.query(order.key, is_descending=order.is_descending)
+        read = self.session.pending if side is Side.PENDING else self.session.reconciled
+        self.lists[side] = read(query)
+        self.list_changed.emit(side, self.lists[side])
+
+    def _read_lists(self) -> None:
+        for side in Side:
+            self._read_list(side)
+
+    def _read_totals(self) -> None:
+        self.totals = self.session.totals()
+        self.totals_changed.emit(self.totals)
+
+    # -- the selection -----------------------------------------------------------------------------
+
+    @property
+    def selected_id(self) -> int | None:
+        """The selected expense, or None."""
+        return None if self.right is None else self.right.expense.expense.id
+
+    def select(self, expense_id: int | None) -> None:
+        """Show linked payments and candidates of this expense, at once; None shows the hint (F02, F05)."""
+        if expense_id is not None and expense_id == self.selected_id:
+            return
+        self._show_right(expense_id)
+
+    def _show_right(self, expense_id: int | None) -> None:
+        self.right = None if expense_id is None else self._right_of(expense_id)
+        self.right_changed.emit(self.right)
+
+    def _right_of(self, expense_id: int) -> Right:
+        session = self.session
+        row = self.rows.row(expense_id)
+        is_open = row.state in OPEN_STATES
+        candidates = tuple(session.candidates(ExpenseId(expense_id))) if is_open else ()
+        return Right(row, tuple(session.linked(ExpenseId(expense_id))), candidates, best_of(candidates))
+
+    def _focus(self, expense_id: int | None) -> None:
+        """Select an expense and ask the view to show where it stands."""
+        self._show_right(expense_id)
+        self.focus_wanted.emit(self._side(), expense_id)
+
+    def _refocus(self) -> None:
+        self.focus_wanted.emit(self._side(), self.selected_id)
+
+    def _side(self) -> Side:
+        if self.right is None or self.right.expense.state in OPEN_STATES:
+            return Side.PENDING
+        return Side.RECONCILED
+
+    def next_pending(self, *, step: int = 1) -> None:
+        """Select the pending expense after (or before) the selected one."""
+        ids = self.lists[Side.PENDING].ids
+        if not len(ids):
+            return
+        place = _place(ids, self.selected_id)
+        self._focus(ids[0] if place < 0 else ids[min(len(ids) - 1, max(0, place + step))])
+
+    # -- staging -----------------------------------------------------------------------------------
+
+    def reconcile(self, payment_id: int | None = None, *, reason: str = "", is_partial: bool = False) -> None:
+        """Stage the link of the selected expense and a candidate, then go on to the next pending expense.
+
+        Args:
+            payment_id: None = the best candidate that can be linked by a plain yes.
+            reason: Why a difference outside tolerance is accepted (F23, F24); else `reason_wanted` asks.
+            is_partial: Link the common part only; the rest stays open.
+        """
+        if self.is_busy or not self.is_open:
+            return
+        right = self.right
+        if right is None:
+            self.said.emit(Event.NOTHING_SELECTED, None)
+            return
+        row = _candidate(right, payment_id)
+        if row is None:
+            self.said.emit(Event.NOTHING_TO_LINK, right)
+        elif not row.can_link:
+            self.said.emit(Event.CANNOT_LINK, row)
+        else:
+            self._link(right, row, reason, is_partial=is_partial)
+
+    def _link(self, right: Right, row: CandidateRow, reason: str, *, is_partial: bool) -> None:
+        expense_id, payment_id = right.expense.expense.id, row.payment.id
+        if not reason and not is_partial:
+            variance = self.session.needs_reason(expense_id, payment_id)
+            if variance is not None:
+                self.reason_wanted.emit(row, variance)
+                return
+        following = self._following(expense_id)
+        changes = self._try(
+            lambda: self.session.stage_link(expense_id, payment_id, reason, is_partial=is_partial)
+        )
+        if changes is None:
+            return
+        self._after(changes)
+        is_done = self.rows.row(expense_id).state not in OPEN_STATES
+        self._focus(following if is_done else expense_id)
+        self.said.emit(Event.STAGED, (right.expense, row))
+
+    def _following(self, expense_id: int) -> int | None:
+        ids = self.lists[Side.PENDING].ids
+        place = _place(ids, expense_id)
+        if place < 0 or len(ids) < 2:
+            return None
+        return ids[place + 1] if place + 1 < len(ids) else ids[place - 1]
+
+    def unreconcile(self, link: LinkRow) -> None:
+        """Stage taking a link back; a posted one is refused with the way out (F22)."""
+        if self.is_busy or link.is_reversed:
+            return
+        if link.is_blocked:
+            self.said.emit(Event.CANNOT_UNLINK, link)
+            return
+        changes = self._try(
+            lambda: self.session.stage_unlink(
+                reconciliation_id=link.reconciliation_id, position=link.position if link.is_staged else None
+            )
+        )
+        if changes is not None:
+            self._after(changes)
+            self._focus(link.expense_id)
+            self.said.emit(Event.UNSTAGED, link)
+
+    def reject(self, payment_id: int) -> None:
+        """Stage "not this one": the pair is not offered as a match again."""
+        right = self.right
+        if right is None or self.is_busy:
+            return
+        expense_id = right.expense.expense.id
+        changes = self._try(lambda: self.session.stage_reject(expense_id, PaymentId(payment_id)))
+        if changes is not None:
+            self._after(changes)
+            self._focus(expense_id)
+            self.said.emit(Event.REJECTED, _candidate(right, payment_id))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last staged step back and show what it was about."""
+        self._step(Event.UNDONE, self.session.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        """Stage the step again that was undone last."""
+        self._step(Event.REDONE, self.session.redo)
+
+    def _step(self, event: Event, move: Callable[[], Changes | None]) -> None:
+        if self.is_busy:
+            return
+        changes = self._try(move)
+        if changes is not None:
+            self._after(changes)
+            self._focus(min(changes.expense_ids, default=self.selected_id))
+            self.said.emit(event, self.right)
+
+    def discard(self) -> bool:
+        """Throw all staged steps away; returns whether that worked."""
+        changes = self._try(self.session.discard)
+        if changes is None:
+            return False
+        self._changes |= changes
+        self._after(changes)
+        self._focus(self.selected_id)
+        self.said.emit(Event.DISCARDED, None)
+        return True
+
+    def _try(self, work: Callable[[], Changes | None]) -> Changes | None:
+        try:
+            return work()
+        except AppError as error:
+            self.failed.emit(error)
+            return None
+
+    def _after(self, changes: Changes) -> None:
+        """Read what staging changed: the left lists, the totals, and rows that are no longer right."""
+        self.rows.forget(changes.expense_ids)
+        self._read_lists()
+        self._read_totals()
+
+    # -- saving ------------------------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> None:
+        """Commit what is staged, in the background; `saved` or `failed` follows (F07, F08)."""
+        if self.is_busy or not self.is_open:
+            return
+        task = Task(self.session.commit, self)
+        task.progressed.connect(self.progressed)
+        task.succeeded.connect(self._on_saved)
+        task.failed.connect(self._on_save_failed)
+        self._saving = task
+        self.busy_changed.emit(True)
+        self._tasks.start(task, writes=True)
+
+    @Slot(object)
+    def _on_saved(self, result: SaveResult) -> None:
+        self._saving = None
+        self._changes |= result.changes
+        self.busy_changed.emit(False)
+        self.saved.emit(result)
+        self.save_ended.emit(0)
+
+    @Slot(object)
+    def _on_save_failed(self, error: Exception) -> None:
+        """Show what is still staged: the steps that someone else's change overtook are gone."""
+        self._saving = None
+        self.busy_changed.emit(False)
+        self.failed.emit(error)
+        self._after(Changes())
+        self._focus(self.selected_id)
+        self.save_ended.emit(1)
+
+
+def _open_session(company: Company, scope: Scope, progress: Progress) -> ReconcileSession:
+    return ReconcileSession.open(company, scope, progress)
+
+
+def _candidate(right: Right, payment_id: int | None) -> CandidateRow | None:
+    if payment_id is None:
+        return right.candidates[right.best] if right.best >= 0 else None
+    return next((row for row in right.candidates if row.payment.id == payment_id), None)
+
+
+def _place(ids: "array[int]", wanted: int | None) -> int:
+    try:
+        return -1 if wanted is None else ids.index(wanted)
+    except ValueError:
+        return -1

@@ -1,0 +1,273 @@
+"""The manager's own words: why a pair is refused, what differs, what has just happened."""
+
+import math
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.models.match import Candidate, Evidence, Reason
+from app.models.money import Money
+from app.services.results import CandidateRow, SaveResult, Variance
+from app.services.views import ExpenseRow, LinkRow
+from app.ui import formats, wording
+from app.ui.reconciliation import evidence_words
+from app.ui.reconciliation.lines import CandidateLine, Part
+from app.ui.reconciliation.shown import Event, Right
+from app.ui.widgets.waterfall import Contribution
+
+translate = QCoreApplication.translate
+
+RIVALS_NAMED_MAX = 3
+SHIFT_MIN = 0.05
+"""From this difference on the waterfall says that the competition of all pairs moved the probability."""
+
+
+def part_title(line: CandidateLine) -> str:
+    """Name a part of the candidates list; for those outside tolerance with the reason (F86)."""
+    match line.part:
+        case Part.OTHER:
+            return translate("manager", "Other cards and accounts")
+        case Part.OUTSIDE:
+            text = translate("manager", "Outside tolerance: {why}")
+            return text.format(why=outside(line.why))
+        case Part.REFUSED:
+            text = translate("manager", "Cannot be reconciled: {why}")
+            return text.format(why=why_not(line.why))
+        case Part.REJECTED:
+            return translate("manager", "You said: not this one")
+    return translate("manager", "Same card or account")
+
+
+def why_not(key: str) -> str:
+    """Say why nobody can link this pair."""
+    known = {
+        "opposite_signs": translate("manager", "a cost and a refund do not settle each other"),
+        "completed": translate("manager", "the expense is completed and locked"),
+        "posted": translate("manager", "already posted to the books"),
+        "nothing_left": translate("manager", "nothing is left of this payment"),
+        "read_only": translate("manager", "the company file is open read-only"),
+    }
+    return known.get(key, wording.level(key))
+
+
+def outside(key: str) -> str:
+    """Say why the program would never link this pair by itself."""
+    known = {
+        "amount": translate("manager", "the amounts are too far apart"),
+        "no_rate": translate("manager", "no rate between the currencies is known"),
+        "date": translate("manager", "too many days apart"),
+        "kind": translate("manager", "not a purchase"),
+        "instrument": translate("manager", "someone else's card"),
+    }
+    return known.get(key, wording.level(key))
+
+
+def note(line: CandidateLine) -> str:
+    """Say what speaks against a candidate as a sentence; empty where it stands in the first parts."""
+    return "" if line.part in (Part.SAME, Part.OTHER) else f"{part_title(line)}."
+
+
+def days(apart: int) -> str:
+    """Write how many days after the expense the payment was: `+2 d`; empty for the same day."""
+    if apart == 0:
+        return ""
+    sign = "+" if apart > 0 else formats.MINUS
+    return translate("manager", "{sign}{days} d").format(sign=sign, days=formats.count(abs(apart)))
+
+
+def gap(line: CandidateLine) -> str:
+    """Write the difference to the expense: `exact`, `+5.00`."""
+    if line.row is None:
+        return ""
+    if line.gap is None:
+        return translate("manager", "no rate")
+    if line.gap == 0:
+        return translate("manager", "exact")
+    text = formats.amount(line.gap, line.gap_currency)
+    return f"+{text}" if line.gap > 0 else text
+
+
+def gap_sentence(line: CandidateLine) -> str:
+    """Say the difference whole: `5.00 EUR more than claimed (10%)`."""
+    if line.row is None or line.gap is None:
+        return translate("manager", "The currencies cannot be compared without a rate.")
+    if line.gap == 0:
+        return translate("manager", "Exactly what was claimed.")
+    share = abs(line.gap) / max(1, abs(line.expense.open_minor))
+    more = translate("manager", "{money} more than claimed ({share}).")
+    less = translate("manager", "{money} less than claimed ({share}).")
+    said = more if line.gap > 0 else less
+    percent = formats.percent(share) if share <= 1 else translate("manager", "more than double")
+    return said.format(money=formats.money_of(abs(line.gap), line.gap_currency), share=percent)
+
+
+def contributions(evidence: Sequence[Evidence]) -> list[Contribution]:
+    """Put the evidence that says something into words, in its order; what is left out weighs nothing."""
+    return [
+        Contribution(
+            wording.factor(one.factor), evidence_words.level(one), evidence_words.detail(one), one.weight
+        )
+        for one in evidence
+        if one.weight != 0
+    ]
+
+
+def silent(evidence: Sequence[Evidence]) -> str:
+    """Name the factors that say nothing about this pair, such as those without data; empty for none."""
+    names = [wording.factor(one.factor) for one in evidence if one.weight == 0]
+    if not names:
+        return ""
+    return translate("manager", "Nothing known: {factors}.").format(factors=", ".join(names))
+
+
+def competition(candidate: Candidate) -> str:
+    """Say why the probability is not what the sum alone would give; empty where it is."""
+    alone = 1 / (1 + math.exp(-max(-60.0, min(60.0, candidate.score))))
+    if abs(alone - candidate.probability) < SHIFT_MIN:
+        return ""
+    text = (
+        translate(
+            "manager", "On its own it would be {alone}; other pairs compete for the same payment or expense."
+        )
+        if alone > candidate.probability
+        else translate("manager", "On its own it would be {alone}; its rivals fit better elsewhere.")
+    )
+    return text.format(alone=formats.percent(alone))
+
+
+def verdict(right: Right) -> str:
+    """Say why the selected expense was not linked by itself, naming what competes."""
+    row = right.expense
+    if not row.reason:
+        return ""
+    named = ""
+    if row.reason == Reason.SEVERAL_PAYMENTS:
+        named = _rivals(right.candidates)
+    return " ".join(part for part in (wording.reason(row.reason), named) if part)
+
+
+def _rivals(candidates: Sequence[CandidateRow]) -> str:
+    fitting = [
+        one for one in candidates if one.can_link and not one.candidate.outside and not one.is_rejected
+    ]
+    if len(fitting) < 2:
+        return ""
+    best = fitting[0].candidate.score
+    near = [one for one in fitting if abs(one.candidate.score - best) < 1.0][:RIVALS_NAMED_MAX]
+    if len(near) < 2:
+        near = fitting[:2]
+    return translate("manager", "They are: {payments}.").format(
+        payments="; ".join(payment(one) for one in near)
+    )
+
+
+def payment(row: CandidateRow | LinkRow) -> str:
+    """Name a payment in a sentence: `88.46 EUR on 27 Oct 2026, STAPLES`."""
+    one = row.payment
+    return translate("manager", "{money} on {day}, {name}").format(
+        money=formats.money(one.amount), day=formats.day(one.day), name=name_of(row)
+    )
+
+
+def name_of(row: CandidateRow | LinkRow) -> str:
+    """Return the clean merchant name, or the bank's text where there is none."""
+    return formats.plain_line(row.payment.merchant or row.payment.descriptor)
+
+
+def expense(row: ExpenseRow) -> str:
+    """Name an expense in a sentence: `Staples, 88.46 EUR`."""
+    merchant = formats.plain_line(row.expense.merchant)
+    return translate("manager", "{merchant}, {money}").format(
+        merchant=merchant or translate("manager", "(no merchant)"), money=formats.money(row.expense.amount)
+    )
+
+
+def variance(one: Variance) -> str:
+    """Say what linking a pair outside tolerance would leave."""
+    if one.gap is None:
+        return translate(
+            "manager",
+            "The claim is {claim}, the payment {paid}. No rate is known between the two currencies.",
+        ).format(claim=formats.money(one.expense), paid=formats.money(one.payment))
+    size = formats.money(Money(abs(one.gap.minor), one.gap.currency))
+    text = (
+        translate("manager", "The payment of {paid} is {gap} more than the claim of {claim}.")
+        if one.gap.minor > 0
+        else translate("manager", "The payment of {paid} is {gap} less than the claim of {claim}.")
+    )
+    return text.format(paid=formats.money(one.payment), gap=size, claim=formats.money(one.expense))
+
+
+def happened(event: Event, about: object) -> str:
+    """Say what has just happened, on one line for the status bar."""
+    match event, about:
+        case Event.STAGED, (ExpenseRow() as row, CandidateRow() as candidate):
+            return translate("manager", "Staged: {expense} with {payment}. Ctrl+Z takes it back.").format(
+                expense=expense(row), payment=name_of(candidate)
+            )
+        case Event.UNSTAGED, LinkRow() as link:
+            return translate("manager", "Staged: {payment} is unreconciled. Ctrl+Z takes it back.").format(
+                payment=payment(link)
+            )
+        case Event.REJECTED, CandidateRow() as candidate:
+            return translate("manager", "Not this one: {payment}. Ctrl+Z takes it back.").format(
+                payment=payment(candidate)
+            )
+        case Event.CANNOT_LINK, CandidateRow() as candidate:
+            return translate("manager", "Cannot be reconciled: {why}.").format(why=why_not(candidate.why_not))
+        case Event.CANNOT_UNLINK, LinkRow() as link:
+            return blocked(link)
+    return _short(event)
+
+
+def _short(event: Event) -> str:
+    known = {
+        Event.UNDONE: translate("manager", "Undone. Ctrl+Y does it again."),
+        Event.REDONE: translate("manager", "Done again."),
+        Event.DISCARDED: translate("manager", "Staged work discarded; nothing was saved."),
+        Event.NOTHING_SELECTED: translate("manager", "Select a pending expense first."),
+        Event.NOTHING_TO_LINK: translate(
+            "manager", "No candidate is within tolerance. Choose one below; a reason will be asked for."
+        ),
+    }
+    return known.get(event, "")
+
+
+def blocked(_link: LinkRow) -> str:
+    """Say why a link cannot be taken back, and the way out (F22)."""
+    return translate(
+        "manager",
+        "Posted to the books, so it cannot be unreconciled here. Reverse the entry in the accounting system, "
+        "then use Mark as Incomplete in Finance.",
+    )
+
+
+def log_odds(probability: float) -> float:
+    """Return the score that a probability stands for, in log-odds, within what a picture can show."""
+    inside = min(1 - 1e-9, max(1e-9, probability))
+    return math.log(inside / (1 - inside))
+
+
+def saved(result: SaveResult) -> str:
+    """Say what a save has done."""
+    parts = [translate("manager", "%n link(s) saved", None, result.linked)]
+    if result.unlinked:
+        parts.append(translate("manager", "%n taken back", None, result.unlinked))
+    if result.rejected:
+        parts.append(translate("manager", "%n marked as not this one", None, result.rejected))
+    if result.recalculated_reports:
+        parts.append(
+            translate("manager", "%n report(s) recalculated", None, len(result.recalculated_reports))
+        )
+    return ", ".join(parts) + "."
+
+
+def restored(steps: int, since: datetime | None) -> str:
+    """Say what staged work was found: `7 staged steps from Tuesday 14:02`."""
+    if since is None:
+        return translate("manager", "%n staged step(s) from last time are still here", None, steps)
+    local = since.astimezone()
+    when = f"{QLocale().standaloneDayName(local.isoweekday())} {local:%H:%M}"
+    text = translate("manager", "%n staged step(s) from {when} are still here", None, steps)
+    return text.format(when=when)

@@ -1,0 +1,62 @@
+"""The values that pass between presenter and views of the manager."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.services.results import CandidateRow
+from app.services.views import ExpenseRow, LinkRow
+
+
+class Side(StrEnum):
+    """The two lists on the left."""
+
+    PENDING = "pending"
+    RECONCILED = "reconciled"
+
+
+class Event(StrEnum):
+    """What has happened; `said` carries it with the rows it is about."""
+
+    STAGED = "staged"
+    UNSTAGED = "unstaged"
+    REJECTED = "rejected"
+    UNDONE = "undone"
+    REDONE = "redone"
+    DISCARDED = "discarded"
+    NOTHING_SELECTED = "nothing_selected"
+    NOTHING_TO_LINK = "nothing_to_link"
+    CANNOT_LINK = "cannot_link"
+    CANNOT_UNLINK = "cannot_unlink"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By which column a left list is sorted."""
+
+    key: str = "date"
+    is_descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """What the right side shows: everything about one selected expense (F02, F05).
+
+    Attributes:
+        linked: Its reconciled payments, saved and staged.
+        candidates: Payments offered for it, in the order of F03; empty when nothing is open any more.
+        best: Place of the candidate that Enter reconciles when none is chosen, or -1.
+    """
+
+    expense: ExpenseRow
+    linked: tuple[LinkRow, ...] = ()
+    candidates: tuple[CandidateRow, ...] = ()
+    best: int = -1
+
+
+def best_of(candidates: Sequence[CandidateRow]) -> int:
+    """Return the place of the first candidate that a plain yes may link, or -1."""
+    for place, row in enumerate(candidates):
+        if row.can_link and not row.is_rejected and not row.candidate.outside:
+            return place
+    return -1
