@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from app import workers
 from app.models.changes import Subject
 from app.models.columns import ExpenseColumns, PaymentColumns
 from app.models.expense import DRAFT_STATUSES, ExpenseStatus
@@ -32,6 +33,9 @@ from app.store.rows import NewLink, Verdict
 
 INLINE_ROWS_MAX = 20_000
 """Up to so many rows are judged in this process; more in one of their own, so that the window stays free."""
+
+JUDGE_LIMITS = workers.Limits(memory_bytes=None, stall_s=1_800)
+"""Judging a million rows takes minutes and says nothing meanwhile; it reads no foreign file."""
 
 LINKS_PER_BATCH = 5_000
 STEPS = 4
@@ -93,8 +97,13 @@ class AutoReconcile:
     def _judge_apart(self, progress: Progress) -> Judgement:
         """Judge in a process of its own."""
         place = self.place
-        progress(1, STEPS)
-        return judge_target(place.target, place.clock, place.ids)
+
+        def tell(done: int, total: int) -> None:
+            progress(1, STEPS)  # may raise, which ends the worker
+
+        return workers.run(
+            judge_target, place.target, place.clock, place.ids, limits=JUDGE_LIMITS, progress=tell
+        )
 
     def _create(
         self, result: AutoResult, judgement: Judgement, options: CompanyOptions, import_id: ImportId

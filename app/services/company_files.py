@@ -136,7 +136,7 @@ class CompanyFiles:
             answers or {},
             purpose=purpose,
             today=self.place.clock.today(),
-            profiles=self.import_profiles(purpose),
+            profiles=tuple(self.import_profiles(purpose)),
             progress=progress,
         )
 

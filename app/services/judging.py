@@ -14,7 +14,7 @@ from app.engine.reconciling.automatic import evidence_json
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.match import Ambiguous, Matched, Reason, Unmatched, Verdict
 from app.models.merchant import MerchantAlias
-from app.models.protocols import Clock, Ids
+from app.models.protocols import Clock, Ids, Progress
 from app.models.rates import ExchangeRate
 from app.models.rules import MatchProfile
 from app.paths import resource
@@ -163,12 +163,14 @@ def _judged(verdict: Verdict) -> JudgedLink | JudgedExpense:
             return JudgedExpense(expense_id, reason.value, best=best)
 
 
-def judge_target(target: str, clock: Clock, ids: Ids) -> Judgement:
+def judge_target(target: str, clock: Clock, ids: Ids, progress: Progress) -> Judgement:
     """Open a company beside the program that has it open, and judge it; made for a worker process."""
+    progress(0, 2)
     database = open_database(target, clock=clock, ids=ids, is_read_only=True, is_helper=True)
     try:
         with database.read() as unit:
             inputs = read_inputs(unit)
     finally:
         database.close()
+    progress(1, 2)
     return judge_inputs(inputs)
