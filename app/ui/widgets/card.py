@@ -1,8 +1,9 @@
 """A rounded frame around a list: title, count, sum, and the accent border while it has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui import fonts, formats, theme
 from app.ui.palettes import Tone
@@ -19,6 +20,7 @@ class Card(QWidget):
         """Build an empty card; `tone` colours the count."""
         super().__init__(parent)
         self._has_focus = False
+        self._content: QWidget | None = None
         self._title = TextLabel(title, "text", fonts.Size.BODY, fonts.SEMI_BOLD, self)
         self._count = Pill("", tone, parent=self)
         self._count.hide()
@@ -39,6 +41,9 @@ class Card(QWidget):
         self._body.setSpacing(0)
         self._body.addWidget(bar)
         self.setAccessibleName(title)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication), "a card needs a QApplication"
+        app.focusChanged.connect(self._on_focus_changed)
 
     @property
     def title(self) -> str:
@@ -68,14 +73,18 @@ class Card(QWidget):
         self.head.addWidget(widget)
 
     def set_content(self, widget: QWidget) -> None:
-        """Fill the card; its border takes the accent while this widget has the focus."""
+        """Fill the card; its border takes the accent while this widget, or a list in it, has the focus."""
         self._body.addWidget(widget, 1)
-        widget.installEventFilter(self)
+        self._content = widget
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._set_focused(event.type() == QEvent.Type.FocusIn)
-        return super().eventFilter(watched, event)
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        content = self._content
+        if content is None or now is None or not isValid(content):
+            self._set_focused(False)
+            return
+        is_list_inside = isinstance(now, QAbstractItemView) and content.isAncestorOf(now)
+        self._set_focused(now is content or is_list_inside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()

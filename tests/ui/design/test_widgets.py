@@ -372,3 +372,18 @@ def test_a_date_field_gives_back_its_day(qtbot: QtBot) -> None:
     qtbot.addWidget(editor)
     assert date_of(editor) == date(2026, 2, 28)
     assert "2026" in editor.text()
+
+
+def test_a_card_shows_the_focus_of_a_list_deep_inside(qtbot: QtBot) -> None:
+    card = Card("Preview")
+    inside = QWidget()
+    table, field = QTableView(inside), QLineEdit(inside)
+    field.move(0, 120)
+    card.set_content(inside)
+    card.resize(400, 300)
+    shown(qtbot, card)
+    table.setFocus()
+    focused = card.grab().toImage().pixelColor(200, 0).name()
+    field.setFocus()
+    other = card.grab().toImage().pixelColor(200, 0).name()
+    assert (focused, other) == (theme.LIGHT.focus, theme.LIGHT.border)
