@@ -1,7 +1,7 @@
 """Bake the window's font: Inter with tabular figures, cut to the letters that ledgers use.
 
 `python packaging/make_fonts.py WOFF2_DIR` writes resources/fonts/TieoutSans-*.ttf from the
-`Inter-*.woff2` files of the Inter 4 web release (npm package inter-ui, folder `web`). Needs
+`Inter-*.woff2` files of the Inter 4 web release (folder `web`). Needs
 fonttools and brotli, which the program itself does not; the four results are committed.
 
 The figures are exchanged in the character map rather than by the OpenType feature `tnum`: a PDF
