@@ -185,7 +185,7 @@ class MonthStrip(QWidget):
                 top = QRectF(box.left(), 0, 60, 14)
                 painter.drawText(top, Qt.AlignmentFlag.AlignLeft, str(one.day))
             painter.setPen(Qt.PenStyle.NoPen)
-            fill = theme.color(worn.raised if one.weekday() < 5 else worn.sunken)
+            fill = theme.color(worn.raised if one.weekday() < 5 else worn.hover)
             if count:
                 fill = _heat(worn.amber_tint, worn.heat, -(-HEAT_STEPS * count // busiest))
             painter.setBrush(fill)
