@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import and_, insert, select, update
 
 from app.models.ids import CommandId
 from app.store.context import Context, Event, canonical, from_text
@@ -15,6 +15,9 @@ from app.store.schema.company import audit_event, audit_head, command
 
 GENESIS = "0" * 64
 """Stands for the hash before the first event."""
+
+RAN = "run"
+"""Action of the event that every command records of itself."""
 
 _COLUMNS = tuple(audit_event.c.keys())
 
@@ -157,7 +160,7 @@ class Audit(Repository):
         checked, previous = 0, GENESIS
         columns = [audit_event.c[name] for name in _COLUMNS]
         for rows in self._context.fetch(select(*columns).order_by(audit_event.c.sequence)):
-            for row in rows:
+            for row in map(tuple, rows):
                 checked += 1
                 reason = _fault(row, checked, previous)
                 if reason:
@@ -165,10 +168,30 @@ class Audit(Repository):
                 previous = row[-1]
         if self.head() != (checked, previous):
             return AuditProof(False, checked, checked + 1, "tail", previous)
-        orphan = self._connection.execute(_orphans()).scalar_one()
-        if orphan:
+        if self._has_changed_command():
             return AuditProof(False, checked, None, "command", previous)
         return AuditProof(True, checked, None, "", previous)
+
+    def _has_changed_command(self) -> bool:
+        """Compare each command with the event that it recorded of itself."""
+        own = and_(
+            audit_event.c.command_id == command.c.id,
+            audit_event.c.action == RAN,
+            audit_event.c.subject == "command",
+        )
+        columns = (command.c.kind, command.c.reason, command.c.made_by, command.c.made_at)
+        traced = (audit_event.c.after, audit_event.c.made_by, audit_event.c.made_at)
+        joined = select(*columns, *traced).select_from(command).outerjoin(audit_event, own)
+        return any(
+            row[4] != run_text(kind=row[0], reason=row[1]) or row[2:4] != row[5:7]
+            for rows in self._context.fetch(joined)
+            for row in rows
+        )
+
+
+def run_text(*, kind: str, reason: str) -> str:
+    """Write what a command records of itself."""
+    return canonical({"kind": kind, "reason": reason})
 
 
 def _fault(row: tuple[Any, ...], expected: int, previous: str) -> str:
@@ -177,12 +200,6 @@ def _fault(row: tuple[Any, ...], expected: int, previous: str) -> str:
     if row[-2] != previous:
         return "chain"
     return "" if event_hash(row[:-1]) == row[-1] else "hash"
-
-
-def _orphans() -> Any:  # noqa: ANN401 -- a statement
-    """Count commands without an event: each command records at least itself."""
-    traced = select(audit_event.c.command_id).where(audit_event.c.command_id == command.c.id).exists()
-    return select(func.count()).select_from(command).where(~traced)
 
 
 def _event(row: Any) -> AuditEvent:  # noqa: ANN401 -- a row of audit_event

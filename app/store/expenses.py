@@ -24,6 +24,7 @@ from app.models.payment import LinkState
 from app.models.period import from_day, to_day
 from app.store import filling
 from app.store.context import ContentHash, canonical, chunks
+from app.store.locked import refuse_locked_days
 from app.store.payments import identity_columns, read_verdicts
 from app.store.posted import refuse_posted
 from app.store.repository import Repository
@@ -70,6 +71,10 @@ class Expenses(Repository):
 
     def add(self, new: Sequence[NewExpense]) -> range:
         """Store expenses in one go; returns their ids, in the order given."""
+        refuse_locked_days(
+            self._connection,
+            ((to_day(item.expense.spent_on), item.expense.instrument_id) for item in new),
+        )
         ids = self._context.reserve(expense, len(new))
         seal = ContentHash()
         self._context.insert_rows(expense, _INSERTED, _inserted(ids, new, seal))
@@ -183,6 +188,8 @@ class Expenses(Repository):
         for name in ("import_id", "from_payment_id"):
             del values[name]
         row = self._one(expense, changed.id, "expense")
+        days = ((row.spent_day, row.instrument_id), (values["spent_day"], changed.instrument_id))
+        refuse_locked_days(self._connection, days)
         if any(row._mapping[name] != values[name] for name in _IDENTITY):
             values["occurrence"] = 0  # it no longer stands for the row of its file
         self._change(expense, changed.id, values, what="expense", version=changed.version)

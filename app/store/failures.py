@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import sqlcipher3.dbapi2
 from sqlalchemy.exc import DBAPIError
 
 from app.models.errors import (
@@ -20,6 +21,7 @@ from app.models.errors import (
 RETRY_STATES = frozenset({"40001", "40P01"})
 """PostgreSQL: serialisation failure and deadlock; the whole transaction may be tried again."""
 
+UNREACHABLE = "Check the server's name, the database, role and password"
 FREE_ROOM = "Make room on the disk, then try again; nothing of the change was kept"
 
 
@@ -28,8 +30,8 @@ def translated(path: str) -> Iterator[None]:
     """Raise an AppError for every expected failure of the database at `path`; bugs pass as they are."""
     try:
         yield
-    except DBAPIError as error:
-        known = translate(error.orig, path)
+    except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
+        known = translate(error.orig if isinstance(error, DBAPIError) else error, path)
         if known is None:
             raise
         raise known from error
@@ -82,7 +84,7 @@ def _of_sqlite(error: BaseException | None, message: str, path: str) -> AppError
 _BY_MESSAGE = {
     "database or disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",
-    "unable to open database file": "SQLITE_CANTOPEN",
+    "unable to open database": "SQLITE_CANTOPEN",
     "attempt to write a readonly database": "SQLITE_READONLY",
     "database is locked": "SQLITE_BUSY",
     "database table is locked": "SQLITE_LOCKED",
@@ -108,9 +110,20 @@ def _of_postgresql(error: BaseException | None, path: str) -> AppError | None:
         case "58":
             return FileError(path, "the server cannot read or write its files")
         case "28" | "3D":
-            return FileError(path, "the server refuses the connection", "Check name, role and password")
+            return FileError(path, "the server refuses the connection", UNREACHABLE)
         case _:
-            return None
+            return _of_connecting(error, path)
+
+
+def _of_connecting(error: BaseException | None, path: str) -> AppError | None:
+    """Recognise a connection that was never made or broke: psycopg knows no state for it."""
+    if type(error).__name__ in {"OperationalError", "ConnectionTimeout"} and _is_psycopg(error):
+        return FileError(path, "the server does not answer or refuses the connection", UNREACHABLE)
+    return None
+
+
+def _is_psycopg(error: BaseException | None) -> bool:
+    return type(error).__module__.startswith("psycopg")
 
 
 def may_retry(error: BaseException | None) -> bool:

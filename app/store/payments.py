@@ -14,6 +14,7 @@ from app.models.payment import LinkState, Payment, PaymentKind, PaymentStatus
 from app.models.period import from_day, to_day
 from app.store import filling
 from app.store.context import ContentHash, chunks
+from app.store.locked import refuse_locked_days
 from app.store.repository import Repository
 from app.store.rows import IdentityColumns, NewPayment, Verdict
 from app.store.schema.reference import instrument
@@ -51,6 +52,10 @@ class Payments(Repository):
 
     def add(self, new: Sequence[NewPayment]) -> range:
         """Store payments in one go; returns their ids, in the order given."""
+        refuse_locked_days(
+            self._connection,
+            ((to_day(item.payment.booked_on), item.payment.instrument_id) for item in new),
+        )
         ids = self._context.reserve(payment, len(new))
         seal = ContentHash()
         self._context.insert_rows(payment, _INSERTED, _inserted(ids, new, seal))
@@ -145,6 +150,8 @@ class Payments(Repository):
         values = dict(zip(_VALUE_COLUMNS, _values(changed), strict=True))
         for name in ("import_id", "line_id"):
             del values[name]
+        days = ((row.booked_day, row.instrument_id), (values["booked_day"], changed.instrument_id))
+        refuse_locked_days(self._connection, days)
         hash_ = row.text_hash if text_hash is None else text_hash
         identity = {**values, "text_hash": hash_}
         same = all(row._mapping[name] == identity[name] for name in _IDENTITY)

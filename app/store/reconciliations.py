@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, select, update
+from sqlalchemy import Select, Table, and_, select, update
 
 from app.models.columns import PairColumns
 from app.models.errors import BlockedError, NotFoundError, StaleError
@@ -12,11 +12,14 @@ from app.models.ids import ExpenseId, PaymentId, ReconciliationId
 from app.models.reconciliation import Allocation, Origin, Reconciliation
 from app.store.context import ContentHash, chunks, from_text
 from app.store.link_states import refresh
+from app.store.locked import refuse_locked_rows
 from app.store.open_amounts import refuse_more_than_open
 from app.store.posted import refuse_posted
 from app.store.repository import Repository
 from app.store.rows import NewLink
+from app.store.schema.expenses import expense
 from app.store.schema.reconciling import allocation, reconciliation
+from app.store.schema.statements import payment
 from app.store.write_offs import WriteOffs
 
 _COLUMNS = (
@@ -102,6 +105,12 @@ class Reconciliations(Repository):
         self, rows: Sequence[tuple[Any, ...]], allocations: Sequence[Sequence[Allocation]]
     ) -> list[ReconciliationId]:
         context = self._context
+        sides: dict[Table, list[int]] = {
+            expense: sorted({item.expense_id for items in allocations for item in items}),
+            payment: sorted({item.payment_id for items in allocations for item in items}),
+        }
+        for table, touched in sides.items():
+            refuse_locked_rows(self._connection, table, touched)
         ids = context.reserve(reconciliation, len(rows))
         context.insert_rows(
             reconciliation,
@@ -122,8 +131,8 @@ class Reconciliations(Repository):
         )
         refresh(
             self._connection,
-            expense_ids=sorted({item.expense_id for items in allocations for item in items}),
-            payment_ids=sorted({item.payment_id for items in allocations for item in items}),
+            expense_ids=sides[expense],
+            payment_ids=sides[payment],
         )
         return [ReconciliationId(id_) for id_ in ids]
 

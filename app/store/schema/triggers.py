@@ -21,7 +21,7 @@ class Guard:
         event: `INSERT`, `DELETE`, `UPDATE` or `UPDATE OF column, ...`.
         condition: SQL over NEW and OLD; empty = always.
         key: First word of the message.
-        detail: SQL expression whose value follows the key.
+        detail: Plain words that follow it. No expressions: SQLite before 3.47 could not read the file.
     """
 
     name: str
@@ -45,65 +45,40 @@ def _append_only(table: str, columns: str = "") -> list[Guard]:
     """Forbid DELETE, and UPDATE of the columns (of any, where none are named)."""
     update = f"UPDATE OF {columns}" if columns else "UPDATE"
     return [
-        Guard(f"{table}_no_update", table, update, "", APPEND_ONLY, f"'{table}'"),
+        Guard(f"{table}_no_update", table, update, "", APPEND_ONLY, table),
         _kept(table),
     ]
 
 
 def _kept(table: str) -> Guard:
     """Forbid DELETE."""
-    return Guard(f"{table}_no_delete", table, "DELETE", "", APPEND_ONLY, f"'{table}'")
+    return Guard(f"{table}_no_delete", table, "DELETE", "", APPEND_ONLY, table)
 
 
-@dataclass(frozen=True)
-class _Period:
-    """The locked periods that a row falls in: the day and instrument as SQL, and what to read them from."""
-
-    day: str
-    instrument: str
-    source: str = ""
-
-    @property
-    def _where(self) -> str:
-        return (
-            f"FROM period_lock l{self.source} WHERE l.reopened_at IS NULL"
-            f" AND {self.day} BETWEEN l.first_day AND l.last_day"
-            f" AND (l.instrument_id IS NULL OR l.instrument_id = {self.instrument})"
-        )
-
-    @property
-    def is_locked(self) -> str:
-        """The condition."""
-        return f"EXISTS (SELECT 1 {self._where})"
-
-    @property
-    def label(self) -> str:
-        """The label of the first of them."""
-        return f"(SELECT min(l.label) {self._where})"
+def _is_locked(day: str, instrument: str, source: str = "") -> str:
+    """Say that a day of an instrument lies in a locked period; `source` is what the two are read from."""
+    return (
+        f"EXISTS (SELECT 1 FROM period_lock l{source} WHERE l.reopened_at IS NULL"  # noqa: S608 -- our own names
+        f" AND {day} BETWEEN l.first_day AND l.last_day"
+        f" AND (l.instrument_id IS NULL OR l.instrument_id = {instrument}))"
+    )
 
 
 def _locked(table: str, day: str, content: str) -> list[Guard]:
     """Forbid new rows in a locked period, and changes of content there, in or out."""
-    new = _Period(f"NEW.{day}", "NEW.instrument_id")
-    old = _Period(f"OLD.{day}", "OLD.instrument_id")
+    new = _is_locked(f"NEW.{day}", "NEW.instrument_id")
+    old = _is_locked(f"OLD.{day}", "OLD.instrument_id")
+    update = f"UPDATE OF {content}"
     return [
-        Guard(f"{table}_insert_locked", table, "INSERT", new.is_locked, PERIOD_LOCKED, new.label),
-        Guard(
-            f"{table}_update_locked",
-            table,
-            f"UPDATE OF {content}",
-            f"{old.is_locked} OR {new.is_locked}",
-            PERIOD_LOCKED,
-            f"coalesce({old.label}, {new.label})",
-        ),
+        Guard(f"{table}_insert_locked", table, "INSERT", new, PERIOD_LOCKED, table),
+        Guard(f"{table}_update_locked", table, update, f"{old} OR {new}", PERIOD_LOCKED, table),
     ]
 
 
 def _links_locked(side: str, day: str) -> Guard:
     """Forbid links and reversals of rows in a locked period."""
-    row = _Period(f"x.{day}", "x.instrument_id", f" JOIN {side} x ON x.id = NEW.{side}_id")
-    name = f"allocation_{side}_locked"
-    return Guard(name, "allocation", "INSERT", row.is_locked, PERIOD_LOCKED, row.label)
+    row = _is_locked(f"x.{day}", "x.instrument_id", f" JOIN {side} x ON x.id = NEW.{side}_id")
+    return Guard(f"allocation_{side}_locked", "allocation", "INSERT", row, PERIOD_LOCKED, side)
 
 
 def _link_sign(side: str) -> Guard:
@@ -115,7 +90,7 @@ def _link_sign(side: str) -> Guard:
     )
     condition = f"{_IS_LINK} AND NEW.{side}_minor <> 0 AND NOT EXISTS ({fits})"
     name = f"allocation_{side}_sign"
-    return Guard(name, "allocation", "INSERT", condition, ALLOCATION_SIGN, f"'{side}'")
+    return Guard(name, "allocation", "INSERT", condition, ALLOCATION_SIGN, side)
 
 
 _PAYMENT_CONTENT = (
@@ -151,8 +126,8 @@ GUARDS: tuple[Guard, ...] = (
     *_append_only("import_file"),
     *_append_only("statement_line", "id, import_id, row, raw"),
     *(_kept(table) for table in ("payment", "expense", "period_lock", "sign_off", "audit_head")),
-    Guard("audit_event_next", "audit_event", "INSERT", _NOT_NEXT, AUDIT_CHAIN, "'event'"),
-    Guard("audit_head_last", "audit_head", "UPDATE", _NOT_LAST, AUDIT_CHAIN, "'head'"),
+    Guard("audit_event_next", "audit_event", "INSERT", _NOT_NEXT, AUDIT_CHAIN, "event"),
+    Guard("audit_head_last", "audit_head", "UPDATE", _NOT_LAST, AUDIT_CHAIN, "head"),
     _link_sign("payment"),
     _link_sign("expense"),
     Guard(
@@ -161,7 +136,7 @@ GUARDS: tuple[Guard, ...] = (
         "INSERT",
         f"NOT ({_IS_LINK}) AND {_NOT_NEGATED}",
         ALLOCATION_REVERSAL,
-        "'differs'",
+        "differs",
     ),
     _links_locked("payment", "booked_day"),
     _links_locked("expense", "spent_day"),
@@ -176,7 +151,7 @@ SERVER_GUARDS: tuple[Guard, ...] = (
         "INSERT",
         "NEW.role <> session_user",
         AUDIT_CHAIN,
-        "'role'",
+        "role",
     ),
 )
 """On a server every event names the role that really wrote it."""
@@ -211,14 +186,14 @@ def _guard_in_file(guard: Guard) -> str:
     when = f" WHEN {guard.condition}" if guard.condition else ""
     return (
         f"CREATE TRIGGER {guard.name} BEFORE {guard.event} ON {guard.table}{when}"
-        f" BEGIN SELECT RAISE(ABORT, '{guard.key}: ' || {guard.detail}); END"
+        f" BEGIN SELECT RAISE(ABORT, '{guard.key}: {guard.detail}'); END"
     )
 
 
 def _guard_on_server(guard: Guard) -> list[str]:
     body = (
         f"IF {guard.condition or 'TRUE'} THEN"
-        f" RAISE EXCEPTION USING MESSAGE = '{guard.key}: ' || {guard.detail}; END IF;"
+        f" RAISE EXCEPTION USING MESSAGE = '{guard.key}: {guard.detail}'; END IF;"
         f" RETURN {'OLD' if guard.event == 'DELETE' else 'NEW'};"
     )
     return _on_server(guard.name, guard.table, f"BEFORE {guard.event}", body)

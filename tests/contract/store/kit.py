@@ -87,6 +87,10 @@ class Books:
         self.database = open_database(self.target, clock=self.clock, ids=SeededIds(), **options)
         return self.database
 
+    def another(self) -> Database:
+        """Open the same company once more, as a process of the same program does."""
+        return open_database(self.target, clock=TickingClock(), ids=SeededIds(), is_helper=True)
+
     def payment(self, minor: int = 1000, currency: str = "EUR", **values: Any) -> PaymentId:
         return self.payments([minor], currency, **values)[0]
 

@@ -1,0 +1,44 @@
+"""What repositories share: canonical JSON, moments as text, seals of bulk rows."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from app.store.context import IDS_MAX, ContentHash, canonical, chunks, from_text, to_text
+
+
+def test_equal_values_are_written_alike() -> None:
+    assert canonical({"b": [1, None, True], "a": "é"}) == '{"a":"é","b":[1,null,true]}'
+    assert canonical({"a": "é", "b": [1, None, True]}) == canonical({"b": [1, None, True], "a": "é"})
+
+
+@pytest.mark.parametrize("hours", [-7, 0, 2])
+def test_a_moment_is_stored_in_utc_and_read_back(hours: int) -> None:
+    at = datetime(2026, 10, 25, 2, 30, 0, 5, tzinfo=timezone(timedelta(hours=hours)))
+    assert to_text(at).endswith(".000005Z")
+    assert from_text(to_text(at)) == at
+    assert from_text(to_text(at)).utcoffset() == timedelta(0)
+
+
+def test_stored_moments_sort_as_they_passed() -> None:
+    first = datetime(2026, 1, 1, tzinfo=UTC)
+    moments = [first + timedelta(microseconds=10**k) for k in range(12)]
+    assert sorted(map(to_text, moments)) == [to_text(moment) for moment in moments]
+
+
+def test_ids_are_cut_into_lists_that_fit() -> None:
+    pieces = list(chunks(range(2 * IDS_MAX + 1)))
+    assert [len(piece) for piece in pieces] == [IDS_MAX, IDS_MAX, 1]
+    assert [id_ for piece in pieces for id_ in piece] == list(range(2 * IDS_MAX + 1))
+    assert list(chunks([])) == []
+
+
+def test_a_seal_depends_on_every_row_and_their_order() -> None:
+    def seal(*rows: tuple[object, ...]) -> str:
+        made = ContentHash()
+        for row in rows:
+            made.add(row)
+        return made.hex()
+
+    assert seal((1, "a"), (2, None)) == seal((1, "a"), (2, None))
+    assert len({seal((1, "a")), seal((1, "b")), seal((1, "a"), (2, "b")), seal((2, "b"), (1, "a"))}) == 4
