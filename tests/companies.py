@@ -1,18 +1,19 @@
 """Small real companies for tests: a company file on disk, filled straight through the store."""
 
 import hashlib
-from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from app.bootstrap import Company, Program, World
 from app.models.expense import Employee, Expense, ExpenseSource, ExpenseStatus, PaidBy
-from app.models.ids import CommandId, EmployeeId, ExpenseId, InstrumentId, PaymentId
+from app.models.ids import CommandId, EmployeeId, ExpenseId, ImportId, InstrumentId, LineId, PaymentId
 from app.models.money import Money
 from app.models.payment import Instrument, InstrumentKind, Payment, PaymentKind
-from app.store import Command
-from app.store.rows import NewExpense, NewPayment
+from app.models.statement import FileFormat, ImportStatus, Purpose
+from app.store import Command, UnitOfWork
+from app.store.rows import NewExpense, NewLine, NewPayment
 from app.system import SystemFiles, SystemIds, SystemNetwork
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -113,13 +114,45 @@ class Shop:
             ids = unit.payments.add(new)
         return [PaymentId(id_) for id_ in ids]
 
+    def add_import(self, *payments: Payment) -> ImportId:
+        """Store payments as the rows of one imported file."""
+        with self._write("add_import") as unit:
+            import_id = unit.imports.start(
+                file_name="card.csv",
+                sha256=f"{self.added:064d}",
+                format=FileFormat.CSV,
+                purpose=Purpose.STATEMENT,
+                content=b"",
+                size=0,
+            )
+            lines = [
+                NewLine(row, "imported", {"Text": one.descriptor, "Note": ""})
+                for row, one in enumerate(payments, start=1)
+            ]
+            line_ids = unit.statements.add_lines(import_id, lines)
+            new = [
+                NewPayment(replace(one, import_id=import_id, line_id=LineId(line_id)), row, 1)
+                for row, (one, line_id) in enumerate(zip(payments, line_ids, strict=True))
+            ]
+            unit.payments.add(new)
+            unit.imports.finish(
+                import_id,
+                status=ImportStatus.PROCESSED,
+                rows_read=len(payments),
+                imported=len(payments),
+                repeated=0,
+                rejected=0,
+                skipped=0,
+            )
+        return import_id
+
     def add_expenses(self, *expenses: Expense) -> list[ExpenseId]:
         """Store expenses."""
         with self._write("add_expenses") as unit:
             ids = unit.expenses.add([NewExpense(one) for one in expenses])
         return [ExpenseId(id_) for id_ in ids]
 
-    def _write(self, kind: str):  # type: ignore[no-untyped-def] # noqa: ANN202 -- the store's context manager
+    def _write(self, kind: str) -> AbstractContextManager[UnitOfWork]:
         self.added += 1
         command = Command(CommandId(f"{kind}-{self.added}"), kind, self.company.info.user)
         return self.company.place.database.write(command)
@@ -154,8 +187,3 @@ def a_shop(folder: Path, *, name: str = "Acme", user: str = "maria") -> Shop:
     program = a_program(folder)
     company = program.create_company(str(folder / f"{name}.tieout"), name=name, currency="EUR", user=user)
     return fill_shop(company)
-
-
-def ids_of(values: Iterable[int]) -> list[int]:
-    """Return ids as a plain list."""
-    return [int(value) for value in values]
