@@ -16,6 +16,14 @@ _IMPORTERS: dict[FileFormat, str] = {
     FileFormat.HTML: "html_table:HtmlTable",
     FileFormat.MT940: "mt940:Mt940",
     FileFormat.MT942: "mt940:Mt940",
+    FileFormat.OFX: "ofx:Ofx",
+    FileFormat.QIF: "qif:Qif",
+    FileFormat.CAMT052: "camt:Camt",
+    FileFormat.CAMT053: "camt:Camt",
+    FileFormat.CAMT054: "camt:Camt",
+    FileFormat.BAI2: "bai2:Bai2",
+    FileFormat.NORMA43: "norma43:Norma43",
+    FileFormat.ZIP: "archive:Archive",
 }
 """Format -> `module:Class` in this package, imported when the first such file comes."""
 
