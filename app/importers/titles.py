@@ -32,7 +32,7 @@ def currency_in(title: str) -> str:
     """Find the currency that a title carries, such as `Amount (EUR)` or `Betrag (€)`; empty where none."""
     for word in re.findall(r"(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])", title):
         if word in CURRENCIES:
-            return word
+            return str(word)
     for sign, code in (
         ("€", "EUR"),
         ("£", "GBP"),

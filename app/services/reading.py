@@ -1,13 +1,15 @@
 """Reads an untrusted file in a worker process; deaths and silences become refusals with a sentence."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 from app import workers
+from app.importers.identify import identify
 from app.importers.protocol import ReadRequest, refuse
-from app.importers.wire import read_packed, unpack_all
+from app.importers.wire import Packed, read_packed, unpack_all
+from app.models.errors import RefusedFileError
 from app.models.protocols import Progress, no_progress
 from app.models.statement import ColumnMapping, Part, Purpose
 
@@ -22,12 +24,29 @@ def read_file(
     path: Path,
     *,
     purpose: Purpose,
-    answers: dict[str, str],
-    profiles: tuple[ColumnMapping, ...],
+    answers: Mapping[str, str],
+    profiles: Sequence[ColumnMapping],
     today: date,
     progress: Progress = no_progress,
 ) -> Generator[Part, None, None]:
-    """Stream the parts of a file from a worker process.
+    """Stream the parts of a file from a worker process; arguments and errors as `read_packed_file`."""
+    packed = read_packed_file(
+        path, purpose=purpose, answers=answers, profiles=profiles, today=today, progress=progress
+    )
+    with closing(packed):
+        yield from unpack_all(packed)
+
+
+def read_packed_file(
+    path: Path,
+    *,
+    purpose: Purpose,
+    answers: Mapping[str, str],
+    profiles: Sequence[ColumnMapping],
+    today: date,
+    progress: Progress = no_progress,
+) -> Generator[Packed, None, None]:
+    """Stream the packed parts of a file from a worker process.
 
     Args:
         path: The file.
@@ -40,7 +59,7 @@ def read_file(
     Raises:
         RefusedFileError: The file cannot be used, or the worker did not survive it.
     """
-    request = ReadRequest(path, purpose, answers, profiles, today)
+    request = ReadRequest(path, purpose, dict(answers), tuple(profiles), today)
     try:
         size = path.stat().st_size
     except OSError as error:
@@ -52,7 +71,7 @@ def read_file(
     limits = workers.Limits(STALL_S + size / BYTES_PER_S, MEMORY_BYTES)
     with closing(workers.stream(read_packed, request, limits=limits, progress=progress)) as packed:
         try:
-            yield from unpack_all(packed)
+            yield from packed
         except workers.WorkerDiedError as error:
             raise refuse(
                 path,
@@ -71,3 +90,11 @@ def read_file(
                 f"it could not be read safely: it needs more than {MEMORY_BYTES >> 20} MB of memory",
                 "Export a shorter period, or CSV",
             ) from error
+
+
+def identified(path: Path) -> str | None:
+    """Name the format of a file that was refused; None where not even that is known."""
+    try:
+        return identify(path).value
+    except RefusedFileError:
+        return None

@@ -1,0 +1,357 @@
+"""Imports one file: reads it in a worker, then stores everything in one transaction (F32, F35, G04)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from app.models.changes import Changes, Subject
+from app.models.errors import AlreadyDoneError
+from app.models.ids import CommandId, ImportId, InstrumentId, LineId, StatementId
+from app.models.payment import Instrument
+from app.models.protocols import Progress, no_progress
+from app.models.statement import (
+    ColumnMapping,
+    ExpenseLine,
+    ImportStatus,
+    Part,
+    Proof,
+    Purpose,
+    Rejected,
+    Skipped,
+    StatementLine,
+)
+from app.services.import_results import UNALLOCATED, ImportPlan, ImportResult
+from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_of
+from app.services.preview_import import in_currency, read_for, span
+from app.services.staging import GroupKey, Placement, Staged, place_groups
+
+if TYPE_CHECKING:
+    from app.store import Database, UnitOfWork
+    from app.store.rows import NewExpense, NewLine
+
+BATCH_ROWS = 2000
+CONTENT_BYTES_MAX = 50 << 20
+"""Larger files are kept by their hash alone."""
+
+COMMAND_KIND = "import_file"
+_ANSWERS_KEPT = ("date_order", "decimal", "sign", "serial_dates", "round_decimals", "header")
+"""Answers that a saved layout remembers; a password or a sheet's name belongs to one file."""
+
+
+def import_file(
+    database: "Database",
+    plan: ImportPlan,
+    *,
+    user: str,
+    command_id: CommandId,
+    today: date,
+    now: datetime,
+    progress: Progress = no_progress,
+) -> ImportResult:
+    """Import a file; the same command id a second time changes nothing and answers the same.
+
+    The file is read again, in a worker and before the transaction begins; what is new is decided inside
+    it. Nothing is kept when anything fails or `progress` raises CancelledError.
+
+    Args:
+        database: The company.
+        plan: What the person decided.
+        user: Who imports; stands for the employee of an expense list that names none.
+        command_id: Made by the caller.
+        today: For two-digit years.
+        now: Not looked at where the store's clock tells the time.
+        progress: Told (rows, 0) while reading, (rows, rows in all) while storing.
+
+    Raises:
+        RefusedFileError: The file cannot be used.
+    """
+    from app.store import Command
+
+    del now  # the store stamps the command
+    with read_for(database, plan, today, progress) as staged:
+        command = Command(command_id, COMMAND_KIND, user)
+
+        def work(uow: "UnitOfWork") -> dict[str, Any]:
+            uow.result = stored = _Import(uow, staged, plan, user, progress).run()
+            return stored
+
+        try:
+            stored = database.run(command, work)
+        except AlreadyDoneError as done:
+            assert isinstance(done.result, dict), "an import answers an object"
+            stored = done.result
+    with database.read() as uow:
+        record = uow.imports.get(ImportId(stored["import_id"]))
+    return ImportResult(
+        command_id=command_id,
+        import_id=record.id,
+        record=record,
+        payments=stored["payments"],
+        expenses=stored["expenses"],
+        new_instruments=tuple(InstrumentId(id_) for id_ in stored["new_instruments"]),
+        unallocated=stored["unallocated"],
+        proofs=tuple(Proof(**proof) for proof in stored["proofs"]),
+        questions=tuple(stored["questions"]),
+        changes=_changes(stored),
+    )
+
+
+def _changes(stored: Mapping[str, Any]) -> Changes:
+    subjects = {Subject.IMPORTS}
+    if stored["payments"] or stored["new_instruments"]:
+        subjects |= {Subject.PAYMENTS, Subject.REFERENCE}
+    if stored["expenses"]:
+        subjects |= {Subject.EXPENSES, Subject.REPORTS, Subject.REFERENCE}
+    return Changes(frozenset(subjects))
+
+
+@dataclass
+class _Import:
+    """One import inside its transaction."""
+
+    uow: "UnitOfWork"
+    staged: Staged
+    plan: ImportPlan
+    user: str
+    progress: Progress
+    made: dict[int, InstrumentId] = field(default_factory=dict)
+    imported: int = 0
+    repeated: int = 0
+    unallocated: int = 0
+
+    def run(self) -> dict[str, Any]:
+        """Store everything; returns what the command answers."""
+        company = self.uow.company.get().currency
+        placed = place_groups(
+            self.staged, self.plan, self.uow.instruments.all(), self.uow.employees.all(), company
+        )
+        import_id = self._start()
+        if self.plan.purpose is Purpose.EXPENSES:
+            self._expenses(import_id, company)
+        else:
+            instruments = {key: self._instrument(placement.instrument) for key, placement in placed.items()}
+            self._payments(import_id, placed, instruments)
+        self._finish(import_id)
+        if self.plan.save_profile_as and self.staged.end.fingerprint:
+            self.uow.profiles.save(layout_of(self.plan, self.staged))
+        is_expenses = self.plan.purpose is Purpose.EXPENSES
+        failing = [proof for foot in self.staged.feet for proof in foot.proofs if proof.holds is False]
+        return {
+            "import_id": import_id,
+            "payments": 0 if is_expenses else self.imported,
+            "expenses": self.imported if is_expenses else 0,
+            "new_instruments": sorted(set(self.made.values())),
+            "unallocated": self.unallocated,
+            "proofs": [asdict(proof) for proof in failing],
+            "questions": [question.key for question in self.staged.end.questions],
+        }
+
+    def _start(self) -> ImportId:
+        foot = self.staged.end
+        content = self.plan.path.read_bytes() if self.staged.size <= CONTENT_BYTES_MAX else None
+        answers = {key: value for key, value in self.plan.answers.items() if key != "password"}
+        shown = {key: list(value) for key, value in foot.decisions.items()}
+        return self.uow.imports.start(
+            file_name=self.plan.path.name,
+            sha256=self.staged.sha256,
+            format=foot.format,
+            purpose=self.plan.purpose,
+            content=content,
+            size=self.staged.size,
+            profile=foot.profile,
+            decisions={
+                "answers": answers,
+                "columns": dict(self.plan.columns),
+                "shown": shown,
+                "notes": list(foot.notes),
+            },
+        )
+
+    def _finish(self, import_id: ImportId) -> None:
+        staged = self.staged
+        assert self.imported + self.repeated == staged.lines, "every line was stored or is a repeat"
+        status = ImportStatus.PARTIAL if staged.rejected else ImportStatus.PROCESSED
+        if staged.rejected and not staged.lines:
+            status = ImportStatus.FAILED
+        self.uow.imports.finish(
+            import_id,
+            status=status,
+            rows_read=staged.end.rows_read,
+            imported=self.imported,
+            repeated=self.repeated,
+            rejected=staged.rejected,
+            skipped=staged.skipped,
+        )
+
+    def _instrument(self, wanted: Instrument) -> InstrumentId:
+        """Return the id of an instrument, adding a proposed one once."""
+        if wanted.id > 0:
+            return wanted.id
+        if wanted.id == UNALLOCATED:
+            return self.uow.instruments.unallocated(wanted.currency)
+        place = id(wanted)
+        if place not in self.made:
+            self.made[place] = self.uow.instruments.add(wanted)
+        return self.made[place]
+
+    # ------------------------------------------------------------------ statements
+
+    def _payments(
+        self,
+        import_id: ImportId,
+        placed: Mapping[GroupKey, Placement],
+        instruments: Mapping[GroupKey, InstrumentId],
+    ) -> None:
+        from app.store.rows import NewPayment
+
+        statements = self._statements(import_id, placed, instruments)
+        first, last = span(self.staged)
+        judge = PaymentJudge(self.uow, first, last)
+        targets = {
+            key: replace(placement.instrument, id=instruments[key]) for key, placement in placed.items()
+        }
+        waiting: list[tuple[int, NewPayment]] = []
+        lines: list[NewLine] = []
+
+        def judged(statement: int, part: Part) -> "NewLine":
+            if not isinstance(part, StatementLine):
+                return _other_line(part, statements.get(statement))
+            key = self.staged.key_of(statement, part)
+            target, currency = targets[key], placed[key].currency
+            taken = judge.take(part, target, currency)
+            if taken.is_new:
+                payment = payment_of(part, target.id, currency, import_id, LineId(0))
+                waiting.append((len(lines), NewPayment(payment, taken.hash, taken.occurrence)))
+                self.imported += 1
+                self.unallocated += placed[key].instrument.id == UNALLOCATED
+            else:
+                self.repeated += 1
+            return _line(part, statements[statement], taken.repeats_id)
+
+        for batch in _batches(self.staged.spool.parts()):
+            lines.clear()
+            waiting.clear()
+            for statement, part in batch:
+                lines.append(judged(statement, part))
+            ids = self.uow.statements.add_lines(import_id, lines)
+            self.uow.payments.add(
+                [
+                    replace(new, payment=replace(new.payment, line_id=LineId(ids[place])))
+                    for place, new in waiting
+                ]
+            )
+            self._tell()
+
+    def _statements(
+        self,
+        import_id: ImportId,
+        placed: Mapping[GroupKey, Placement],
+        instruments: Mapping[GroupKey, InstrumentId],
+    ) -> dict[int, StatementId]:
+        """Store the statements that have lines; each stands under the instrument of most of its lines."""
+        from app.store.rows import StoredStatement
+
+        stored = {}
+        for place, (head, foot) in enumerate(zip(self.staged.heads, self.staged.feet, strict=True)):
+            groups = [group for key, group in self.staged.groups.items() if key[0] == place]
+            if not groups:
+                continue
+            main = max(groups, key=lambda group: group.lines)
+            currency = placed[main.key].currency
+            stored[place] = self.uow.statements.add(
+                StoredStatement(
+                    id=StatementId(0),
+                    import_id=import_id,
+                    instrument_id=instruments[main.key],
+                    position=place + 1,
+                    label=head.label,
+                    account=head.account or main.key[1],
+                    currency=currency,
+                    opening=in_currency(head.opening or foot.opening, currency),
+                    opened_on=head.opened_on,
+                    closing=in_currency(foot.closing, currency),
+                    closed_on=foot.closed_on,
+                    first_on=min(group.first_on for group in groups),
+                    last_on=max(group.last_on for group in groups),
+                    proofs=foot.proofs,
+                )
+            )
+        return stored
+
+    # ------------------------------------------------------------------ expenses
+
+    def _expenses(self, import_id: ImportId, company_currency: str) -> None:
+        from app.store.rows import NewExpense
+
+        first, last = span(self.staged)
+        judge = ExpenseJudge(self.uow, self.user, first, last, writes=True)
+        assumed = self.plan.answers.get("currency", "").upper() or company_currency
+        for batch in _batches(self.staged.spool.parts()):
+            lines: list[NewLine] = []
+            waiting: list[tuple[int, NewExpense]] = []
+            for _, part in batch:
+                if not isinstance(part, ExpenseLine):
+                    lines.append(_other_line(part, None))
+                    continue
+                currency = part.amount.currency or assumed
+                taken, employee_id = judge.take(part, currency)
+                if taken.is_new:
+                    expense = judge.expense_of(part, employee_id, currency, import_id)
+                    waiting.append((len(lines), NewExpense(expense, taken.hash, taken.occurrence)))
+                    self.imported += 1
+                else:
+                    self.repeated += 1
+                lines.append(_line(part, None, taken.repeats_id))
+            ids = self.uow.statements.add_lines(import_id, lines)
+            self.uow.expenses.add([_with_line(new, LineId(ids[place])) for place, new in waiting])
+            self._tell()
+
+    def _tell(self) -> None:
+        done = self.imported + self.repeated
+        self.progress(done, max(self.staged.lines, done))
+
+
+def _with_line(new: "NewExpense", line_id: LineId) -> "NewExpense":
+    return replace(new, line_id=line_id)
+
+
+def _batches(parts: Iterable[tuple[int, Part]]) -> Iterator[list[tuple[int, Part]]]:
+    walk = iter(parts)
+    while batch := list(islice(walk, BATCH_ROWS)):
+        yield batch
+
+
+def _line(
+    part: StatementLine | ExpenseLine, statement_id: StatementId | None, repeats_id: int | None
+) -> "NewLine":
+    from app.store.rows import NewLine
+
+    balance = part.balance if isinstance(part, StatementLine) else None
+    return NewLine(
+        row=part.row,
+        fate="imported" if repeats_id is None else "repeated",
+        raw=part.raw,
+        statement_id=statement_id,
+        balance_minor=None if balance is None else balance.minor,
+        notes="; ".join(part.notes),
+        repeats_id=repeats_id,
+    )
+
+
+def _other_line(part: Part, statement_id: StatementId | None) -> "NewLine":
+    from app.store.rows import NewLine
+
+    if isinstance(part, Rejected):
+        return NewLine(part.row, "rejected", part.raw, statement_id, part.reason, part.column, part.value)
+    assert isinstance(part, Skipped), "heads and feet are not spooled"
+    return NewLine(part.row, "skipped", part.raw, statement_id, part.rule)
+
+
+def layout_of(plan: ImportPlan, staged: Staged) -> ColumnMapping:
+    """Make the layout that a person saves: the columns in force and the answers that hold for every file."""
+    foot = staged.end
+    columns = {key[7:]: value for key, (value, _) in foot.decisions.items() if key.startswith("column.")}
+    answers = {key: value for key, value in plan.answers.items() if key in _ANSWERS_KEPT}
+    return ColumnMapping(plan.save_profile_as, plan.purpose, foot.fingerprint, columns, answers)

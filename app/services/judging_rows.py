@@ -1,0 +1,223 @@
+"""Tells for each row of a staged file whether it is new or stored; the same for preview and import."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.engine.intake.expense_texts import is_yes, paid_by, status
+from app.engine.intake.identity import Known, Occurrences, Taken, normalised, text_hash
+from app.engine.intake.instruments import Hints, find_instrument
+from app.models.expense import Employee, Expense, ExpenseSource, PaidBy
+from app.models.ids import (
+    CategoryId,
+    EmployeeId,
+    ExpenseId,
+    ImportId,
+    InstrumentId,
+    LineId,
+    PaymentId,
+    ReportId,
+)
+from app.models.money import Money
+from app.models.payment import Instrument, Payment
+from app.models.period import to_day
+from app.models.reference import Category
+from app.models.statement import ExpenseLine, StatementLine
+
+if TYPE_CHECKING:
+    from app.store.rows import IdentityColumns
+    from app.store.unit_of_work import UnitOfWork
+
+
+def known_of(columns: "IdentityColumns") -> Iterable[Known]:
+    """View identity columns as known rows, those entered by hand left out."""
+    return (
+        Known(
+            columns.ids[row],
+            columns.day[row],
+            columns.amount_minor[row],
+            columns.currency.at(row),
+            columns.text_hash[row],
+            columns.occurrence[row],
+            columns.bank_id.at(row),
+        )
+        for row in range(len(columns))
+        if columns.occurrence[row]
+    )
+
+
+@dataclass
+class PaymentJudge:
+    """Judges statement lines against one unit of work; remembers what it has seen of the file.
+
+    Attributes:
+        first_on, last_on: The days of the whole file.
+    """
+
+    uow: "UnitOfWork"
+    first_on: date
+    last_on: date
+    _by_instrument: dict[tuple[int, str], Occurrences] = field(default_factory=dict)
+    _hashes: dict[str, int] = field(default_factory=dict)
+
+    def take(self, line: StatementLine, instrument: Instrument, currency: str) -> Taken:
+        """Judge the next line; `instrument` with id 0 is new, then nothing of it is known."""
+        key = (instrument.id, instrument.name if instrument.id <= 0 else "")
+        if (occurrences := self._by_instrument.get(key)) is None:
+            known: Iterable[Known] = ()
+            if instrument.id > 0:
+                known = known_of(self.uow.payments.identities(instrument.id, self.first_on, self.last_on))
+            occurrences = self._by_instrument[key] = Occurrences.of(known)
+        if (hash_ := self._hashes.get(line.descriptor)) is None:
+            if len(self._hashes) > 100_000:
+                self._hashes.clear()
+            hash_ = self._hashes[line.descriptor] = text_hash(line.descriptor)
+        return occurrences.take(to_day(line.booked_on), line.amount.minor, currency, hash_, line.bank_id)
+
+
+def payment_of(
+    line: StatementLine, instrument_id: InstrumentId, currency: str, import_id: ImportId, line_id: LineId
+) -> Payment:
+    """Make the payment that a statement line records."""
+    return Payment(
+        id=PaymentId(0),
+        instrument_id=instrument_id,
+        amount=line.amount if line.amount.currency else Money(line.amount.minor, currency),
+        booked_on=line.booked_on,
+        descriptor=line.descriptor,
+        purchased_on=line.purchased_on,
+        valued_on=line.valued_on,
+        original=line.original,
+        merchant=line.counterparty,
+        mcc=line.mcc,
+        country=line.country,
+        kind=line.kind,
+        status=line.status,
+        bank_id=line.bank_id,
+        vat_number=line.vat_number,
+        import_id=import_id,
+        line_id=line_id,
+    )
+
+
+@dataclass
+class ExpenseJudge:
+    """Judges expense lines and makes expenses of them; people and reports are found or added by name.
+
+    Attributes:
+        user: Stands for the employee where the file names none.
+        writes: In a preview nothing is added: unknown people get id 0.
+    """
+
+    uow: "UnitOfWork"
+    user: str
+    first_on: date
+    last_on: date
+    writes: bool
+    employees: list[Employee] = field(default_factory=list)
+    instruments: list[Instrument] = field(default_factory=list)
+    categories: list[Category] = field(default_factory=list)
+    _known: "dict[int, IdentityColumns]" = field(default_factory=dict)
+    _occurrences: dict[tuple[int, str], Occurrences] = field(default_factory=dict)
+    _people: dict[str, EmployeeId] = field(default_factory=dict)
+    _reports: dict[tuple[str, int], ReportId] = field(default_factory=dict)
+    _categories: dict[str, CategoryId] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.employees = self.uow.employees.all()
+        self.instruments = self.uow.instruments.all()
+        self.categories = self.uow.categories.all()
+        self._known = self.uow.expenses.identities(self.first_on, self.last_on)
+
+    def take(self, line: ExpenseLine, currency: str) -> tuple[Taken, EmployeeId]:
+        """Judge the next line, and tell whose it is."""
+        name = line.employee or self.user
+        employee = self._employee(name)
+        key = (employee, name if not employee else "")
+        if (occurrences := self._occurrences.get(key)) is None:
+            columns = self._known.get(employee)
+            known = () if columns is None or not employee else known_of(columns)
+            occurrences = self._occurrences[key] = Occurrences.of(known)
+        hash_ = text_hash(line.merchant)
+        taken = occurrences.take(to_day(line.spent_on), line.amount.minor, currency, hash_, line.reference)
+        return taken, employee
+
+    def _employee(self, name: str) -> EmployeeId:
+        folded = normalised(name)
+        if (found := self._people.get(folded)) is not None:
+            return found
+        same = (one for one in self.employees if folded in (normalised(one.code), normalised(one.name)))
+        known = next(same, None)
+        if known is not None:
+            found = known.id
+        else:
+            found = self.uow.employees.ensure(name, name) if self.writes else EmployeeId(0)
+        self._people[folded] = found
+        return found
+
+    def expense_of(
+        self, line: ExpenseLine, employee_id: EmployeeId, currency: str, import_id: ImportId
+    ) -> Expense:
+        """Make the expense that a line claims (G01, G02)."""
+        instrument = self._instrument(line, currency)
+        payer = paid_by(line.paid_by, instrument)
+        tax = line.tax_amount
+        to_reimburse = (
+            is_yes(line.to_reimburse) if line.to_reimburse else payer in (PaidBy.OWN_MONEY, PaidBy.CASH)
+        )
+        return Expense(
+            id=ExpenseId(0),
+            employee_id=employee_id,
+            spent_on=line.spent_on,
+            merchant=line.merchant,
+            amount=line.amount if line.amount.currency else Money(line.amount.minor, currency),
+            report_id=self._report(line.report, employee_id),
+            category_id=self._category(line.category),
+            category=line.category,
+            project=line.project,
+            department=line.department,
+            supplier=line.supplier,
+            vat_number=line.vat_number,
+            tax_rate_ppm=line.tax_rate_ppm,
+            tax_amount_minor=None if tax is None else tax.minor,
+            country=line.country,
+            paid_by=payer,
+            instrument_id=None if instrument is None else instrument.id,
+            source=ExpenseSource.IMPORT,
+            status=status(line.status),
+            to_reimburse=to_reimburse,
+            is_billable=is_yes(line.billable),
+            custom_fields=line.custom_fields,
+            note=line.note,
+            reference=line.reference,
+            import_id=import_id,
+        )
+
+    def _instrument(self, line: ExpenseLine, currency: str) -> Instrument | None:
+        if not line.instrument:
+            return None
+        found = find_instrument(Hints(line.instrument, "", ""), self.instruments, self.employees)
+        return found.instrument if found.instrument.id else None
+
+    def _report(self, text: str, employee_id: EmployeeId) -> ReportId | None:
+        if not text:
+            return None
+        key = (text, employee_id)
+        if key not in self._reports:
+            self._reports[key] = self.uow.reports.ensure(text, employee_id, text)
+        return self._reports[key]
+
+    def _category(self, text: str) -> CategoryId | None:
+        if not text:
+            return None
+        folded = normalised(text)
+        if folded not in self._categories:
+            same = (
+                one for one in self.categories if folded in (normalised(one.reference), normalised(one.name))
+            )
+            known = next(same, None)
+            self._categories[folded] = (
+                known.id if known is not None else self.uow.categories.ensure(text, text)
+            )
+        return self._categories[folded]

@@ -1,0 +1,248 @@
+"""Tells what importing a file would do, row by row; writes nothing (F32)."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.engine.intake.identity import repeats_in
+from app.models.money import Money
+from app.models.payment import PaymentStatus
+from app.models.period import to_day
+from app.models.protocols import Progress, no_progress
+from app.models.statement import ExpenseLine, Part, Purpose, Question, Rejected, Skipped, StatementLine
+from app.services.import_results import (
+    UNALLOCATED,
+    ImportPlan,
+    PreviewResult,
+    PreviewRow,
+    PreviewStatement,
+    RowFate,
+)
+from app.services.judging_rows import ExpenseJudge, PaymentJudge
+from app.services.staging import (
+    GroupKey,
+    Placement,
+    Staged,
+    needs_other_digits,
+    place_groups,
+    saved_profiles,
+    stage,
+)
+
+if TYPE_CHECKING:
+    from app.store import Database, UnitOfWork
+
+SAMPLE_ROWS = 20
+
+TITLES_JOIN = "\x1f"
+
+
+def preview_import(
+    database: "Database", plan: ImportPlan, *, today: date, progress: Progress = no_progress
+) -> PreviewResult:
+    """Read a file in a worker process and compare it with what is stored.
+
+    Raises:
+        RefusedFileError: The file cannot be used.
+        CancelledError: `progress` raised it.
+    """
+    with read_for(database, plan, today, progress) as staged, database.read() as uow:
+        placed = place_groups(
+            staged, plan, uow.instruments.all(), uow.employees.all(), uow.company.get().currency
+        )
+        rows = (
+            _expense_rows(staged, uow)
+            if plan.purpose is Purpose.EXPENSES
+            else _payment_rows(staged, placed, uow)
+        )
+        before = uow.imports.find(staged.sha256)
+        counts = Counter(row.fate for row in rows)
+        assert sum(counts.values()) == staged.end.rows_read, "every row of the file has one fate"
+        foot = staged.end
+        shown = dict(foot.decisions)
+        titles = tuple(shown.pop("titles", ("", ""))[0].split(TITLES_JOIN)) if "titles" in shown else ()
+        columns = {key[7:]: value for key, (value, _) in shown.items() if key.startswith("column.")}
+        return PreviewResult(
+            plan=plan,
+            file_name=plan.path.name,
+            sha256=staged.sha256,
+            format=foot.format,
+            rows_read=foot.rows_read,
+            rows=rows,
+            counts={fate: counts[fate] for fate in RowFate},
+            statements=() if plan.purpose is Purpose.EXPENSES else _statements(staged, placed, rows),
+            questions=(*foot.questions, *_currency_question(placed)),
+            notes=foot.notes,
+            decisions={key: value for key, value in shown.items() if not key.startswith("column.")},
+            titles=titles,
+            columns=columns,
+            samples=_samples(rows, titles),
+            profile=foot.profile,
+            fingerprint=foot.fingerprint,
+            imported_before=before[0] if before else None,
+            unallocated=sum(
+                staged.groups[key].lines
+                for key, placement in placed.items()
+                if placement.instrument.id == UNALLOCATED
+            ),
+        )
+
+
+def read_for(database: "Database", plan: ImportPlan, today: date, progress: Progress) -> Staged:
+    """Stage a file with the company's layouts; again, where its currency turns out to have other decimals."""
+    with database.read() as uow:
+        profiles = saved_profiles(uow.profiles.all(), plan.purpose)
+        instruments, employees = uow.instruments.all(), uow.employees.all()
+        company_currency = uow.company.get().currency
+    staged = stage(plan, profiles, today, progress)
+    placed = place_groups(staged, plan, instruments, employees, company_currency)
+    currency = needs_other_digits(placed, staged)
+    if not currency:
+        return staged
+    staged.spool.close()
+    return stage(replace(plan, answers={**plan.answers, "currency": currency}), profiles, today, progress)
+
+
+def _currency_question(placed: Mapping[GroupKey, Placement]) -> tuple[Question, ...]:
+    """Ask for the currency where nothing names it."""
+    assumed = next((placement for placement in placed.values() if placement.is_currency_assumed), None)
+    if assumed is None:
+        return ()
+    text = "The file names no currency. Which one are its amounts in?"
+    evidence = "no column, title or line names one; the company's own is proposed"
+    return (Question("currency", text, (), evidence, assumed.currency),)
+
+
+def _payment_rows(
+    staged: Staged, placed: Mapping[GroupKey, Placement], uow: "UnitOfWork"
+) -> list[PreviewRow]:
+    first, last = span(staged)
+    judge = PaymentJudge(uow, first, last)
+    places = {key: place for place, key in enumerate(staged.groups)}
+    rows = []
+    for statement, part in staged.spool.parts():
+        if not isinstance(part, StatementLine):
+            rows.append(_other_row(part, statement))
+            continue
+        key = staged.key_of(statement, part)
+        placement = placed[key]
+        taken = judge.take(part, placement.instrument, placement.currency)
+        rows.append(
+            PreviewRow(
+                part.row,
+                RowFate.NEW if taken.is_new else RowFate.DUPLICATE,
+                places[key],
+                part.purchased_on or part.booked_on,
+                Money(part.amount.minor, placement.currency),
+                part.descriptor,
+                who=part.holder,
+                is_pending=part.status is PaymentStatus.PENDING,
+                notes=part.notes,
+                raw=part.raw,
+            )
+        )
+    return rows
+
+
+def _expense_rows(staged: Staged, uow: "UnitOfWork") -> list[PreviewRow]:
+    first, last = span(staged)
+    judge = ExpenseJudge(uow, "", first, last, writes=False)
+    company = uow.company.get().currency
+    rows = []
+    for statement, part in staged.spool.parts():
+        if not isinstance(part, ExpenseLine):
+            rows.append(_other_row(part, statement))
+            continue
+        currency = part.amount.currency or company
+        taken, _ = judge.take(part, currency)
+        fate = RowFate.NEW if taken.is_new else RowFate.DUPLICATE
+        amount = Money(part.amount.minor, currency)
+        rows.append(
+            PreviewRow(
+                part.row,
+                fate,
+                -1,
+                part.spent_on,
+                amount,
+                part.merchant,
+                who=part.employee,
+                notes=part.notes,
+                raw=part.raw,
+            )
+        )
+    return rows
+
+
+def span(staged: Staged) -> tuple[date, date]:
+    """Tell the first and last day of the whole file."""
+    groups = staged.groups.values()
+    first = min((group.first_on for group in groups), default=date.min)
+    return first, max((group.last_on for group in groups), default=date.min)
+
+
+def _other_row(part: Part, statement: int) -> PreviewRow:
+    if isinstance(part, Rejected):
+        return PreviewRow(
+            part.row, RowFate.ERROR, statement, None, None, part.reason, part.column, part.value, raw=part.raw
+        )
+    assert isinstance(part, Skipped), "heads and feet are not spooled"
+    return PreviewRow(part.row, RowFate.SKIPPED, statement, None, None, part.rule, raw=part.raw)
+
+
+def _statements(
+    staged: Staged, placed: Mapping[GroupKey, Placement], rows: list[PreviewRow]
+) -> tuple[PreviewStatement, ...]:
+    new: Counter[int] = Counter()
+    seen: dict[int, list[tuple[int, int, str, str]]] = {place: [] for place in range(len(staged.groups))}
+    for row in rows:
+        if row.amount is not None and row.day is not None:
+            new[row.statement] += row.fate is RowFate.NEW
+            seen[row.statement].append((to_day(row.day), row.amount.minor, row.amount.currency, row.text))
+    made = []
+    for place, (key, group) in enumerate(staged.groups.items()):
+        head, foot, placement = staged.heads[key[0]], staged.feet[key[0]], placed[key]
+        is_first = all(other[0] != key[0] for other in list(staged.groups)[:place])
+        currency = placement.currency
+        opening = head.opening or foot.opening
+        made.append(
+            PreviewStatement(
+                key=group.name,
+                account=key[1] or head.account,
+                holder=group.holder,
+                currency=currency,
+                instrument=placement.instrument,
+                found_by=placement.found_by,
+                label=head.label,
+                opening=in_currency(opening, currency) if is_first else None,
+                closing=in_currency(foot.closing, currency) if is_first else None,
+                transactions=group.lines,
+                new=new[place],
+                duplicates=group.lines - new[place],
+                repeats=sum(repeats_in(seen[place])),
+                debits=Money(group.debits, currency),
+                credits=Money(group.credits, currency),
+                first_on=group.first_on,
+                last_on=group.last_on,
+                proofs=foot.proofs if is_first else (),
+            )
+        )
+    return tuple(made)
+
+
+def in_currency(amount: Money | None, currency: str) -> Money | None:
+    """Give an amount of a file without currency the currency that was settled on."""
+    return amount if amount is None or amount.currency else Money(amount.minor, currency)
+
+
+def _samples(rows: list[PreviewRow], titles: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Take the first rows below the header, cells in the order of the titles."""
+    found = []
+    for row in rows:
+        if row.fate is RowFate.SKIPPED and row.text in ("preamble", "header", "blank", "sep"):
+            continue
+        found.append(tuple(row.raw.get(title, "") for title in titles))
+        if len(found) >= SAMPLE_ROWS:
+            break
+    return tuple(found) if titles else ()
