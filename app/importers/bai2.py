@@ -16,7 +16,7 @@ from app.importers.days import compact_day
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
 from app.importers.tally import Tally
-from app.importers.text import Encoding, decoded_lines, detect
+from app.importers.text import Encoding, LineTooLongError, decoded_lines, detect
 from app.models.money import MINOR_MAX, Money
 from app.models.payment import InstrumentKind, PaymentKind
 from app.models.statement import (
@@ -114,7 +114,7 @@ def _records(request: ReadRequest, encoding: Encoding) -> Iterator[_Record]:
                     if record is not None:
                         yield record
                     record = _Record(row, text[:2], _unended(text[3:]))
-    except ValueError as error:
+    except LineTooLongError as error:
         raise refuse(request.path, str(error), "Download the statement again") from error
     if record is not None:
         yield record

@@ -11,9 +11,10 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 
-from app.importers.protocol import ReadRequest, cut
+from app.importers.asking import rows_question
+from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.tally import Tally
-from app.importers.text import decoded_lines, detect
+from app.importers.text import LineTooLongError, decoded_lines, detect
 from app.models.money import Money
 from app.models.payment import InstrumentKind, PaymentStatus
 from app.models.statement import (
@@ -28,6 +29,12 @@ from app.models.statement import (
 )
 
 LINE_CHARS_MAX = 10_000
+FIELD_CHARS_MAX = 20_000
+"""Text of one field that is kept; the standard allows 400."""
+ENTRY_CHARS = 600
+"""What of a :61: is looked at; the standard allows 100."""
+BATCH = 500
+NOTES_MAX = 50
 WRAP_CHARS = 65
 """Lines of :86: are wrapped here; a full line goes on without a space."""
 
@@ -75,6 +82,7 @@ class _Message:
     sums: dict[str, tuple[int, Decimal]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     has_content: bool = False
+    tally: Tally | None = None
 
 
 class Mt940:
@@ -86,21 +94,31 @@ class Mt940:
         rows = 0
         notes: list[str] = []
         lines = decoded_lines(request.path, encoding, chars_max=LINE_CHARS_MAX)
-        for message in _messages(lines):
-            for part in _statement(message, format_):
-                rows += isinstance(part, StatementLine | Rejected)
-                yield part
-            notes += message.notes
+        try:
+            for message, is_whole in _messages(lines):
+                for part in _statement(message, format_, is_whole=is_whole):
+                    rows += isinstance(part, StatementLine | Rejected)
+                    yield part
+                if is_whole and len(notes) < NOTES_MAX:
+                    notes += message.notes
+        except LineTooLongError as error:
+            raise refuse(request.path, str(error), "Download the statement again") from error
+        if not rows:
+            notes.append("there are no transactions in this file")
         yield FileFoot(
             format_,
             rows,
+            questions=rows_question(rows, request),
             notes=tuple(dict.fromkeys(notes)),
             decisions={"encoding": (encoding.name, encoding.evidence)},
         )
 
 
-def _messages(lines: Iterator[str]) -> Iterator[_Message]:
-    """Group lines into messages; text outside them (prose, bank headers) belongs to none."""
+def _messages(lines: Iterator[str]) -> Iterator[tuple[_Message, bool]]:
+    """Group lines into messages; text outside them (prose, bank headers) belongs to none.
+
+    Yields a message once it is whole (True), and before that whenever a batch of its entries waits.
+    """
     message: _Message | None = None
     tag, content, first = "", "", 0
     for row, raw in enumerate(lines, 1):
@@ -111,19 +129,21 @@ def _messages(lines: Iterator[str]) -> Iterator[_Message]:
                 _take(message, tag, content, first)
                 tag = ""
             elif tag:
-                content += "\n" + line
+                content += "\n" + line if len(content) < FIELD_CHARS_MAX else ""
             continue
         if tag:
             _take(message, tag, content, first)
+        if message is not None and len(message.entries) > BATCH and message.currency:
+            yield message, False
         tag, content, first = found[1], found[2], row
         if tag == "20" or message is None or (tag == "25" and message.closing is not None):
             if message is not None and message.has_content:
-                yield message
+                yield message, True
             message = _Message(row)
     if tag:
         _take(message, tag, content, first)
     if message is not None and message.has_content:
-        yield message
+        yield message, True
 
 
 def _take(message: _Message | None, tag: str, content: str, row: int) -> None:
@@ -203,24 +223,29 @@ def _day(yymmdd: str) -> tuple[date | None, str]:
         return last, f"{day}.{month}. does not exist; the last day of the month was taken"
 
 
-def _statement(message: _Message, format_: FileFormat) -> Iterator[Part]:
-    """Yield the parts of one message."""
-    currency = message.currency or "XXX"
-    yield StatementHead(
-        message.account,
-        "" if currency == "XXX" else currency,
-        InstrumentKind.BANK_ACCOUNT,
-        message.number,
-        message.opening,
-        message.opened_on,
-    )
-    tally = Tally(currency)
-    for entry in message.entries:
+def _statement(message: _Message, format_: FileFormat, *, is_whole: bool) -> Iterator[Part]:
+    """Yield the parts of one message that are ready: all but the last entry until it is whole."""
+    currency = message.currency
+    tally = message.tally
+    if tally is None:
+        message.tally = tally = Tally(currency)
+        yield StatementHead(
+            message.account,
+            currency,
+            InstrumentKind.BANK_ACCOUNT,
+            message.number,
+            message.opening,
+            message.opened_on,
+        )
+    ready = message.entries if is_whole else message.entries[:-1]
+    message.entries = [] if is_whole else message.entries[-1:]
+    for entry in ready:
         part = _entry(entry, currency)
-        if isinstance(part, StatementLine):
+        if isinstance(part, StatementLine) and part.status is PaymentStatus.BOOKED:
             tally.add(part.amount.minor)
         yield part
-    yield StatementFoot(message.closing, message.closed_on, tuple(_proofs(message, tally, format_)))
+    if is_whole:
+        yield StatementFoot(message.closing, message.closed_on, tuple(_proofs(message, tally, format_)))
 
 
 def _proofs(message: _Message, tally: Tally, format_: FileFormat) -> list[Proof]:
@@ -245,7 +270,7 @@ def _proofs(message: _Message, tally: Tally, format_: FileFormat) -> list[Proof]
 def _entry(entry: _Entry, currency: str) -> StatementLine | Rejected:
     """Turn a :61: and its :86: into a line, or say what cannot be read."""
     raw = {":61:": entry.text, ":86:": "\n".join(entry.details)}
-    found = _LINE.match(entry.text)
+    found = _LINE.match(entry.text[:ENTRY_CHARS])
     if found is None:
         return Rejected(entry.row, ":61:", cut(entry.text), "the transaction cannot be read", raw)
     valued_on, note = _day(found[1])

@@ -13,7 +13,7 @@ from app.importers.days import compact_day
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
 from app.importers.tally import Tally
-from app.importers.text import decoded_lines, detect
+from app.importers.text import LineTooLongError, decoded_lines, detect
 from app.models.money import MINOR_MAX, Money, minor_digits
 from app.models.payment import InstrumentKind, PaymentKind
 from app.models.statement import (
@@ -71,7 +71,7 @@ class Norma43:
                 text = line.replace("\0", "").strip("\r\n\x1a\ufeff")
                 if text.strip():
                     yield from run.take(row, text)
-        except ValueError as error:
+        except LineTooLongError as error:
             raise refuse(request.path, str(error), "Download the statement again") from error
         yield from run.end_account(None)
         if not run.rows:

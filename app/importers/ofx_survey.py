@@ -65,7 +65,9 @@ def encoding_of(path: Path, answer: str) -> Encoding:
     name = f"cp{told[1]}" if told[1].isdigit() else told[1]
     try:
         codec = codecs.lookup(name).name
-        b"".decode(codec)  # raises where the header names a codec that is none for text, such as rot13
+        b"abcd".decode(
+            codec, "replace"
+        )  # raises where the header names a codec that is none for text, such as rot13
     except LookupError:
         return found
     if codec in ("ascii", "utf-8", "iso8859-1"):

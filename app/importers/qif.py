@@ -15,7 +15,7 @@ from app.importers.asking import decimals_question, known_currency, rows_questio
 from app.importers.dates import Order
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
-from app.importers.text import Encoding, decoded_lines, detect
+from app.importers.text import Encoding, LineTooLongError, decoded_lines, detect
 from app.models.money import Money
 from app.models.payment import InstrumentKind, PaymentKind
 from app.models.statement import (
@@ -155,7 +155,7 @@ def _records(request: ReadRequest, encoding: Encoding) -> Iterator[_Record]:
                 record = record or _Record(row, list_name, account)
                 if len(record.lines) < LINES_MAX:
                     record.lines.append(text.lstrip())
-    except ValueError as error:
+    except LineTooLongError as error:
         raise refuse(request.path, str(error), "Download the statement again") from error
     if record is not None:
         record.has_end = False

@@ -186,8 +186,12 @@ def guess_code_page(sample: bytes, high_bytes: int) -> str:
     return _FALLBACK
 
 
+class LineTooLongError(ValueError):
+    """A line is longer than any line of a statement; its only argument says so."""
+
+
 def decoded_lines(path: Path, encoding: Encoding, *, chars_max: int) -> Iterator[str]:
-    """Yield lines with their ends, split at CR LF, LF or CR; a line over `chars_max` raises ValueError.
+    """Yield lines with their ends, split at CR LF, LF or CR; a line over `chars_max` raises LineTooLongError.
 
     Bytes that the encoding has no character for become U+FFFD. In a `mixed` file each line is
     UTF-8 where it can be, else Windows-1252.
@@ -198,7 +202,7 @@ def decoded_lines(path: Path, encoding: Encoding, *, chars_max: int) -> Iterator
     with path.open(encoding=encoding.name, errors="replace", newline="") as file:
         while line := file.readline(chars_max + 1):
             if len(line) > chars_max:
-                raise ValueError(f"a line is longer than {chars_max} characters")
+                raise LineTooLongError(f"a line is longer than {chars_max} characters")
             yield line
 
 
@@ -206,7 +210,7 @@ def _mixed_lines(path: Path, chars_max: int) -> Iterator[str]:
     with path.open("rb") as file:
         while line := file.readline(chars_max + 1):
             if len(line) > chars_max:
-                raise ValueError(f"a line is longer than {chars_max} bytes")
+                raise LineTooLongError(f"a line is longer than {chars_max} bytes")
             try:
                 yield line.decode("utf-8-sig")
             except UnicodeDecodeError:
