@@ -109,7 +109,7 @@ def _levels(book: Book, left: Ints, right: Ints, wanted: Floats, compared: Float
     rises = (ratio > 1.0) & (ratio <= TIP_MAX)
     tip, net = _near_factor(ours, theirs, TIPS) & rises, _near_factor(ours, theirs, VAT_FACTORS) & rises
     eats = _tips_are_usual(book, left, right)
-    foreign = (book.payments.original_currency[right] >= 0) | _abroad(book, right)
+    foreign = (book.payments.original_currency[right] >= 0) | book.payments.is_abroad[right]
     rules: list[tuple[str, Bools]] = [
         ("exact", gap == 0),
         ("cents", (np.abs(gap) <= CENTS_MAX * unit / 100) & (np.abs(gap) <= 0.1 * ours)),
@@ -170,27 +170,6 @@ def _tips_are_usual(book: Book, left: Ints, right: Ints) -> Bools:
     expense, payment = book.expenses.family[left], book.payments.family[right]
     found: Bools = usual[expense] & usual[payment]
     return found
-
-
-def _abroad(book: Book, right: Ints) -> Bools:
-    """Tell where a payment's country is not the one that most of its instrument's payments have."""
-    p = book.payments
-    found: Bools = (p.country[right] >= 0) & (p.country[right] != home_countries(book)[right])
-    return found
-
-
-def home_countries(book: Book) -> Ints:
-    """Return, per payment, the most frequent country of its instrument's payments; -1 where none is known."""
-    p = book.payments
-    rows = np.flatnonzero(p.country >= 0)
-    home = np.full(p.ids.shape, -1, dtype=np.int64)
-    if not rows.size:
-        return home
-    keys, counts = np.unique(p.instrument[rows] * np.int64(4096) + p.country[rows], return_counts=True)
-    order = np.lexsort((keys, counts))
-    best = dict(zip((keys[order] >> 12).tolist(), (keys[order] & 4095).tolist(), strict=True))
-    instruments, back = np.unique(p.instrument, return_inverse=True)
-    return np.array([best.get(int(one), -1) for one in instruments], dtype=np.int64)[back]
 
 
 def _digit_slip(ours: Floats, theirs: Floats) -> Bools:

@@ -85,6 +85,7 @@ class Payments:
     country: Ints
     last4: Ints
     kind: Ints
+    is_abroad: Bools
     is_expense: Bools
     is_ignored: Bools
 
@@ -201,6 +202,7 @@ class BookMaker:
         count = len(columns)
         booked, purchased, original, original_currency, last4 = self._read(columns)
         kind = ints(columns.kind)
+        country = self._coded("country", columns.country, self._words.countries)
         side = Payments(
             ids=ints(columns.ids),
             instrument=ints(columns.instrument_id),
@@ -216,9 +218,10 @@ class BookMaker:
             brand_name=both[count:],
             vat=self._coded("vat", columns.vat_number),
             family=self._mcc_families(columns.mcc),
-            country=self._coded("country", columns.country, self._words.countries),
+            country=country,
             last4=last4,
             kind=kind,
+            is_abroad=_abroad(ints(columns.instrument_id), country),
             is_expense=~np.isin(kind, _NO_EXPENSE),
             is_ignored=ints(columns.state) == _IGNORED,
         )
@@ -231,7 +234,7 @@ class BookMaker:
         return Names.of(distinct, self._normaliser, self._brands), table[ints(index) + 1]
 
     def _read(self, columns: PaymentColumns) -> tuple[Ints, Ints, Ints, Ints, Ints]:
-        """Complete days, original amounts and card digits from the bank's texts, each distinct one read once."""
+        """Complete days, original amounts and card digits from the bank's texts, each read once."""
         facts = [self._reader.read(text) for text in columns.descriptor.texts]
         booked, purchased = ints(columns.booked_day), ints(columns.purchased_day).copy()
         original = ints(columns.original_minor).copy()
@@ -336,3 +339,15 @@ def _swapped(day: Ints) -> Ints:
     first = (year.astype("datetime64[M]") + (np.where(fits, of_month, 1) - 1)).astype("datetime64[D]")
     found: Ints = first.astype(np.int64) + month - 1
     return np.where(fits, found, NO_DAY)
+
+
+def _abroad(instrument: Ints, country: Ints) -> Bools:
+    """Tell where a payment's country is not the one that most of its instrument's payments have."""
+    rows = np.flatnonzero(country >= 0)
+    instruments, number = np.unique(instrument, return_inverse=True)
+    keys, counts = np.unique(number[rows] * np.int64(4096) + country[rows], return_counts=True)
+    order = np.lexsort((keys, counts))
+    home = np.full(instruments.size, ABSENT, dtype=np.int64)
+    home[keys[order] >> 12] = keys[order] & 4095
+    found: Bools = (country >= 0) & (country != home[number])
+    return found

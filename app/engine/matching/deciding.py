@@ -22,6 +22,7 @@ _DIGITS = tuple(code("instrument", name) for name in ("same_digits", "shared_dig
 _STRONG = tuple(code("merchant_exact", name) for name in ("equal", "alias", "strong"))
 _ALONE_MIN = 0.8
 _RIVAL_SHARE = 0.1
+_LOOKALIKE_DAYS = 6
 
 
 @dataclass(slots=True)
@@ -32,6 +33,7 @@ class Decided:
         link: Place of the pair that is linked by itself, or -1.
         best: Place of the best pair, or -1.
         rule: By what rule a row is linked.
+        share: The chance of a twin to be settled inside its class; every pairing there is right.
         reason: Why not, where nothing is linked.
         payments: The payment rows that compete for an ambiguous row.
         expenses: The expense rows that want them too.
@@ -40,6 +42,7 @@ class Decided:
     link: Ints
     best: Ints
     rule: dict[int, str] = field(default_factory=dict)
+    share: dict[int, float] = field(default_factory=dict)
     reason: dict[int, Reason] = field(default_factory=dict)
     payments: dict[int, list[int]] = field(default_factory=dict)
     expenses: dict[int, list[int]] = field(default_factory=dict)
@@ -98,7 +101,8 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
         & ~is_against_method(book, pairs)
     )
     is_best = np.arange(pairs.left.size) == decided.best[pairs.left]
-    sure = may & is_best & (probability >= profile.probability_min)
+    needed = np.where(has_lookalike(book, pairs), 1 - (1 - profile.probability_min) / 10, profile.probability_min)
+    sure = may & is_best & (probability >= needed)
     fair = (
         may
         & is_best
@@ -114,9 +118,26 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
             row, payment = int(pairs.left[place]), int(pairs.right[place])
             if decided.link[row] < 0 and not taken[payment]:
                 decided.link[row], decided.rule[row], taken[payment] = place, rule, True
-    for row, place in twin_links(book, pairs, probability, profile.probability_min, may):
-        if decided.link[row] < 0 and not taken[pairs.right[place]]:
-            decided.link[row], decided.rule[row], taken[pairs.right[place]] = place, RULE_TWINS, True
+    for twin in twin_links(book, pairs, probability, may):
+        payment = int(pairs.right[twin.place])
+        if decided.link[twin.row] < 0 and not taken[payment]:
+            decided.link[twin.row], decided.rule[twin.row], taken[payment] = twin.place, RULE_TWINS, True
+            decided.share[twin.row] = twin.share
+
+
+def has_lookalike(book: Book, pairs: Pairs) -> Bools:
+    """Tell which pairs have a second payment of the same amount and merchant for their expense, near in date.
+
+    Only dates tell such payments apart, and people are often a day or two off: a link needs to be
+    ten times as sure there.
+    """
+    name = book.payments.name
+    near = np.flatnonzero(np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= _LOOKALIKE_DAYS))
+    key = pairs.left[near] * np.int64(int(name.max(initial=0)) + 2) + name[pairs.right[near]] + 1
+    _, back, counts = np.unique(key, return_inverse=True, return_counts=True)
+    found = np.zeros(pairs.left.shape, dtype=np.bool_)
+    found[near] = counts[back] > 1
+    return found
 
 
 def unique_exact(book: Book, pairs: Pairs, days: int) -> Bools:

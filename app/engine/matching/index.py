@@ -7,12 +7,12 @@ from typing import Self
 import numpy as np
 
 from app.engine.matching.arrays import Bools, Floats, Ints, ints, places
-from app.engine.matching.blocking import Blocks
+from app.engine.matching.blocking import BEFORE_DAYS, Blocks
 from app.engine.matching.book import Book, BookMaker
-from app.engine.matching.competing import compete
 from app.engine.matching.deciding import decide, is_same_instrument
 from app.engine.matching.explaining import evidence, total
 from app.engine.matching.factors import Factors, Pairs
+from app.engine.matching.graph import Graph, joined
 from app.engine.matching.parameters import CLASSES, Parameters, code
 from app.engine.matching.rates import Observations, Rates
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
@@ -32,7 +32,6 @@ _OUTSIDE = {code("amount", name): "amount" for name in ("part", "whole", "outsid
     code("amount", "no_rate"): "no_rate"
 }
 _FAR = code("date", "far")
-NO_PAIRS = PairColumns(ints([]), ints([]))  # type: ignore[arg-type]  # numpy columns are sequences of whole numbers too
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,10 @@ class MatchIndex:
         self._book, self._parameters, self._profile, self._rejected = book, parameters, profile, rejected
         self._blocks = Blocks(book, rates)
         self._factors = Factors(book, rates, parameters)
-        self._stale: set[int] = set()
-        self._compete_all()
+        self._payment_count = np.int64(max(book.payments.ids.size, 1))
+        self._graph = self._compete_all()
+        self._alive = np.ones(self._graph.pairs.left.size, dtype=np.bool_)
+        self._opened = (book.expenses.open.copy(), book.payments.open.copy())
 
     @classmethod
     def build(
@@ -88,6 +89,11 @@ class MatchIndex:
         known.learn(seen)
         return cls(book, known, parameters, profile, _keys(book, rejected))
 
+    @property
+    def graph(self) -> Graph:
+        """All pairs that may be linked, with their classes and probabilities."""
+        return self._graph
+
     def candidates(self, expense_id: ExpenseId) -> tuple[Candidate, ...]:
         """List the payments for an expense: same instrument first, then score, days apart, gap, id (F03).
 
@@ -113,18 +119,22 @@ class MatchIndex:
         if left[0] < 0 or right[0] < 0:
             return None
         pairs = self._factors.classify(left, right, keep_all=True)
-        return self._candidates(pairs, self._probabilities(pairs))[0]
+        return self._candidates(pairs, self._graph.look_up(left, right))[0]
 
     def decide(self, profile: MatchProfile | None = None) -> Decisions:
         """Decide every usable expense (F10-F16, F20); the index's profile where none is given."""
-        if self._stale:
-            self._compete_all()
-        book, pairs, found = self._book, self._graph, self._graph_probability
+        book, pairs, found = self._book, self._graph.pairs, self._graph.probability
+        if not self._alive.all():
+            use = np.flatnonzero(self._alive).astype(np.int64)
+            pairs, found = pairs.take(use), found[use]
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
         verdicts: list[Verdict] = []
         links = decided.link[decided.link >= 0]
-        made = dict(zip(links.tolist(), self._candidates(pairs.take(links), found[links]), strict=True))
+        chance = found.copy()
+        for row, share in decided.share.items():
+            chance[decided.link[row]] = share
+        made = dict(zip(links.tolist(), self._candidates(pairs.take(links), chance[links]), strict=True))
         for row in np.flatnonzero(book.usable_expenses()).tolist():
             expense_id, place = ExpenseId(int(book.expenses.ids[row])), int(decided.link[row])
             if place >= 0:
@@ -154,25 +164,46 @@ class MatchIndex:
         restored: Sequence[tuple[ExpenseId, PaymentId]] = (),
     ) -> None:
         """Take links, undone links and rejections into account; only what they touch is scored again."""
-        book = self._book
+        book, touched, changed = self._book, set[int](), set[int]()
         for sign, allocations in ((-1, linked), (1, unlinked)):
             for one in allocations:
                 left = int(places(book.expenses.ids, ints([one.expense_id]))[0])
                 right = int(places(book.payments.ids, ints([one.payment_id]))[0])
                 if left >= 0:
                     book.expenses.open[left] += sign * one.expense_minor
-                    self._stale.update(self._component(left))
+                    touched.add(left)
+                    if book.expenses.open[left] not in (0, self._opened[0][left]):
+                        changed.add(left)
                 if right >= 0:
                     book.payments.open[right] += sign * one.payment_minor
-                    self._stale.update(int(row) for row in self._claimants(right)[:NEIGHBOURS_MAX])
+                    claimants = self._graph.claimants(ints([right])).tolist()
+                    touched.update(claimants)
+                    if book.payments.open[right] not in (0, self._opened[1][right]):
+                        changed.update([*claimants, *self._claimants(right).tolist()])
         if rejected or restored:
             more, fewer = (
-                PairColumns([pair[0] for pair in some], [pair[1] for pair in some])  # type: ignore[arg-type]  # lists will do
+                np.unique(
+                    np.concatenate([_keys_of(book, ints([e]), ints([p])) for e, p in some] or [ints([])])
+                )
                 for some in (rejected, restored)
             )
-            self._rejected = np.setdiff1d(np.union1d(self._rejected, _keys(book, more)), _keys(book, fewer))
-            for expense_id, _ in (*rejected, *restored):
-                self._stale.update(self._component(int(places(book.expenses.ids, ints([expense_id]))[0])))
+            self._rejected = np.setdiff1d(np.union1d(self._rejected, more), fewer)
+            touched.update((more // self._payment_count).tolist())
+            changed.update((fewer // self._payment_count).tolist())
+        self._score_again(sorted(touched | changed), sorted(changed))
+
+    def _score_again(self, touched: list[int], changed: list[int]) -> None:
+        """Re-open the pairs of changed expense rows, and let the surroundings of all touched ones compete."""
+        if changed:
+            rows = ints(changed)
+            self._graph.replace(rows, self._open(rows, keep_all=False))
+            self._opened[0][rows] = self._book.expenses.open[rows]
+            payments = np.unique(self._graph.pairs.right[self._graph.of_expenses(rows)])
+            self._opened[1][payments] = self._book.payments.open[payments]
+        if touched:
+            pairs = self._graph.pairs
+            self._alive = self._usable(pairs.left, pairs.right)
+            self._graph.touch(ints(touched), self._alive)
 
     def _open(self, rows: Ints, *, keep_all: bool) -> Pairs:
         """Open and classify all pairs of some expense rows that are still possible."""
@@ -187,81 +218,24 @@ class MatchIndex:
             good &= ~np.isin(left * np.int64(max(p.ids.size, 1)) + right, self._rejected)
         return good
 
-    def _compete_all(self) -> None:
+    def _compete_all(self) -> Graph:
         """Open all pairs of all usable expenses, chunk by chunk, and let them compete."""
         rows = np.flatnonzero(self._book.usable_expenses()).astype(np.int64)
-        chunks = [
-            self._open(rows[at : at + CHUNK_ROWS], keep_all=False)
-            for at in range(0, max(rows.size, 1), CHUNK_ROWS)
-        ]
-        self._graph = _joined(chunks)
-        self._graph_probability = self._competed(self._graph)
-        self._by_payment = np.argsort(self._graph.right, kind="stable").astype(np.int64)
-        self._stale = set()
-
-    def _competed(self, pairs: Pairs) -> Floats:
-        return compete(
-            pairs.score, pairs.left, pairs.right, self._book.expenses.ids.size, self._book.payments.ids.size
-        )
+        starts = range(0, max(rows.size, 1), CHUNK_ROWS)
+        chunks = [self._open(rows[at : at + CHUNK_ROWS], keep_all=False) for at in starts]
+        return Graph(joined(chunks), self._book.expenses.ids.size, self._book.payments.ids.size)
 
     def _claimants(self, payment_row: int) -> Ints:
-        """Return the expense rows that might claim a payment, from the graph.
-
-        The holder's nearby ones where it has none.
-        """
-        sorted_right = self._graph.right[self._by_payment]
-        first, last = np.searchsorted(sorted_right, [payment_row, payment_row + 1])
-        found = self._graph.left[self._by_payment[first:last]]
+        """Return the expense rows that might claim a payment: the graph's, and its holder's nearby ones."""
+        found = self._graph.claimants(ints([payment_row]))
         e, p = self._book.expenses, self._book.payments
-        near = (e.pool == p.pool[payment_row]) & (np.abs(e.day - p.day[payment_row]) <= 36)
-        return np.unique(np.concatenate([found, np.flatnonzero(near)[:NEIGHBOURS_MAX]])).astype(np.int64)
-
-    def _component(self, row: int) -> list[int]:
-        """Return an expense row with those that want a payment which it wants too."""
-        first, last = np.searchsorted(self._graph.left, [row, row + 1])
-        wanted = self._graph.right[first:last]
-        sorted_right = self._graph.right[self._by_payment]
-        found = {row}
-        for payment in wanted.tolist():
-            start, stop = np.searchsorted(sorted_right, [payment, payment + 1])
-            found.update(self._graph.left[self._by_payment[start:stop]].tolist())
-        return sorted(found)[:NEIGHBOURS_MAX]
-
-    def _probabilities(self, pairs: Pairs) -> Floats:
-        """Look probabilities up in the graph.
-
-        Recompute those of rows that were touched, among their neighbours.
-        """
-        touched = sorted({int(row) for row in np.unique(pairs.left)} & self._stale)
-        count = np.int64(max(self._book.payments.ids.size, 1))
-        known, probability = self._graph, self._graph_probability
-        if touched:
-            rows = sorted({one for row in touched for one in self._component(row)})
-            fresh = self._open(ints(rows), keep_all=False)
-            value = np.zeros(self._book.expenses.ids.size, dtype=np.int64)
-            del value
-            local = compete(
-                fresh.score,
-                np.unique(fresh.left, return_inverse=True)[1],
-                np.unique(fresh.right, return_inverse=True)[1],
-                len(rows),
-                int(np.unique(fresh.right).size),
-            )
-            mine = np.isin(fresh.left, touched)
-            other = self._look_up(pairs, known.left * count + known.right, probability)
-            own = self._look_up(pairs, fresh.left[mine] * count + fresh.right[mine], local[mine])
-            return np.where(np.isin(pairs.left, touched), own, other)
-        return self._look_up(pairs, known.left * count + known.right, probability)
-
-    def _look_up(self, pairs: Pairs, keys: Ints, values: Floats) -> Floats:
-        at = places(keys, pairs.left * np.int64(max(self._book.payments.ids.size, 1)) + pairs.right)
-        found: Floats = np.where(at >= 0, np.append(values, 0.0)[at], 0.0)
-        return found
+        near = (e.pool == p.pool[payment_row]) & (np.abs(e.day - p.day[payment_row]) <= BEFORE_DAYS)
+        return np.union1d(found, np.flatnonzero(near)[:NEIGHBOURS_MAX])
 
     def _ranked(self, pairs: Pairs, *, by_payment: bool) -> tuple[Candidate, ...]:
         if not pairs.left.size:
             return ()
-        probability = self._probabilities(pairs)
+        probability = self._graph.look_up(pairs.left, pairs.right)
         outside = np.array([bool(self._outside(pairs, place)) for place in range(pairs.left.size)])
         gap = np.where(np.isnan(pairs.amounts.gap), np.inf, pairs.amounts.gap)
         last = self._book.expenses.ids[pairs.left] if by_payment else self._book.payments.ids[pairs.right]
@@ -302,34 +276,15 @@ class MatchIndex:
         return made
 
 
-def _joined(chunks: Sequence[Pairs]) -> Pairs:
-    """Put chunks behind one another; they come in the order of expense rows."""
-    first = chunks[0]
-    if len(chunks) == 1:
-        return first
-    amounts = type(first.amounts)(
-        *(
-            np.concatenate([getattr(one.amounts, name) for one in chunks])
-            for name in ("level", "gap", "compared", "is_original", "is_converted")
-        )
-    )
-    levels = {name: np.concatenate([one.levels[name] for one in chunks]) for name in first.levels}
-    rest = (np.concatenate([getattr(one, name) for one in chunks]) for name in ("similarity", "lag", "score"))
-    return Pairs(
-        np.concatenate([one.left for one in chunks]),
-        np.concatenate([one.right for one in chunks]),
-        levels,
-        amounts,
-        *rest,
-    )
-
-
 def _keys(book: Book, some: PairColumns | None) -> Ints:
     """Turn pairs of ids into sorted keys of rows; unknown ids are left out."""
     if some is None or not len(some.expense_ids):
         return ints([])
-    left = places(book.expenses.ids, ints(some.expense_ids))
-    right = places(book.payments.ids, ints(some.payment_ids))
+    return _keys_of(book, ints(some.expense_ids), ints(some.payment_ids))
+
+
+def _keys_of(book: Book, expense_ids: Ints, payment_ids: Ints) -> Ints:
+    left, right = places(book.expenses.ids, expense_ids), places(book.payments.ids, payment_ids)
     known = (left >= 0) & (right >= 0)
     return np.unique(left[known] * np.int64(book.payments.ids.size) + right[known])
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import numpy as np
 
-from app.engine.matching.arrays import Floats, Ints, ints
+from app.engine.matching.arrays import Floats, Ints, ints, places
 from app.models.money import minor_digits
 from app.models.period import to_day
 from app.models.rates import RATE_SCALE, ExchangeRate
@@ -44,7 +44,8 @@ class Rates:
 
     currencies: Sequence[str]
     series: dict[tuple[int, int], tuple[Floats, Floats]]
-    markup: dict[int, float] = field(default_factory=dict)
+    accounts: Ints = field(default_factory=lambda: ints([]))
+    markups: Floats = field(default_factory=lambda: np.zeros(0))
     by_day: dict[tuple[int, int], tuple[Ints, Floats]] = field(default_factory=dict)
 
     @classmethod
@@ -101,19 +102,19 @@ class Rates:
         good = np.isfinite(residual) & (np.abs(residual) < 0.08)
         accounts, back = np.unique(seen.account[good], return_inverse=True)
         rest = residual[good]
-        self.markup = {int(a): float(np.median(rest[back == i])) for i, a in enumerate(accounts)}
-        if accounts.size:
-            rest = rest - np.array([self.markup[int(a)] for a in accounts])[back]
+        self.accounts, self.markups = accounts, _group_medians(rest, back, accounts.size)
+        rest = rest - self.markups[back]
         self.by_day = {}
         source, target, day = seen.original_currency[good], seen.billed_currency[good], seen.day[good]
         for pair, rows in _pairs(source, target, np.ones(source.shape, dtype=np.bool_)):
             days, at = np.unique(day[rows], return_inverse=True)
-            self.by_day[pair] = (days, np.array([np.median(rest[rows][at == i]) for i in range(days.size)]))
+            self.by_day[pair] = (days, _group_medians(rest[rows], at, days.size))
 
     def correction(self, source: Ints, target: Ints, day: Ints, account: Ints) -> tuple[Floats, Ints]:
         """Return the learned logarithm to add to the base rate, and how well it is known."""
-        known = np.array([int(a) in self.markup for a in account], dtype=np.bool_)
-        added = np.array([self.markup.get(int(a), 0.0) for a in account], dtype=np.float64)
+        at = places(self.accounts, account)
+        known = at >= 0
+        added = np.append(self.markups, 0.0)[at]
         quality = np.where(known, ACCOUNT, UNKNOWN).astype(np.int64)
         for pair, rows in _pairs(source, target, known):
             if pair not in self.by_day:
@@ -170,3 +171,15 @@ def _medians(seen: Observations, currencies: Sequence[str]) -> dict[tuple[int, i
         logs = np.log(seen.billed[rows] / seen.original[rows] * scale)
         found[pair] = list(zip(seen.day[rows].tolist(), logs.tolist(), strict=True))
     return found
+
+
+def _group_medians(values: Floats, group: Ints, count: int) -> Floats:
+    """Return the median of each group; every group 0 to count - 1 has at least one value."""
+    order = np.lexsort((values, group))
+    sizes = np.bincount(group, minlength=count)
+    first = np.cumsum(sizes) - sizes
+    ordered = values[order]
+    middle: Floats = (
+        (ordered[first + (sizes - 1) // 2] + ordered[first + sizes // 2]) / 2 if count else np.zeros(0)
+    )
+    return middle

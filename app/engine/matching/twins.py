@@ -1,84 +1,98 @@
 """Twin classes (G20): expenses and payments that are interchangeable, filled whole or not at all."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Floats, Ints, group_sums
+from app.engine.matching.arrays import Bools, Floats, Ints
 from app.engine.matching.book import Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import code
 
+CLASS_SHARE_MIN = 0.9
+"""Each member's chance of being settled inside its class must reach this."""
+
 _EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
-_NEAR_DAYS = 6
+_TRACE = 0.01
 
 
-def twin_links(
-    book: Book, pairs: Pairs, probability: Floats, share_min: float, may: Bools
-) -> Iterator[tuple[int, int]]:
-    """Yield (expense row, place of the pair) for classes whose two sides are equally many.
+@dataclass(frozen=True, slots=True)
+class TwinLink:
+    """One link of a filled class: the pair's place, and the chance that its expense is settled inside the class."""
 
-    A class is made of k expenses that agree in employee, instrument, amount, currency, category and
-    VAT number, and m payments that agree in instrument, amount, currency, day and merchant. It is
-    filled when k = m and the class as a whole is as sure as a single link has to be: what its
-    expenses give to payments outside, and its payments to expenses outside, stays below 1 - share_min.
+    row: int
+    place: int
+    share: float
+
+
+def twin_links(book: Book, pairs: Pairs, probability: Floats, may: Bools) -> list[TwinLink]:
+    """Fill the classes whose two sides are equally many, in date order.
+
+    k expenses of one employee that agree in amount, currency and category, and do not contradict
+    each other in VAT number and instrument, face k payments of one instrument, amount and merchant.
+    On one side at least the days are all equal, so that no date tells the pairings apart; and the
+    members settle each other with CLASS_SHARE_MIN or more. Every pairing then gives the same books.
     """
-    exact = np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= _NEAR_DAYS)
-    ours, theirs = expense_classes(book), payment_classes(book)
-    inside: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for place in np.flatnonzero(exact).tolist():
-        inside[int(ours[pairs.left[place]]), int(theirs[pairs.right[place]])].append(place)
-    total = group_sums(probability, pairs.left, book.expenses.ids.size)
-    del total
-    for key in sorted(inside):
-        found = np.array(inside[key], dtype=np.int64)
-        rows, payments = np.unique(pairs.left[found]), np.unique(pairs.right[found])
-        if (
-            rows.size < 2
-            or rows.size != payments.size
-            or found.size != rows.size * payments.size
-            or not may[found].all()
-        ):
-            continue
-        if (ours == key[0])[rows].sum() != rows.size or _share(
-            pairs, probability, found, rows, payments
-        ) < share_min:
-            continue
-        yield from _in_date_order(book, pairs, found, rows, payments)
+    use = np.isin(pairs.levels["amount"], _EXACT) & (probability > _TRACE) & may
+    e, p = book.expenses, book.payments
+    alike = (e.pool, e.open, e.currency, e.category)
+    shown = (p.instrument, p.open, p.currency, p.original, p.original_currency, p.name)
+    links: list[TwinLink] = []
+    used: set[int] = set()
+    for ours, theirs in ((alike, (*shown, p.day)), ((*alike, e.day), shown)):
+        for inside in _classes(pairs, np.flatnonzero(use).astype(np.int64), _numbered(*ours), _numbered(*theirs)):
+            payments = sorted({int(pairs.right[place]) for found in inside.values() for place in found})
+            if len(inside) < 2 or used & {*inside} or used & {-1 - one for one in payments}:
+                continue
+            if _is_complete(book, pairs, probability, inside, payments):
+                links += _in_date_order(book, pairs, probability, inside, payments)
+                used |= {*inside, *(-1 - one for one in payments)}
+    return links
 
 
-def _share(pairs: Pairs, probability: Floats, found: Ints, rows: Ints, payments: Ints) -> float:
-    """Return the smallest probability with which a member of the class is settled inside the class."""
-    of_left = group_sums(probability[found], np.searchsorted(rows, pairs.left[found]), rows.size)
-    of_right = group_sums(probability[found], np.searchsorted(payments, pairs.right[found]), payments.size)
-    return float(min(of_left.min(), of_right.min()))
+def _classes(pairs: Pairs, places: Ints, ours: Ints, theirs: Ints) -> Iterator[dict[int, list[int]]]:
+    """Yield the candidate classes: expense row -> places of its pairs with the payments of one class."""
+    groups: dict[tuple[int, int], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for place in places.tolist():
+        left = int(pairs.left[place])
+        groups[int(ours[left]), int(theirs[pairs.right[place]])][left].append(place)
+    for key in sorted(groups):
+        yield groups[key]
+
+
+def _is_complete(
+    book: Book, pairs: Pairs, probability: Floats, inside: dict[int, list[int]], payments: Sequence[int]
+) -> bool:
+    """Check that a class is complete, without contradictions, and settled within itself."""
+    if len(inside) != len(payments) or any(len(found) != len(payments) for found in inside.values()):
+        return False
+    claimed = dict.fromkeys(payments, 0.0)
+    for found in inside.values():
+        if float(probability[found].sum()) < CLASS_SHARE_MIN:
+            return False
+        for place in found:
+            claimed[int(pairs.right[place])] += float(probability[place])
+    if min(claimed.values()) < CLASS_SHARE_MIN:
+        return False
+    e, p = book.expenses, book.payments
+    rows = np.array(sorted(inside), dtype=np.int64)
+    vat, named = np.unique(e.vat[rows]), np.unique(e.instrument[rows])
+    one_day = np.unique(e.day[rows]).size == 1 or np.unique(p.booked[list(payments)]).size == 1
+    cards = set(named[named >= 0].tolist()) <= {int(p.instrument[payments[0]])}
+    return bool(one_day and cards and (vat >= 0).sum() <= 1)
 
 
 def _in_date_order(
-    book: Book, pairs: Pairs, found: Ints, rows: Ints, payments: Ints
-) -> Iterator[tuple[int, int]]:
+    book: Book, pairs: Pairs, probability: Floats, inside: dict[int, list[int]], payments: Sequence[int]
+) -> Iterator[TwinLink]:
     e, p = book.expenses, book.payments
-    rows = rows[np.lexsort((e.ids[rows], e.day[rows]))]
-    payments = payments[np.lexsort((p.ids[payments], p.booked[payments], p.day[payments]))]
-    places = {(int(pairs.left[place]), int(pairs.right[place])): int(place) for place in found}
-    for row, payment in zip(rows.tolist(), payments.tolist(), strict=True):
-        yield row, places[row, payment]
-
-
-def expense_classes(book: Book) -> Ints:
-    """Number the classes of expenses that give the same books."""
-    e = book.expenses
-    return _numbered(e.pool, e.instrument, e.open, e.currency, e.category, e.vat)
-
-
-def payment_classes(book: Book) -> Ints:
-    """Number the classes of payments that cannot be told apart.
-
-    The booking day may differ where a purchase day is known.
-    """
-    p = book.payments
-    return _numbered(p.instrument, p.open, p.currency, p.original, p.original_currency, p.day, p.name)
+    rows = sorted(inside, key=lambda row: (int(e.day[row]), int(e.ids[row])))
+    ordered = sorted(payments, key=lambda row: (int(p.day[row]), int(p.booked[row]), int(p.ids[row])))
+    for row, payment in zip(rows, ordered, strict=True):
+        place = next(place for place in inside[row] if pairs.right[place] == payment)
+        yield TwinLink(row, place, min(float(probability[inside[row]].sum()), 1.0))
 
 
 def _numbered(*columns: Ints) -> Ints:

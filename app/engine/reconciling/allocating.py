@@ -20,7 +20,7 @@ class Difference:
     """What the two sides of a link differ by.
 
     Attributes:
-        gap_minor: Payment minus expense, of the open amounts, in `currency`; None where no amount can be compared.
+        gap_minor: Payment minus expense, open amounts, in `currency`; None where they cannot be compared.
         currency: The currency of the comparison: the claim's.
     """
 
@@ -43,7 +43,7 @@ class Difference:
 def paid_in_claim_currency(
     expense: Expense, payment: Payment, rates: Sequence[ExchangeRate] = ()
 ) -> int | None:
-    """State the payment's open amount in the claim's currency: billed, original, or by a known rate; else None."""
+    """State the payment's open amount in the claim's currency: billed, original, by a known rate, or None."""
     currency = expense.amount.currency
     if payment.amount.currency == currency:
         return payment.open_minor
@@ -116,7 +116,7 @@ def booked_amount(
 
 
 def convert(amount: Money, currency: str, day: date, rates: Sequence[ExchangeRate]) -> Money | None:
-    """Convert by the latest known rate of the day or up to RATE_REACH_DAYS before it; None where there is none."""
+    """Convert by the latest rate of the day or up to RATE_REACH_DAYS before it; None where there is none."""
     if amount.currency == currency:
         return amount
     found: tuple[date, bool, Decimal] | None = None
