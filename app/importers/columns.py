@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from app.importers.layout import Layout, kind_of
 from app.importers.signs import is_flag_word
 from app.importers.table import Cell, Row, is_blank, text_of
-from app.importers.titles import CURRENCIES, currency_in, meanings_of, rank_of
+from app.importers.titles import CURRENCIES, currency_in, fold, meanings_of, rank_of
 from app.models.statement import Purpose
 
 JOIN = "\x1f"
@@ -22,6 +22,7 @@ _SEVERAL = frozenset({"descriptor", "note", "city", "time", "other"})
 _EXPENSE_ONLY = frozenset(
     {
         "employee",
+        "employee_code",
         "report",
         "project",
         "department",
@@ -35,6 +36,9 @@ _EXPENSE_ONLY = frozenset(
     }
 )
 _IBAN = re.compile(r"^[A-Z]{2}\d{2}[ ]?[A-Z0-9]{4}[A-Z0-9 ]{6,30}$")
+
+
+_FOREIGN = re.compile(r"\b(foreign|original|local|fremd\w*|vreemde|extranjera|etrangere|straniera)\b")
 
 
 @dataclass
@@ -295,6 +299,7 @@ def _tidy(
         columns["amount"] = columns.pop("original_amount")
         if "currency" not in columns and "original_currency" in columns:
             columns["currency"] = columns.pop("original_currency")
+    _tell_foreign(stats, columns)
     if "amount" in columns and "rate" in columns:
         _prefer_booked(layout, stats, columns)
     if purpose is Purpose.EXPENSES and "merchant" not in columns:
@@ -306,6 +311,16 @@ def _tidy(
         columns["purchased"] = columns.pop("date")
     for needless in ("other", "time"):
         columns.pop(needless, None)
+
+
+def _tell_foreign(stats: tuple[Stats, ...], columns: dict[str, tuple[int, ...]]) -> None:
+    """Beside an original amount, a currency that is titled foreign or mostly blank is the original's."""
+    if "original_amount" not in columns or "currency" not in columns or "original_currency" in columns:
+        return
+    column = stats[columns["currency"][0]]
+    blank = column.kinds["blank"] / max(1, sum(column.kinds.values()))
+    if _FOREIGN.search(fold(column.title)) or blank > 0.3:
+        columns["original_currency"] = columns.pop("currency")
 
 
 def _prefer_booked(layout: Layout, stats: tuple[Stats, ...], columns: dict[str, tuple[int, ...]]) -> None:

@@ -15,7 +15,7 @@ from app.models.statement import ExpenseLine, StatementLine
 
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,4})?)\s*%?")
 _PLAIN = tuple(
-    "employee report category project department supplier vat_number country paid_by status"
+    "employee employee_code report category project department supplier vat_number country paid_by status"
     " to_reimburse billable reference receipt".split()
 )
 

@@ -13,6 +13,7 @@ from app.importers.titles import CURRENCIES, currency_in, fold
 from app.importers.words import word_set
 
 _IBAN = re.compile(r"\b([A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?)\b")
+_CARD = re.compile(r"(?<![\w*])(?:\d{4}[ -]?)?(?:\d{2})?[*xX•]{2,}(?:[ -]?[*xX•]{2,})*[ -]?\d{4}(?![\w*])")
 _DATE_TEXT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 
 
@@ -43,6 +44,8 @@ def read_preamble(rows: Sequence[Row]) -> Preamble:
         found.date_texts += _DATE_TEXT.findall(whole)
         if not found.account and (iban := _IBAN.search(whole)) is not None:
             found.account = iban[1].replace(" ", "")
+        if not found.account and (card := _CARD.search(whole)) is not None:
+            found.account = card[0].strip()
         for label, value in _pairs(cells):
             _take(found, fold(label), label, value, row.number)
         if previous and len(previous) == len(cells):  # labels above, values below

@@ -60,6 +60,7 @@ class StatementRows:
     """Reads rows one by one. Not for other tables: it remembers cells of this one.
 
     Attributes:
+        skips_by_status: Rows that the file marks as pending, reverted or declined are left out.
         balance_rows: Opening and closing rows seen so far.
         extra_decimals: Rows rejected because of decimals that the currency has not.
     """
@@ -71,6 +72,7 @@ class StatementRows:
     currency: str
     is_card: bool
     missing: frozenset[tuple[int, int]] = frozenset()
+    skips_by_status: bool = True
     balance_rows: list[BalanceRow] = field(default_factory=list)
     extra_decimals: int = 0
     missing_balances: list[int] = field(default_factory=list)
@@ -89,6 +91,8 @@ class StatementRows:
             place("currency"),
             place("status"),
         )
+        if not self.skips_by_status:
+            self._status_at = None
         self._text_at = self.mapped.columns.get("descriptor", ())
         self._party_at = tuple(at for name in ("merchant", "counterparty") if (at := place(name)) is not None)
         self._original_at, self._original_currency_at = place("original_amount"), place("original_currency")
@@ -279,7 +283,11 @@ class StatementRows:
         for candidate in (text, party):
             if candidate and (phrase := row_phrase(candidate)):
                 return self._phrase_row(row, cells, phrase, currency, raw)
-        currency = read.currency or currency
+        if read.currency and read.currency != currency:
+            if currency:
+                reason = f"the amount is in {read.currency}, the statement in {currency}"
+                return Rejected(row.number, self._titles[place], cut(text_of(cells[place])), reason, raw)
+            currency = read.currency
         simple = {name: text_of(cells[at]) for name, at in self._simple.items()}
         kind_text = f"{simple.get('type', '')} {text}"
         return StatementLine(

@@ -140,8 +140,9 @@ class _Reading:
         is_card = kind is InstrumentKind.CARD if kind else _looks_like_card(layout, mapped)
         choose_amount(mapped, seen, reader)
         sign = decide_sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
-        rows = StatementRows(layout, mapped, reader, sign, made.currency, is_card, table.missing)
-        expenses = ExpenseRows(layout, mapped, rows) if request.purpose is Purpose.EXPENSES else None
+        is_list = request.purpose is Purpose.EXPENSES
+        rows = StatementRows(layout, mapped, reader, sign, made.currency, is_card, table.missing, not is_list)
+        expenses = ExpenseRows(layout, mapped, rows) if is_list else None
         return cls(
             table, request, layout, preamble, profile, mapped, seen, made, sign, is_card, rows, expenses
         )

@@ -149,6 +149,7 @@ class ExpenseLine:
     custom_fields: Mapping[str, str] = field(default_factory=dict)
     raw: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    employee_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

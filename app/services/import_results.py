@@ -195,7 +195,7 @@ name several columns, joined by `\\x1f` in a mapping."""
 
 MEANINGS_EXPENSES: tuple[str, ...] = (
     "date", "merchant", "descriptor", "amount", "debit", "credit", "currency", "original_amount", "original_currency",
-    "employee", "report", "category", "project", "department", "supplier", "vat_number", "tax_rate", "tax_amount",
+    "employee", "employee_code", "report", "category", "project", "department", "supplier", "vat_number", "tax_rate", "tax_amount",
     "net_amount", "country", "paid_by", "card", "status", "to_reimburse", "billable", "note", "reference", "receipt",
     "code",
 )  # fmt: skip

@@ -132,9 +132,10 @@ class ExpenseJudge:
 
     def take(self, line: ExpenseLine, currency: str) -> tuple[Taken, EmployeeId]:
         """Judge the next line, and tell whose it is."""
-        name = line.employee or self.user
-        employee = self._employee(name)
-        key = (employee, name if not employee else "")
+        code = line.employee_code or line.employee or self.user
+        name = line.employee or code
+        employee = self._employee(code, name)
+        key = (employee, code if not employee else "")
         if (occurrences := self._occurrences.get(key)) is None:
             columns = self._known.get(employee)
             known = () if columns is None or not employee else known_of(columns)
@@ -143,16 +144,18 @@ class ExpenseJudge:
         taken = occurrences.take(to_day(line.spent_on), line.amount.minor, currency, hash_, line.reference)
         return taken, employee
 
-    def _employee(self, name: str) -> EmployeeId:
-        folded = normalised(name)
+    def _employee(self, code: str, name: str) -> EmployeeId:
+        """Find a person by code, else by name where either side has no code of its own; else add one."""
+        folded = normalised(code)
         if (found := self._people.get(folded)) is not None:
             return found
-        same = (one for one in self.employees if folded in (normalised(one.code), normalised(one.name)))
-        known = next(same, None)
+        wanted = {folded, normalised(name)}
+        by_code = next((one for one in self.employees if normalised(one.code) == folded), None)
+        known = by_code or next((one for one in self.employees if normalised(one.name) in wanted), None)
         if known is not None:
             found = known.id
         else:
-            found = self.uow.employees.ensure(name, name) if self.writes else EmployeeId(0)
+            found = self.uow.employees.ensure(code, name) if self.writes else EmployeeId(0)
         self._people[folded] = found
         return found
 
