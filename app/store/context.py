@@ -21,9 +21,19 @@ Values = Mapping[str, Any]
 """Column names to what the driver takes: int, str, float, bytes or None."""
 
 
+# made once: json.dumps with options makes an encoder at each call
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+_compact = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
 def canonical(value: object) -> str:
     """Write JSON that is the same for the same value: sorted keys, no blanks, no escapes."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _canonical(value)
+
+
+def as_read(value: Mapping[str, str]) -> str:
+    """Write JSON in the order of the row it came from."""
+    return _compact(value if type(value) is dict else dict(value))
 
 
 def to_text(at: datetime) -> str:

@@ -167,7 +167,9 @@ class Database:
 
         `work` may run more than once, so it touches nothing but the unit of work.
         """
-        for attempt in range(1, RETRIES_MAX + 1):
+        attempt = 0
+        while True:
+            attempt += 1
             try:
                 with self.write(command) as unit:
                     return work(unit)
@@ -177,7 +179,6 @@ class Database:
                 if not known or attempt == RETRIES_MAX:
                     raise
                 self._clock.sleep(RETRY_WAIT_S * attempt * (0.5 + self._ids.random()))
-        raise AssertionError("the loop above returns or raises")
 
     def prove(self, *, is_thorough: bool = True) -> Proof:
         """Recompute what must hold: the file's structure, counters, signs, counts, the audit chain."""

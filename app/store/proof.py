@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.store.schema.triggers import known_guards
 from app.store.unit_of_work import UnitOfWork
 
 _COUNTER = """
@@ -65,6 +66,19 @@ class Proof:
     head: str
 
 
+def _guards(work: UnitOfWork) -> set[str]:
+    """Name the triggers and views that are there and switched on; a stranger's are among them."""
+    if work.context.is_sqlite:
+        statement = "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    else:
+        statement = (
+            "SELECT t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+            " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal"
+            " AND t.tgenabled <> 'D' AND n.nspname = current_schema()"
+        )
+    return set(work.context.connection.exec_driver_sql(statement).scalars())
+
+
 def prove(work: UnitOfWork, *, is_thorough: bool) -> Proof:
     """Run every check; thorough ones read the whole file and all references between rows."""
     connection = work.context.connection
@@ -75,6 +89,8 @@ def prove(work: UnitOfWork, *, is_thorough: bool) -> Proof:
             broken.append("structure")
         if is_thorough and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             broken.append("references")
+    if _guards(work) != {guard.name for guard in known_guards(connection.dialect.name)}:
+        broken.append("guards")
     broken += [
         name for name, statement in CHECKS.items() if connection.exec_driver_sql(statement).scalar_one() != 0
     ]

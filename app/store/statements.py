@@ -12,7 +12,7 @@ from app.models.ids import ImportId, InstrumentId, LineId, StatementId
 from app.models.money import Money
 from app.models.period import from_day, to_day
 from app.models.statement import Proof
-from app.store.context import ContentHash, canonical
+from app.store.context import ContentHash, as_read, canonical
 from app.store.repository import Repository
 from app.store.rows import NewLine, StoredLine, StoredStatement
 from app.store.schema.statements import statement, statement_line
@@ -62,10 +62,8 @@ class Statements(Repository):
         ids = self._context.reserve(statement_line, len(lines))
         seal = ContentHash()
         self._context.insert_rows(statement_line, _LINE_COLUMNS, _rows(ids, import_id, lines, seal))
-        if lines:
-            self._context.record(
-                "add_lines", "import", import_id, after={"count": len(lines), "sha256": seal.hex()}
-            )
+        after = {"count": len(lines), "sha256": seal.hex()}
+        self._context.record("add_lines", "import", import_id, after=after)
         return ids
 
     def all(
@@ -111,7 +109,7 @@ def _rows(
             line.column,
             line.value,
             line.balance_minor,
-            json.dumps(dict(line.raw), ensure_ascii=False, separators=(",", ":")),
+            as_read(line.raw),
             line.notes,
             line.repeats_id,
         )

@@ -86,7 +86,6 @@ expense = table(
     CheckConstraint("(removed = '' AND state <> 'ignored') OR allocated_minor = 0", name="removed_is_open"),
     Index("ix_expense_report", "report_id"),
     Index("ix_expense_import", "import_id"),
-    Index("ix_expense_line", "line_id"),
     Index("ix_expense_from_payment", "from_payment_id"),
 )
 Index(

@@ -158,7 +158,6 @@ payment = table(
     CheckConstraint("occurrence >= 1", name="occurrence"),
     CheckConstraint("(removed = '' AND state <> 'ignored') OR allocated_minor = 0", name="removed_is_open"),
     Index("ix_payment_import", "import_id"),
-    Index("ix_payment_line", "line_id"),
 )
 Index(
     "uq_payment_identity",

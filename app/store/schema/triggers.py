@@ -167,6 +167,11 @@ FOLLOWERS: tuple[Follower, ...] = tuple(
 )
 
 
+def known_guards(dialect: str) -> tuple[Guard | Follower, ...]:
+    """List everything that `statements` makes for a dialect."""
+    return (*GUARDS, *FOLLOWERS) if dialect == "sqlite" else (*GUARDS, *SERVER_GUARDS, *FOLLOWERS)
+
+
 def statements(dialect: str) -> list[str]:
     """List the statements that make the triggers, in order, for `sqlite` or `postgresql`."""
     if dialect == "sqlite":

@@ -165,7 +165,7 @@ def test_verify_finds_tampering(books: Books, kind: str) -> None:
     assert not found.holds
     assert found.reason == kind
     assert found.broken_at == {"tail": 12, "command": None}.get(kind, 9)
-    assert books.database.prove(is_thorough=False).broken == (f"audit_{kind}",)
+    assert books.database.prove(is_thorough=False).broken == ("guards", f"audit_{kind}")
 
 
 @pytest.mark.rule("G12")

@@ -1,5 +1,6 @@
 """Creating and opening: which file it is, who has it, what it was set to."""
 
+import getpass
 import json
 import os
 import platform
@@ -14,10 +15,12 @@ import pytest
 
 from app.models.errors import (
     BlockedError,
+    DiskFullError,
     FileError,
     FileInUseError,
     NewerFileError,
     NotACompanyFileError,
+    NotFoundError,
 )
 from app.store import Database, connecting, create_company_file, files, open_database
 from app.store.locking import LOCK_SUFFIX, FileLock
@@ -397,3 +400,121 @@ def test_a_new_company_needs_a_currency_of_three_letters(tmp_path: Path) -> None
             ids=SeededIds(),
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_that_cannot_be_made_says_the_way_out(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed.with_name(closed.name + LOCK_SUFFIX).unlink()
+    closed.with_name(closed.name + LOCK_SUFFIX).mkdir()
+    with pytest.raises(FileError, match="folder") as caught:
+        reach(closed)
+    assert "read-only" in caught.value.remedy
+
+
+@pytest.mark.skipif(os.name != "posix", reason="flock is POSIX")
+def test_without_locks_in_the_file_system_the_text_decides(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, operation: int) -> None:
+        if operation & fcntl.LOCK_EX:
+            raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    first = FileLock.take(closed, "")
+    with pytest.raises(FileInUseError):
+        FileLock.take(closed, "bob")
+    first.release()
+    first.release()
+    FileLock.take(closed, "bob").release()
+
+
+def test_a_nameless_user_can_lock_too(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise KeyError("no entry")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    lock = FileLock.take(closed, "")
+    with pytest.raises(FileInUseError, match="someone"):
+        FileLock.take(closed, "bob")
+    lock.release()
+
+
+def test_proof_finds_a_stranger_in_the_file_and_broken_references(file_books: Books) -> None:
+    file_books.payment()
+    connection = sqlite3.connect(file_books.target, isolation_level=None)
+    connection.execute("CREATE TRIGGER spy AFTER INSERT ON payment BEGIN SELECT 1; END")
+    connection.execute("UPDATE payment SET instrument_id = 99, state = 'manual'")
+    connection.close()
+    assert file_books.database.prove().broken == ("references", "guards", "payment_state")
+
+
+def test_proof_finds_a_damaged_page_and_no_backup_is_made_of_it(file_books: Books, tmp_path: Path) -> None:
+    file_books.payments([100] * 500)
+    file_books.database.close()
+    path = Path(file_books.target)
+    root = _root_page(path, "uq_payment_identity")
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * 4096 + 12 : (root - 1) * 4096 + 40] = b"\xff" * 28
+    path.write_bytes(content)
+    file_books.database = reach(path)
+    with pytest.raises(FileError):
+        _prove_whole(file_books)
+    with pytest.raises(FileError):
+        file_books.database.backup(tmp_path / "backup.tieout")
+    assert not (tmp_path / "backup.tieout").exists()
+
+
+def _root_page(path: Path, name: str) -> int:
+    connection = sqlite3.connect(path)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    connection.close()
+    return int(page)
+
+
+def _prove_whole(books: Books) -> None:
+    """Raise FileError where the proof says or shows that the file is damaged."""
+    broken = books.database.prove().broken
+    if "structure" in broken:
+        raise FileError(books.target, "damaged")
+
+
+def test_a_company_without_a_company_is_said_so(file_books: Books) -> None:
+    with file_books.write() as work:
+        work.context.connection.exec_driver_sql("DELETE FROM company")
+    with file_books.read() as work, pytest.raises(NotFoundError):
+        work.company.get()
+
+
+def test_closing_while_somebody_reads_leaves_the_log_whole(file_books: Books) -> None:
+    payment = file_books.payment(4200)
+    other = file_books.another()
+    with other.read() as work:
+        assert list(work.payments.columns().ids) == [payment]
+        file_books.payment(1)
+        file_books.database.close()
+        assert list(work.payments.columns().ids) == [payment]
+    other.close()
+    file_books.reopen()
+    with file_books.read() as work:
+        assert len(work.payments.columns()) == 2
+
+
+def test_closing_a_swapped_file_touches_neither(file_books: Books, tmp_path: Path) -> None:
+    path = Path(file_books.target)
+    stranger = tmp_path / "stranger"
+    stranger.write_bytes(b"from the cloud")
+    stranger.replace(path)
+    file_books.database.close()
+    assert path.read_bytes() == b"from the cloud"
+
+
+def test_a_full_disk_does_not_stop_opening(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_connection: object) -> None:
+        raise DiskFullError(str(closed), "the disk is full")
+
+    monkeypatch.setattr(connecting, "_begin_immediate", full)
+    database = reach(closed)
+    with database.read() as work:
+        assert work.company.get().name == "Acme"
+    database.close()

@@ -298,6 +298,19 @@ def test_verdicts_replace_each_other_and_leave_linked_rows_alone(books: Books) -
         assert len(work.audit.events(limit=10_000)) == events + 1
 
 
+@pytest.mark.rule("F08")
+def test_a_report_adds_up_what_the_books_carry(books: Books) -> None:
+    with books.write() as work:
+        report = work.reports.ensure("R1", books.employee)
+    dollars = books.expense(1200, "USD", report_id=report)
+    books.expense(500, "EUR", report_id=report)
+    books.expense(77, "USD", report_id=report)
+    books.expense(900)
+    books.link(dollars, books.payment(1100, "EUR"), 1200, 1100)
+    with books.read() as work:
+        assert work.expenses.booked_by_report("EUR") == {report: 1600}
+
+
 @pytest.mark.rule("F09")
 def test_the_totals_of_a_report_are_those_of_its_expenses(books: Books) -> None:
     with books.write() as work:
@@ -348,6 +361,7 @@ def test_receipts_are_kept_once_and_mark_their_expense(books: Books) -> None:
         assert one == two
     assert books.get_expense(first).has_receipt
     with books.read() as work:
+        assert work.expenses.with_receipt() == [first, second]
         (info,) = work.attachments.of_expense(first)
         assert (info.name, info.size, info.added_by) == ("a.pdf", 4, "ann")
         assert work.attachments.content(one) == b"%PDF"
