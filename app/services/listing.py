@@ -6,6 +6,7 @@ text is searched in the distinct texts of a column, not in its rows.
 
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,7 +21,13 @@ from app.services.views import Filter, ListQuery, ListResult
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
+SEPARATOR = "\n"
 WORDS_MAX = 12
+WORDS_KEPT = 16
+
+RARE_MAX = 3_000
+"""Words that occur more often are looked for text by text, others in all texts joined."""
+
 _AMOUNT = re.compile(r"([0-9]{1,12})(?:[.,]([0-9]{1,4}))?")
 
 
@@ -33,6 +40,9 @@ class Words:
         self._places: dict[str, int] | None = None
         self._ranks: Ints | None = None
         self._folded: list[str] | None = None
+        self._joined = ""
+        self._starts: list[int] = []
+        self._found: dict[str, Mask] = {}
 
     @classmethod
     def of(cls, column: TextColumn) -> "Words":
@@ -65,6 +75,7 @@ class Words:
             found = self._lookup()[text] = len(self.texts)
             self.texts.append(text)
             self._ranks = self._folded = None
+            self._found.clear()
         return found
 
     def _lookup(self) -> dict[str, int]:
@@ -89,11 +100,29 @@ class Words:
         return np.isin(self.codes, np.array(wanted, dtype=np.int64))
 
     def containing(self, folded_word: str) -> Mask:
-        """Tell the rows whose text holds a casefolded word."""
-        if self._folded is None:
-            self._folded = [text.casefold() for text in self.texts]
-        flags = np.array([folded_word in text for text in self._folded] + [False], dtype=np.bool_)
+        """Tell the rows whose text holds a casefolded word; the answers for the last words are kept."""
+        flags = self._found.pop(folded_word, None)
+        if flags is None:
+            flags = self._search(folded_word)
+        self._found[folded_word] = flags  # now the latest
+        if len(self._found) > WORDS_KEPT:
+            del self._found[next(iter(self._found))]
         return flags[self.codes]  # ABSENT, the last place, holds nothing
+
+    def _search(self, folded_word: str) -> Mask:
+        if self._folded is None:
+            self._folded = [text.casefold().replace(SEPARATOR, " ") for text in self.texts]
+            self._joined = SEPARATOR.join(self._folded)
+            lengths = np.array([len(text) + 1 for text in self._folded], dtype=np.int64)
+            self._starts = (np.cumsum(lengths) - lengths).tolist()
+        if self._joined.count(folded_word) > RARE_MAX:
+            return np.array([folded_word in text for text in self._folded] + [False], dtype=np.bool_)
+        flags = np.zeros(len(self.texts) + 1, dtype=np.bool_)
+        at = self._joined.find(folded_word)
+        while at != -1:
+            flags[bisect_right(self._starts, at) - 1] = True
+            at = self._joined.find(folded_word, at + 1)
+        return flags
 
 
 @dataclass(frozen=True, slots=True)
