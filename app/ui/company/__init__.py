@@ -1,0 +1,1 @@
+"""Company files: the welcome page and the dialog for a new company."""

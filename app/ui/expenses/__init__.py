@@ -1,0 +1,1 @@
+"""Expenses: the list, one expense in full, adding and editing."""

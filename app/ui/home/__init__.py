@@ -1,0 +1,1 @@
+"""Home: what needs attention, the months, the next step."""

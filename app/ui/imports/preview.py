@@ -1,0 +1,356 @@
+"""One file before it is imported: counts, proof, questions, accounts, rows, how it is read (F32)."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.payment import Instrument, InstrumentKind
+from app.models.statement import Purpose
+from app.services.import_results import (
+    NEW_INSTRUMENT,
+    UNALLOCATED,
+    PreviewResult,
+    PreviewRow,
+    PreviewStatement,
+    RowFate,
+)
+from app.ui import fonts, formats, wording
+from app.ui.imports import words
+from app.ui.imports.mapping import MappingPane
+from app.ui.imports.presenter import FileItem
+from app.ui.imports.questions import Questions
+from app.ui.palettes import Tone
+from app.ui.shell import forms
+from app.ui.tables import Column, Kind, ListTableModel, Strength, TableView
+from app.ui.widgets import Banner, Card, Level, SecondaryButton, SegmentedControl, StatTile, TextLabel
+
+PROOFS_MAX = 4
+
+
+class PreviewPane(QWidget):
+    """Everything about one file; wishes go to the page."""
+
+    answered = Signal(str, str)  # question key, answer
+    columns_changed = Signal(object)  # meaning -> title
+    instrument_chosen = Signal(str, object)  # statement key, instrument id
+    purpose_chosen = Signal(object)  # Purpose
+    profile_named = Signal(str)
+    rejected_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("previewPane")
+        self.item: FileItem | None = None
+        self._instruments: tuple[Instrument, ...] = ()
+        self._only: RowFate | None = None
+        self._banners: list[Banner] = []
+        self.tiles = {fate: self._tile(fate) for fate in RowFate}
+        self.questions = Questions()
+        self.questions.answered.connect(self.answered)
+        self._proofs = QVBoxLayout()
+        self._proofs.setSpacing(6)
+        self._statements = QWidget()
+        self._statement_grid = QGridLayout(self._statements)
+        self._statement_grid.setContentsMargins(0, 0, 0, 0)
+        self._statement_grid.setHorizontalSpacing(16)
+        self._statement_grid.setVerticalSpacing(6)
+        self._statement_grid.setColumnStretch(3, 1)
+        self.model: ListTableModel[PreviewRow] = ListTableModel(_row_columns(), self)
+        self.table = TableView()
+        self.table.setObjectName("previewTable")
+        self.table.setAccessibleName(self.tr("Rows of the file"))
+        self.table.setModel(self.model)
+        self.mapping = MappingPane()
+        self.mapping.columns_changed.connect(self.columns_changed)
+        self.mapping.answered.connect(self.answered)
+        self.mapping.profile.textEdited.connect(self.profile_named)
+        self._build()
+
+    def _tile(self, fate: RowFate) -> StatTile:
+        badge = words.fate_badge(fate)
+        tile = StatTile(words.fate(fate), badge.icon, badge.tone)
+        tile.setObjectName(f"fate_{fate.value}")
+        tile.setProperty("fate", fate.value)
+        tile.clicked.connect(self._on_tile)
+        return tile
+
+    def _build(self) -> None:
+        self.purpose = SegmentedControl(
+            [self.tr("Statement"), self.tr("Expense list")], self.tr("What the file holds")
+        )
+        self.purpose.setObjectName("purpose")
+        self.purpose.chosen.connect(self._on_purpose)
+        self.tabs = SegmentedControl(
+            [self.tr("Rows"), self.tr("Columns and formats")], self.tr("What is shown")
+        )
+        self.tabs.setObjectName("previewTabs")
+        self.tabs.chosen.connect(self._on_tab)
+        self._rejected = SecondaryButton(self.tr("Save rejected rows…"), "download")
+        self._rejected.setObjectName("saveRejected")
+        self._rejected.clicked.connect(self.rejected_wanted)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.mapping)
+        self.card = Card(self.tr("Rows of the file"))
+        self.card.add_to_head(self._rejected)
+        self.card.add_to_head(self.tabs)
+        self.card.set_content(self._stack)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(12)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.questions)
+        column.addLayout(self._proofs)
+        column.addLayout(tiles)
+        column.addWidget(self._statements)
+        column.addWidget(self.card, 1)
+
+    def show_item(self, item: FileItem, instruments: tuple[Instrument, ...]) -> None:
+        """Show this file's preview, which it must have."""
+        assert item.preview is not None, "the file has been read"
+        if self.item is None or self.item.key != item.key:
+            self._only = None
+            self.tabs.choose(0)
+            self._stack.setCurrentIndex(0)
+        self.item, self._instruments = item, instruments
+        preview = item.preview
+        self.purpose.choose(0 if item.plan.purpose is Purpose.STATEMENT else 1)
+        self.questions.ask(preview.questions)
+        for fate, tile in self.tiles.items():
+            count = preview.counts.get(fate, 0)
+            tile.set_value(formats.count(count), self._tile_note(fate) if count else "")
+        self._show_banners(preview)
+        self._show_statements(preview)
+        self.mapping.show_preview(preview)
+        self._rejected.setVisible(bool(preview.counts.get(RowFate.ERROR)))
+        self._fill()
+
+    def _tile_note(self, fate: RowFate) -> str:
+        if fate is RowFate.NEW:
+            return self.tr("will be imported")
+        if fate is RowFate.DUPLICATE:
+            return self.tr("not added again")
+        if fate is RowFate.ERROR:
+            return self.tr("not imported; see the reasons")
+        return self.tr("no transactions")
+
+    # -- proof ---------------------------------------------------------------------------------
+
+    def _show_banners(self, preview: PreviewResult) -> None:
+        for banner in self._banners:
+            self._proofs.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self._banners = []
+        if preview.imported_before is not None:
+            when = formats.moment(preview.imported_before.imported_at)
+            self._say(
+                Level.INFO,
+                self.tr("This very file was imported on {when}.").format(when=when),
+                self.tr("Nothing in it is new; importing it again adds nothing."),
+            )
+        if preview.unallocated:
+            self._say(
+                Level.WARNING,
+                self.tr("%n row(s) have an unknown holder or card", None, preview.unallocated),
+                self.tr("They come into Unallocated: visible in Payments, and you can assign them there."),
+            )
+        proofs = [proof for one in preview.statements for proof in one.proofs if proof.holds is not None]
+        broken = [proof for proof in proofs if not proof.holds]
+        for proof in broken[:PROOFS_MAX]:
+            remedy = self.tr(
+                "Rows may be missing from the file, or a sign is read the wrong way. Compare with the bank."
+            )
+            self._say(Level.WARNING, words.proof(proof), remedy)
+        if proofs and not broken:
+            self._say(
+                Level.SUCCESS,
+                self.tr("The file proves itself: ") + " ".join(words.proof(p) for p in proofs[:2]),
+                "",
+            )
+
+    def _say(self, level: Level, sentence: str, remedy: str) -> None:
+        banner = Banner(level, sentence, remedy, closable=False)
+        self._banners.append(banner)
+        self._proofs.addWidget(banner)
+
+    @property
+    def sentences(self) -> list[str]:
+        """What the messages above the rows say."""
+        return [banner.sentence for banner in self._banners]
+
+    # -- statements ----------------------------------------------------------------------------
+
+    def _show_statements(self, preview: PreviewResult) -> None:
+        while (item := self._statement_grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown = preview.statements if preview.plan.purpose is Purpose.STATEMENT else ()
+        for row, one in enumerate(shown):
+            self._show_statement(row, one)
+        self._statements.setVisible(bool(shown))
+
+    def _show_statement(self, row: int, one: PreviewStatement) -> None:
+        printed = " · ".join(part for part in (one.label, one.account, one.holder) if part)
+        name = TextLabel(
+            formats.plain_line(printed) or self.tr("Statement"), "text", fonts.Size.BODY, fonts.MEDIUM
+        )
+        combo = forms.choice(self._choices(one), self._chosen(one), f"instrument_{row}")
+        combo.setAccessibleName(
+            self.tr("Card or account of {statement}").format(statement=printed or one.key)
+        )
+        combo.setProperty("statement", one.key)
+        combo.setMinimumWidth(240)
+        combo.activated.connect(self._on_instrument)
+        period = formats.period(one.first_on, one.last_on) if one.first_on and one.last_on else ""
+        facts = [
+            words.found_by(one.found_by),
+            period,
+            self.tr("out {money}").format(money=formats.money(one.debits)),
+            self.tr("in {money}").format(money=formats.money(one.credits)),
+        ]
+        if one.opening is not None:
+            facts.append(self.tr("opening {money}").format(money=formats.money(one.opening)))
+        if one.closing is not None:
+            facts.append(self.tr("closing {money}").format(money=formats.money(one.closing)))
+        self._statement_grid.addWidget(name, row, 0)
+        self._statement_grid.addWidget(combo, row, 1)
+        self._statement_grid.addWidget(TextLabel("  ·  ".join(f for f in facts if f), "muted"), row, 3)
+
+    def _choices(self, one: PreviewStatement) -> list[tuple[str, object]]:
+        choices: list[tuple[str, object]] = []
+        if one.instrument.id == NEW_INSTRUMENT and one.instrument.kind is not InstrumentKind.UNALLOCATED:
+            choices.append((self.tr("Add {name}").format(name=one.instrument.name), int(NEW_INSTRUMENT)))
+        choices += [
+            (each.name, int(each.id))
+            for each in self._instruments
+            if each.kind is not InstrumentKind.UNALLOCATED and each.is_active
+        ]
+        choices.append((self.tr("Unallocated"), int(UNALLOCATED)))
+        return choices
+
+    def _chosen(self, one: PreviewStatement) -> int:
+        if one.instrument.kind is InstrumentKind.UNALLOCATED:
+            return int(UNALLOCATED)
+        return int(one.instrument.id)
+
+    @Slot()
+    def _on_instrument(self) -> None:
+        combo = self.sender()
+        assert isinstance(combo, QComboBox)
+        self.instrument_chosen.emit(str(combo.property("statement")), combo.currentData())
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        assert self.item is not None and self.item.preview is not None
+        rows = self.item.preview.rows if self._only is None else self.item.by_fate.get(self._only, ())
+        self.model.show(rows)
+        self.card.set_count(len(rows))
+        self.card.set_note(words.fate(self._only) if self._only is not None else "")
+        self.table.set_empty_text("list", self.tr("No rows of this kind"))
+
+    @Slot()
+    def _on_tile(self) -> None:
+        tile = self.sender()
+        assert isinstance(tile, StatTile)
+        fate = RowFate(str(tile.property("fate")))
+        self._only = None if self._only is fate else fate
+        self.tabs.choose(0)
+        self._stack.setCurrentIndex(0)
+        if self.item is not None:
+            self._fill()
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+
+    @Slot(int)
+    def _on_purpose(self, place: int) -> None:
+        self.purpose_chosen.emit(Purpose.STATEMENT if place == 0 else Purpose.EXPENSES)
+
+
+def _row_columns() -> list[Column[PreviewRow]]:
+    tr = words.translate
+    return [
+        Column(
+            tr("imports", "Row"),
+            lambda r: formats.count(r.row),
+            key="row",
+            kind=Kind.NUMBER,
+            sample="000,000",
+            strength=Strength.MUTED,
+            is_sortable=False,
+        ),
+        Column(
+            tr("imports", "What"),
+            lambda r: words.fate(r.fate),
+            key="fate",
+            kind=Kind.STATUS,
+            sample="Duplicate",
+            badge=lambda r: words.fate_badge(r.fate),
+            is_sortable=False,
+        ),
+        Column(
+            tr("imports", "Date"),
+            lambda r: formats.day(r.day) if r.day else "",
+            key="day",
+            kind=Kind.DATE,
+            sample="00 Mmm 0000",
+            is_sortable=False,
+        ),
+        Column(
+            tr("imports", "Text"),
+            _text,
+            key="text",
+            strength=Strength.STRONG,
+            stretch=True,
+            tooltip=_whole,
+            is_sortable=False,
+            tone=lambda r: Tone.RED if r.fate is RowFate.ERROR else None,
+        ),
+        Column(
+            tr("imports", "Who"),
+            lambda r: formats.plain_line(r.who),
+            key="who",
+            strength=Strength.MUTED,
+            sample="Dana Whitfield",
+            is_sortable=False,
+        ),
+        Column(
+            tr("imports", "Remarks"),
+            lambda r: formats.plain_line("; ".join(r.notes)),
+            key="notes",
+            strength=Strength.MUTED,
+            sample="a remark on this row",
+            is_sortable=False,
+        ),
+        Column(
+            tr("imports", "Amount"),
+            lambda r: formats.money(r.amount) if r.amount else "",
+            key="amount",
+            kind=Kind.AMOUNT,
+            sample="−10,000.00 EUR",
+            is_sortable=False,
+        ),
+    ]
+
+
+def _text(row: PreviewRow) -> str:
+    if row.fate is RowFate.SKIPPED:
+        return wording.skip_rule(row.text)
+    if row.fate is RowFate.ERROR:
+        at = f"{row.column}: " if row.column else ""
+        value = f" “{row.value}”" if row.value else ""
+        return formats.plain_line(f"{at}{row.text}{value}")
+    return formats.plain_line(row.text)
+
+
+def _whole(row: PreviewRow) -> str:
+    return formats.plain_line(
+        "  |  ".join(f"{title}: {text}" for title, text in row.raw.items() if text)
+    ) or _text(row)

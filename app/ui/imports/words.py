@@ -1,0 +1,218 @@
+"""Words of the import pages: fates, stages, questions, decisions, meanings of columns, proofs."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.statement import Proof
+from app.services.import_results import RowFate
+from app.ui.imports.presenter import FileItem, Stage
+from app.ui.palettes import Tone
+from app.ui.tables import Badge
+
+translate = QCoreApplication.translate
+
+_FATES = {
+    RowFate.NEW: Badge("circle-plus", Tone.ACCENT),
+    RowFate.DUPLICATE: Badge("copy", Tone.GREY),
+    RowFate.ERROR: Badge("circle-alert", Tone.RED),
+    RowFate.SKIPPED: Badge("minus", Tone.GREY),
+}
+
+_STAGES = {
+    Stage.WAITING: Badge("clock", Tone.GREY),
+    Stage.READING: Badge("clock", Tone.GREY),
+    Stage.ASKING: Badge("message-circle-question-mark", Tone.AMBER),
+    Stage.READY: Badge("circle-check", Tone.ACCENT),
+    Stage.REFUSED: Badge("file-x", Tone.RED),
+    Stage.IMPORTING: Badge("arrow-down-to-line", Tone.ACCENT),
+    Stage.RECONCILING: Badge("arrow-left-right", Tone.ACCENT),
+    Stage.DONE: Badge("check", Tone.GREY),
+}
+
+
+def fate(value: RowFate) -> str:
+    """Name what importing would do with a row."""
+    return {
+        RowFate.NEW: translate("imports", "New"),
+        RowFate.DUPLICATE: translate("imports", "Duplicate"),
+        RowFate.ERROR: translate("imports", "Error"),
+        RowFate.SKIPPED: translate("imports", "Skipped"),
+    }[value]
+
+
+def fate_badge(value: RowFate) -> Badge:
+    """Mark what importing would do with a row."""
+    return _FATES[value]
+
+
+def stage(item: FileItem) -> str:
+    """Say how far a file is."""
+    table = {
+        Stage.WAITING: translate("imports", "Waits"),
+        Stage.READING: translate("imports", "Reading…"),
+        Stage.ASKING: translate("imports", "Has a question"),
+        Stage.READY: translate("imports", "Ready"),
+        Stage.REFUSED: translate("imports", "Not readable")
+        if item.error
+        else translate("imports", "Stopped"),
+        Stage.IMPORTING: translate("imports", "Importing…"),
+        Stage.RECONCILING: translate("imports", "Reconciling…"),
+        Stage.DONE: translate("imports", "Imported"),
+    }
+    return table[item.stage]
+
+
+def stage_badge(item: FileItem) -> Badge:
+    """Mark how far a file is."""
+    return _STAGES[item.stage]
+
+
+def decision(key: str) -> str:
+    """Name something that was decided for the whole file or column."""
+    return _decisions().get(key, key.replace("_", " ").capitalize())
+
+
+@cache
+def _decisions() -> Mapping[str, str]:
+    return {
+        "encoding": translate("imports", "Text encoding"),
+        "delimiter": translate("imports", "Column separator"),
+        "header": translate("imports", "Row of column titles"),
+        "date_order": translate("imports", "Order of day and month"),
+        "date_format": translate("imports", "Date format"),
+        "decimal": translate("imports", "Decimal sign"),
+        "sign": translate("imports", "What the sign means"),
+        "currency": translate("imports", "Currency"),
+        "status": translate("imports", "Status column"),
+        "sheet": translate("imports", "Sheet"),
+        "serial_dates": translate("imports", "Dates as numbers"),
+        "round_decimals": translate("imports", "Too many decimals"),
+        "balances": translate("imports", "Balances beside the table"),
+        "rows": translate("imports", "Number of rows"),
+        "purpose": translate("imports", "What the file holds"),
+        "password": translate("imports", "Password"),
+    }
+
+
+def answer(key: str, value: str) -> str:
+    """Name one answer to a question."""
+    return _answers().get(value, value)
+
+
+@cache
+def _answers() -> Mapping[str, str]:
+    return {
+        "day_first": translate("imports", "Day first (31/12)"),
+        "month_first": translate("imports", "Month first (12/31)"),
+        "year_first": translate("imports", "Year first (2026-12-31)"),
+        ".": translate("imports", "Point (1,234.50)"),
+        ",": translate("imports", "Comma (1.234,50)"),
+        "minus_is_out": translate("imports", "A minus is money spent"),
+        "plus_is_out": translate("imports", "A plain amount is money spent"),
+        "yes": translate("imports", "Yes"),
+        "no": translate("imports", "No"),
+        "reject": translate("imports", "Reject these rows"),
+        "round": translate("imports", "Round them"),
+        "statement": translate("imports", "A statement"),
+        "expenses": translate("imports", "An expense list"),
+        ";": translate("imports", "Semicolon"),
+        "\t": translate("imports", "Tab"),
+        "|": translate("imports", "Bar"),
+    }
+
+
+CHANGEABLE: Mapping[str, tuple[str, ...]] = {
+    "date_order": ("day_first", "month_first", "year_first"),
+    "decimal": (".", ","),
+    "sign": ("minus_is_out", "plus_is_out"),
+}
+"""Decisions that a person may change without being asked, and to what."""
+
+
+def meaning(key: str) -> str:
+    """Name what a column can mean."""
+    return _meanings().get(key, key.replace("_", " ").capitalize())
+
+
+@cache
+def _meanings() -> Mapping[str, str]:
+    return {
+        "date": translate("imports", "Date"),
+        "booked": translate("imports", "Booking date"),
+        "purchased": translate("imports", "Purchase date"),
+        "valued": translate("imports", "Value date"),
+        "descriptor": translate("imports", "Bank text"),
+        "counterparty": translate("imports", "Counterparty"),
+        "merchant": translate("imports", "Merchant"),
+        "amount": translate("imports", "Amount"),
+        "debit": translate("imports", "Money out"),
+        "credit": translate("imports", "Money in"),
+        "flag": translate("imports", "Debit or credit mark"),
+        "balance": translate("imports", "Balance"),
+        "currency": translate("imports", "Currency"),
+        "original_amount": translate("imports", "Original amount"),
+        "original_currency": translate("imports", "Original currency"),
+        "rate": translate("imports", "Exchange rate"),
+        "fee": translate("imports", "Fee"),
+        "reference": translate("imports", "Reference"),
+        "bank_id": translate("imports", "Bank's id"),
+        "account": translate("imports", "Account"),
+        "card": translate("imports", "Card"),
+        "holder": translate("imports", "Cardholder"),
+        "status": translate("imports", "Status"),
+        "code": translate("imports", "Booking code"),
+        "type": translate("imports", "Type"),
+        "category": translate("imports", "Category"),
+        "mcc": translate("imports", "Category code (MCC)"),
+        "country": translate("imports", "Country"),
+        "vat_number": translate("imports", "VAT number"),
+        "note": translate("imports", "Note"),
+        "employee": translate("imports", "Employee"),
+        "report": translate("imports", "Report"),
+        "project": translate("imports", "Project"),
+        "department": translate("imports", "Department"),
+        "supplier": translate("imports", "Supplier"),
+        "tax_rate": translate("imports", "Tax rate"),
+        "tax_amount": translate("imports", "Tax amount"),
+        "net_amount": translate("imports", "Net amount"),
+        "paid_by": translate("imports", "Paid by"),
+        "to_reimburse": translate("imports", "To reimburse"),
+        "billable": translate("imports", "Billable"),
+        "receipt": translate("imports", "Receipt file"),
+    }
+
+
+def proof(one: Proof) -> str:
+    """Say what a check of the file against itself found."""
+    what = {
+        "closing": translate("imports", "Closing balance"),
+        "running": translate("imports", "Running balance"),
+        "count": translate("imports", "Number of transactions"),
+        "debits": translate("imports", "Sum of money out"),
+        "credits": translate("imports", "Sum of money in"),
+        "page": translate("imports", "Page balance"),
+    }.get(one.what, one.what)
+    if one.holds is None:
+        return translate("imports", "{what}: the file states nothing to check against.").format(what=what)
+    if one.holds:
+        return translate("imports", "{what} {expected} agrees with the lines.").format(
+            what=what, expected=one.expected
+        )
+    row = translate("imports", " First at row {row}.").format(row=one.row) if one.row is not None else ""
+    return translate("imports", "{what}: the file states {expected}, the lines give {found}.{row}").format(
+        what=what, expected=one.expected, found=one.found, row=row
+    )
+
+
+def found_by(key: str) -> str:
+    """Say how the card or account of a statement was found."""
+    return {
+        "chosen": translate("imports", "chosen by you"),
+        "iban": translate("imports", "found by its number"),
+        "last4": translate("imports", "found by its last digits"),
+        "name": translate("imports", "found by its name"),
+        "only_one": translate("imports", "the only one there is"),
+        "new": translate("imports", "will be added"),
+    }.get(key, key)

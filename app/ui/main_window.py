@@ -1,0 +1,412 @@
+"""The main window: places at the left, the page of each at the right, one company at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QWidget
+
+from app.models import errors
+from app.models.changes import Changes
+from app.ui import wording
+from app.ui.shell.desk import Desk
+from app.ui.shell.menus import Menus
+from app.ui.shell.opening import SAMPLE, CompanyOpener
+from app.ui.shell.places import At, places
+from app.ui.tasks import TaskRunner
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.messages import Level, NotificationArea
+from app.ui.widgets.navigation import SideNav
+
+if TYPE_CHECKING:
+    from app.bootstrap import Company, Program
+    from app.ui.company.welcome import WelcomePage
+    from app.ui.shell.page import Page
+
+SIZE_PX = (1320, 840)
+SIZE_MIN_PX = (920, 600)
+NARROW_BELOW_PX = 1120
+
+
+class MainWindow(QMainWindow):
+    """Shows one company's places, or the welcome page; the heavy parts are imported after the first paint."""
+
+    painted = Signal()  # once, after the first paint
+    company_shown = Signal()  # the first page of an opened company shows its rows
+
+    def __init__(self, program: Program, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Tieout")
+        self.setAcceptDrops(True)
+        self.program = program
+        self.desk: Desk | None = None
+        self.runner = TaskRunner(self)
+        self.opener = CompanyOpener(program, self.runner, self)
+        self.opener.started.connect(self._on_opening)
+        self.opener.opened.connect(self._on_opened)
+        self.opener.failed.connect(self._on_not_opened)
+        self._window_state = settings if settings is not None else QSettings()
+        self._target: str | None = None
+        self._is_painted = False
+        self._pages: dict[At, Page] = {}
+        self._welcome: WelcomePage | None = None
+        self._came_from = At.HOME
+        self._at = At.HOME
+        self._nav = SideNav(places(), self)
+        self._nav.chosen.connect(self._on_place_chosen)
+        self._stack = QStackedWidget(self)
+        self._waiting = EmptyState(self)
+        self._stack.addWidget(self._waiting)
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._nav)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self._status_texts()
+        self.menus = Menus(self)
+        self.notices = NotificationArea(self)
+        self._restore()
+        self._show_company(None)
+
+    def _status_texts(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._company_label, self._user_label, self._saved_label = QLabel(), QLabel(), QLabel()
+        for label in (self._company_label, self._user_label, self._saved_label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(8, 0, 8, 0)
+            bar.addPermanentWidget(label)
+
+    # -- starting ------------------------------------------------------------------------------
+
+    def open_after_paint(self, target: str | None) -> None:
+        """Open this once the window has been painted; None is the company of last time, else the welcome."""
+        self._target = target if target is not None else self._last_target()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._on_painted)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.painted.emit()
+        if self._target:
+            self.opener.open(self._target)
+        elif self.desk is None and not self.opener.is_busy:
+            self._show_welcome()
+
+    def _last_target(self) -> str | None:
+        if not self.program.settings.opens_last:
+            return None
+        recent = self.program.recent()
+        return recent[0].path if recent and recent[0].exists else None
+
+    # -- one company ---------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_opening(self, what: str) -> None:
+        if self._welcome is not None:
+            self._welcome.clear_problem()
+        self._waiting.set_content("folder-open", self.tr("Opening {name}…").format(name=what))
+        self._stack.setCurrentWidget(self._waiting)
+
+    @Slot(object)
+    def _on_opened(self, company: Company) -> None:
+        if not self.close_company():
+            company.close()
+            return
+        self._show_company(company)
+        self.go(At.HOME)
+        self.menus.show_recent(self.program.recent())
+        self.company_shown.emit()
+
+    @Slot(object, str)
+    def _on_not_opened(self, error: Exception, target: str) -> None:
+        said = wording.failure(error)
+        if self.desk is not None:
+            self.go(self._at)
+            self.notices.notify(Level.ERROR, f"{said.title}. {said.text}", said.remedy)
+            return
+        self._show_welcome()
+        assert self._welcome is not None
+        self._welcome.show_problem(
+            f"{said.title}. {said.text}",
+            said.remedy,
+            target=target,
+            offers_read_only=isinstance(error, errors.FileInUseError),
+        )
+
+    def _show_company(self, company: Company | None) -> None:
+        self.menus.set_company_open(company is not None)
+        self._nav.setVisible(company is not None)
+        if company is None:
+            self.setWindowTitle("Tieout")
+            for label in (self._company_label, self._user_label, self._saved_label):
+                label.clear()
+            return
+        info = company.info
+        self.desk = Desk(self.program, company, TaskRunner(self), self._window_state, self)
+        self.desk.failed.connect(self.show_failure)
+        self.desk.told.connect(self._on_told)
+        self.desk.place_wanted.connect(self._on_place_wanted)
+        self.desk.runner.busy_changed.connect(self._on_busy)
+        read_only = self.tr(" (read-only)") if info.is_read_only else ""
+        self.setWindowTitle(f"{info.name}{read_only} – Tieout")
+        self._company_label.setText(f"{info.name}{read_only} · {info.currency}")
+        self._company_label.setToolTip(info.target)
+        self._user_label.setText(info.user)
+        self._on_busy(False)
+
+    def close_company(self) -> bool:
+        """Close the open company; False where the person wants to stay with staged work."""
+        if self.desk is None:
+            return True
+        if any(not page.may_leave() for page in self._pages.values()):
+            return False
+        desk, self.desk = self.desk, None
+        desk.is_closed = True
+        desk.runner.close()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        self.menus.set_page_actions({})
+        for place in At:
+            self._nav.set_badge(place, 0)
+        desk.company.close()
+        desk.deleteLater()
+        self._show_company(None)
+        return True
+
+    # -- places --------------------------------------------------------------------------------
+
+    @property
+    def at(self) -> At:
+        """Which place is shown."""
+        return self._at
+
+    def page(self, place: At) -> Page:
+        """Return the page of a place, made when first asked for."""
+        assert self.desk is not None, "no company is open"
+        if place not in self._pages:
+            from app.ui.shell.pages import make_page
+
+            page = make_page(place, self.desk)
+            self._pages[place] = page
+            self._stack.addWidget(page)
+            if place is At.RECONCILE:
+                self._listen_to_manager(page)
+        return self._pages[place]
+
+    def _listen_to_manager(self, page: Page) -> None:
+        from app.ui.shell.manager import ReconcilePage
+
+        assert isinstance(page, ReconcilePage)
+        page.left.connect(self._on_manager_left)
+        page.staged_count_changed.connect(self._on_staged)
+        page.message.connect(self._on_told_quietly)
+
+    def place_action(self, place: At) -> QAction:
+        """Return the action that goes to a place, with its shortcut."""
+        return self._nav.actions_by_key[place]
+
+    def go(self, place: At, what: object = None) -> None:
+        """Show a place, and there `what` was asked for."""
+        if self.desk is None:
+            return
+        page = self.page(place)
+        if place is not self._at and self._at is not At.RECONCILE:
+            self._came_from = self._at
+        self._at = place
+        self._nav.choose(place)
+        page.load()
+        if what is not None:
+            page.show_what(what)
+        self._stack.setCurrentWidget(page)
+        self.menus.set_page_actions(page.menu_actions())
+        page.focus_first()
+
+    @Slot(str)
+    def _on_place_chosen(self, key: str) -> None:
+        self.go(At(key))
+
+    @Slot(str, object)
+    def _on_place_wanted(self, key: str, what: object) -> None:
+        self.go(At(key), what)
+
+    @Slot(object)
+    def _on_manager_left(self, changes: Changes) -> None:
+        if self.desk is not None:
+            self.desk.announce(changes)
+            if self._at is At.RECONCILE:
+                self.go(self._came_from)
+
+    @Slot(int)
+    def _on_staged(self, count: int) -> None:
+        self._nav.set_badge(At.RECONCILE, count)
+
+    # -- telling -------------------------------------------------------------------------------
+
+    @Slot(object)
+    def show_failure(self, error: BaseException) -> None:
+        """Say what went wrong and what to do about it."""
+        from app.ui import failures
+
+        failures.log_unexpected(error)
+        said = wording.failure(error)
+        self.notices.notify(Level.ERROR, f"{said.title}. {said.text}", said.remedy)
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        self.notices.notify(Level.SUCCESS, sentence)
+
+    @Slot(str)
+    def _on_told_quietly(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, 12_000)
+
+    @Slot(bool)
+    def _on_busy(self, is_busy: bool) -> None:
+        if self.desk is None:
+            return
+        if self.desk.company.info.is_read_only:
+            self._saved_label.setText(self.tr("Read-only"))
+        else:
+            self._saved_label.setText(self.tr("Working…") if is_busy else self.tr("Autosaved"))
+
+    # -- wishes of the menu --------------------------------------------------------------------
+
+    @Slot()
+    def new_company(self) -> None:
+        """Ask for a new company and make it."""
+        from app.ui.company.new_company import NewCompanyDialog
+
+        dialog = NewCompanyDialog(self._usual_folder(), self.program.system_user(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chose.connect(self._on_new_company)
+        dialog.open()
+
+    @Slot(object)
+    def _on_new_company(self, chosen: object) -> None:
+        from app.ui.company.new_company import NewCompany
+
+        assert isinstance(chosen, NewCompany)
+        self.opener.create(chosen.target, name=chosen.name, currency=chosen.currency, user=chosen.user)
+
+    @Slot()
+    def open_company(self) -> None:
+        """Ask for a company file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open company file"),
+            str(self._usual_folder()),
+            self.tr("Company files (*.tieout);;All files (*)"),
+        )
+        if path:
+            self.opener.open(path)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the sample company."""
+        self.opener.open(SAMPLE)
+
+    @Slot(str)
+    def open_target(self, target: str) -> None:
+        """Open this company file or database."""
+        self.opener.open(target)
+
+    @Slot(str)
+    def _open_read_only(self, target: str) -> None:
+        self.opener.open(target, is_read_only=True)
+
+    @Slot()
+    def leave_company(self) -> None:
+        """Close the company and go back to the welcome page."""
+        if self.close_company():
+            self._show_welcome()
+
+    @Slot()
+    def import_files(self) -> None:
+        """Go to Import and ask for files."""
+        self.go(At.IMPORT, "choose")
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show which keys do what, on this page too."""
+        from app.ui.widgets.palette import ShortcutSheet
+
+        ShortcutSheet(self.menus.groups(), self).open()
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Find a command by a few letters."""
+        from app.ui.widgets.palette import CommandPalette
+
+        palette = CommandPalette(self.menus.all_actions(), self)
+        corner = self.mapToGlobal(self.rect().topLeft())
+        palette.move(corner.x() + (self.width() - palette.width()) // 2, corner.y() + 90)
+        palette.show()
+
+    def _show_welcome(self) -> None:
+        if self._welcome is None:
+            from app.ui.company.welcome import WelcomePage
+
+            self._welcome = WelcomePage(self)
+            self._welcome.new_wanted.connect(self.new_company)
+            self._welcome.open_wanted.connect(self.open_company)
+            self._welcome.sample_wanted.connect(self.open_sample)
+            self._welcome.recent_chosen.connect(self.open_target)
+            self._welcome.read_only_wanted.connect(self._open_read_only)
+            self._stack.addWidget(self._welcome)
+        recent = self.program.recent()
+        self._welcome.show_recent(recent)
+        self.menus.show_recent(recent)
+        self._stack.setCurrentWidget(self._welcome)
+        self._welcome.new_button.setFocus()
+
+    def _usual_folder(self) -> Path:
+        recent = self.program.recent()
+        folder = Path(recent[0].path).parent if recent and "://" not in recent[0].path else Path()
+        return folder if recent and folder.is_dir() else Path.home()
+
+    # -- window --------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the places as icons alone."""
+        self._nav.set_narrow(is_narrow)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        company = next((path for path in paths if path.endswith(".tieout")), None)
+        if company is not None:
+            self.opener.open(company)
+        elif paths and self.desk is not None:
+            self.go(At.IMPORT, tuple(Path(path) for path in paths))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.close_company():
+            event.ignore()
+            return
+        self._window_state.setValue("geometry", self.saveGeometry())
+        self.runner.close()
+        event.accept()
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*SIZE_MIN_PX)
+        geometry = self._window_state.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*SIZE_PX)

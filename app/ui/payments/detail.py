@@ -1,0 +1,118 @@
+"""One payment in full: what the bank said, and what it is reconciled with."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.payment import PaymentStatus
+from app.services.views import LinkRow
+from app.ui import fonts, formats, wording
+from app.ui.payments.presenter import PaymentInFull
+from app.ui.shell import marks
+from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
+from app.ui.shell.rows import RowList, RowText
+from app.ui.widgets import Pill, TextLabel
+
+translate = QCoreApplication.translate
+
+
+class PaymentDetail(DetailPane):
+    """Shows one payment; its buttons run the page's actions."""
+
+    expense_chosen = Signal(object)  # expense id
+
+    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("PaymentDetail", "Payment"),
+            translate("PaymentDetail", "Select a payment"),
+            translate("PaymentDetail", "What the bank said about it shows here."),
+            parent,
+        )
+        self.setObjectName("paymentDetail")
+        self._merchant = TextLabel("", "text", fonts.Size.TITLE, fonts.SEMI_BOLD)
+        self._merchant.setWordWrap(True)
+        self._amount = big_amount("")
+        self._state = Pill("")
+        self._why = TextLabel("", "muted")
+        self._why.setWordWrap(True)
+        self.facts = Facts()
+        self.links = RowList()
+        self.links.chosen.connect(self.expense_chosen)
+        self._no_link = TextLabel(self.tr("No expense yet."), "muted")
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._merchant)
+        line = QHBoxLayout()
+        line.addWidget(self._amount)
+        line.addStretch(1)
+        line.addWidget(self._state)
+        head.addLayout(line)
+        head.addWidget(self._why)
+        self.column.addLayout(head)
+        self.column.addLayout(action_row(actions))
+        linked = QWidget()
+        box = QVBoxLayout(linked)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._no_link)
+        box.addWidget(self.links)
+        self.add_section(self.tr("Reconciled with"), linked)
+        self.add_section(self.tr("From the statement"), self.facts)
+        self.column.addStretch(1)
+
+    @Slot(object)
+    def show_payment(self, shown: PaymentInFull) -> None:
+        """Show this payment."""
+        row, payment = shown.row, shown.row.payment
+        self._merchant.setText(formats.plain_line(payment.merchant or payment.descriptor))
+        self._amount.setText(formats.money(payment.amount))
+        badge = marks.link_state(row.state)
+        self._state.set_text(wording.link_state(row.state), badge.tone)
+        why = formats.plain_line(wording.payment_reason(row.reason, row.reason_detail))
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        live = [link for link in shown.links if not link.is_reversed]
+        self._no_link.setVisible(not live)
+        self.links.setVisible(bool(live))
+        self.links.show_rows([_link_text(link) for link in live])
+        same_day = payment.purchased_on in (None, payment.booked_on)
+        left = (
+            formats.money_of(payment.open_minor, payment.amount.currency) if payment.allocated_minor else ""
+        )
+        self.facts.show_facts(
+            [
+                (self.tr("Bank text"), formats.plain_line(payment.descriptor)),
+                (self.tr("Bought on"), "" if same_day else formats.day(payment.purchased_on)),
+                (self.tr("Booked on"), formats.day(payment.booked_on)),
+                (self.tr("Value date"), formats.day(payment.valued_on) if payment.valued_on else ""),
+                (self.tr("Card or account"), formats.plain_line(row.instrument_name)),
+                (self.tr("Holder"), formats.plain_line(row.employee_name)),
+                (self.tr("Kind"), wording.word(payment.kind)),
+                (
+                    self.tr("Booking"),
+                    wording.word(payment.status) if payment.status is PaymentStatus.PENDING else "",
+                ),
+                (self.tr("Original"), formats.money(payment.original) if payment.original else ""),
+                (self.tr("Left open"), left if row.state == "partial" else ""),
+                (self.tr("Category code"), payment.mcc),
+                (self.tr("Country"), payment.country),
+                (self.tr("VAT number"), payment.vat_number),
+                (self.tr("Bank's id"), formats.plain_line(payment.bank_id)),
+                (self.tr("Note"), formats.plain_line(payment.note)),
+            ]
+        )
+        self.show_content()
+
+
+def _link_text(link: LinkRow) -> RowText:
+    expense = link.expense
+    assert expense is not None, "links of a payment carry their expense"
+    chance = formats.percent(link.probability) if link.probability is not None else ""
+    when = formats.moment(link.made_at) if link.made_at is not None else ""
+    facts = (formats.day(expense.spent_on), wording.word(link.origin), chance)
+    made = (formats.plain_line(link.made_by), when)
+    detail = "\n".join("  ·  ".join(part for part in parts if part) for parts in (facts, made)).strip()
+    badge = marks.link_state("automatic" if link.origin == "auto" else "manual")
+    amount = formats.money_of(link.expense_minor, expense.amount.currency)
+    return RowText(
+        badge.icon, formats.plain_line(expense.merchant), detail, amount, badge.tone, int(expense.id)
+    )

@@ -1,0 +1,275 @@
+"""Payments: every statement line of every card and account, and what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.models.changes import Subject
+from app.models.ids import CategoryId, EmployeeId, InstrumentId
+from app.models.payment import InstrumentKind, LinkState, PaymentKind
+from app.services.views import ListQuery, ListResult
+from app.ui import wording
+from app.ui.payments.columns import payment_columns
+from app.ui.payments.detail import PaymentDetail
+from app.ui.payments.presenter import PaymentChoices, PaymentInFull, PaymentsPresenter
+from app.ui.shell import forms
+from app.ui.shell.desk import Desk
+from app.ui.shell.dialogs import Ask
+from app.ui.shell.filters import Options
+from app.ui.shell.list_page import ListPage
+from app.ui.shell.places import At
+
+translate = QCoreApplication.translate
+STATES = (
+    LinkState.PENDING, LinkState.PARTIAL, LinkState.AUTOMATIC, LinkState.MANUAL, LinkState.IGNORED
+)  # fmt: skip
+
+
+class PaymentsPage(ListPage):
+    """The list of payments with the selected one in full."""
+
+    kind = "payments"
+    row_subject = Subject.PAYMENTS
+    subjects = frozenset({Subject.PAYMENTS, Subject.RECONCILIATIONS, Subject.REFERENCE, Subject.IMPORTS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            translate("PaymentsPage", "Payments"),
+            translate("PaymentsPage", "Search merchant, bank text or amount"),
+            payment_columns(),
+        )
+        self.use_cases.choices_read.connect(self._on_choices)
+        self.use_cases.detail_read.connect(self._on_detail)
+        for action in self._row_actions:
+            self.table.addAction(action)
+        self.table.enter_runs_action = False
+
+    # -- ListPage ------------------------------------------------------------------------------
+
+    def ask(self, query: ListQuery) -> ListResult:
+        return self.desk.company.browse.payments(query)
+
+    def fetch(self, ids: Sequence[int]) -> Sequence[object]:
+        return self.desk.company.browse.payment_rows(ids)
+
+    def make_detail(self) -> QWidget:
+        self.use_cases = PaymentsPresenter(self.desk, self)
+        self.create_action = self._action(
+            self.tr("Create expense…"), "receipt", "Ctrl+Shift+E", self.create_expenses
+        )
+        self.create_action.setObjectName("createExpense")
+        self.ignore_action = self._action(self.tr("Ignore…"), "eye-off", "Ctrl+Shift+D", self.ignore)
+        self.ignore_action.setObjectName("ignorePayment")
+        self.restore_action = self._action(self.tr("Restore"), "rotate-ccw", "Ctrl+Shift+R", self.restore)
+        self.restore_action.setObjectName("restorePayment")
+        self.assign_action = self._action(self.tr("Assign…"), "wallet-cards", "Ctrl+Shift+A", self.assign)
+        self.assign_action.setObjectName("assignPayment")
+        self.assign_action.setToolTip(self.tr("Say which card or account these payments belong to"))
+        self._row_actions = (self.create_action, self.ignore_action, self.restore_action, self.assign_action)
+        detail = PaymentDetail(self._row_actions)
+        detail.expense_chosen.connect(self._on_expense_chosen)
+        self._shown: PaymentInFull | None = None
+        return detail
+
+    def show_detail(self, row_id: int | None) -> None:
+        assert isinstance(self.detail, PaymentDetail)
+        if row_id is None:
+            self._shown = None
+            self.detail.show_hint()
+            self._switch()
+        else:
+            self.use_cases.read_detail(row_id)
+
+    def show_empty(self, result: ListResult) -> None:
+        if result.total:
+            self.table.set_empty_text(
+                "funnel",
+                self.tr("No payment fits these filters"),
+                self.tr("Remove a filter above to see more."),
+            )
+        else:
+            self.table.set_empty_text(
+                "credit-card",
+                self.tr("No payments yet"),
+                self.tr("They come from bank and card statements: CSV, Excel or OpenDocument files."),
+                self.tr("Import a statement…"),
+            )
+
+    def load_options(self) -> None:
+        self.use_cases.read_choices()
+
+    def menu_actions(self) -> dict[str, list[QAction]]:
+        menus = super().menu_actions()
+        return {**menus, "Edit": [*self._row_actions, self.find_action]}
+
+    def selection_changed(self, count: int) -> None:
+        self._switch()
+
+    # -- what is selected ----------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_detail(self, shown: PaymentInFull) -> None:
+        self._shown = shown
+        assert isinstance(self.detail, PaymentDetail)
+        self.detail.show_payment(shown)
+        self._switch()
+
+    def _switch(self) -> None:
+        several = self.table.is_all_selected or len(self.table.selected_rows()) > 1
+        state = self._shown.row.state if self._shown is not None else None
+        is_open = state in (LinkState.PENDING, LinkState.AMBIGUOUS)
+        can_write = not self.desk.company.info.is_read_only
+        has_any = state is not None or several
+        self.create_action.setEnabled(can_write and has_any and (several or is_open))
+        self.ignore_action.setEnabled(can_write and has_any and (several or is_open))
+        self.restore_action.setVisible(several or state == LinkState.IGNORED)
+        self.restore_action.setEnabled(can_write and (several or state == LinkState.IGNORED))
+        self.ignore_action.setVisible(several or state != LinkState.IGNORED)
+        self.assign_action.setEnabled(can_write and has_any)
+        self.assign_action.setVisible(several or self._is_unallocated())
+
+    def _is_unallocated(self) -> bool:
+        if self._shown is None:
+            return False
+        wanted = self._shown.row.payment.instrument_id
+        kinds = {one.id: one.kind for one in self.use_cases.choices.instruments}
+        return kinds.get(wanted) is InstrumentKind.UNALLOCATED
+
+    @Slot(object)
+    def _on_expense_chosen(self, expense_id: int) -> None:
+        self.desk.go(At.EXPENSES, expense_id)
+
+    @Slot(object)
+    def _on_choices(self, choices: PaymentChoices) -> None:
+        self.filters.set_options(
+            [
+                Options("state", self.tr("Status"), tuple((wording.link_state(s), s.value) for s in STATES)),
+                Options(
+                    "instrument",
+                    self.tr("Card or account"),
+                    tuple((one.name, str(one.id)) for one in choices.instruments),
+                ),
+                Options(
+                    "employee", self.tr("Holder"), tuple((one.name, str(one.id)) for one in choices.employees)
+                ),
+                Options(
+                    "kind",
+                    self.tr("Kind"),
+                    tuple((wording.word(PaymentKind(k)), k) for k in choices.kinds if k),
+                ),
+                Options(
+                    "currency",
+                    self.tr("Currency"),
+                    tuple((code, code) for code in choices.currencies if code),
+                ),
+            ]
+        )
+        self._switch()
+
+    # -- wishes --------------------------------------------------------------------------------
+
+    @Slot()
+    def create_expenses(self) -> None:
+        """Ask for whom, and make an expense from each selected payment."""
+        ids = self.chosen_ids
+        if not ids:
+            return
+        dialog = Ask(
+            self.tr("Create %n expense(s)", None, len(ids)),
+            self.tr(
+                "Each selected payment becomes an expense and is reconciled with it. "
+                "Billable and To reimburse stay off; "
+                "where the category needs a receipt the expense goes to review."
+            ),
+            self.tr("Create"),
+            self,
+        )
+        employees: list[tuple[str, object]] = [(self.tr("The holder of the card"), None)]
+        employees += [(one.name, one.id) for one in self.use_cases.choices.employees]
+        categories: list[tuple[str, object]] = [(self.tr("None yet"), None)]
+        categories += [(one.name, one.id) for one in self.use_cases.choices.categories if one.is_active]
+        self._employee = forms.choice(employees, name="createEmployee")
+        self._category = forms.choice(categories, name="createCategory")
+        dialog.form.add(self.tr("Employee"), self._employee)
+        dialog.form.add(self.tr("Category"), self._category)
+        self._asked_ids = ids
+        dialog.accepted.connect(self._on_create)
+        dialog.open()
+
+    @Slot()
+    def _on_create(self) -> None:
+        employee, category = self._employee.currentData(), self._category.currentData()
+        self.use_cases.create_expenses(
+            self._asked_ids,
+            None if employee is None else EmployeeId(employee),
+            None if category is None else CategoryId(category),
+        )
+
+    @Slot()
+    def ignore(self) -> None:
+        """Ask why, and set the selected payments aside."""
+        ids = self.chosen_ids
+        if not ids:
+            return
+        dialog = Ask(
+            self.tr("Ignore %n payment(s)", None, len(ids)),
+            self.tr(
+                "They stay in this list with your reason and can be restored; they are no longer offered."
+            ),
+            self.tr("Ignore"),
+            self,
+        )
+        self._reason = forms.line(
+            placeholder=self.tr("Such as: settlement of the card, private"), name="ignoreReason"
+        )
+        dialog.form.add(self.tr("Reason"), self._reason)
+        dialog.check = self._has_reason
+        self._ask = dialog
+        self._asked_ids = ids
+        dialog.accepted.connect(self._on_ignore)
+        dialog.open()
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_reason(self) -> bool:
+        return self._ask.require(self._reason, self.tr("Say why; it stays beside the payment."))
+
+    @Slot()
+    def _on_ignore(self) -> None:
+        self.use_cases.ignore(self._asked_ids, self._reason.text().strip())
+
+    @Slot()
+    def restore(self) -> None:
+        """Take the selected payments back."""
+        if self.chosen_ids:
+            self.use_cases.restore(self.chosen_ids)
+
+    @Slot()
+    def assign(self) -> None:
+        """Ask which card or account the selected payments belong to."""
+        ids = self.chosen_ids
+        options: list[tuple[str, object]] = [
+            (one.name, one.id)
+            for one in self.use_cases.choices.instruments
+            if one.kind is not InstrumentKind.UNALLOCATED and one.is_active
+        ]
+        if not ids or not options:
+            self.desk.told.emit(self.tr("Add the card or account in Settings first"))
+            return
+        dialog = Ask(
+            self.tr("Assign %n payment(s)", None, len(ids)),
+            self.tr("The lines leave Unallocated and belong to this card or account from now on."),
+            self.tr("Assign"),
+            self,
+        )
+        self._instrument = forms.choice(options, name="assignInstrument")
+        dialog.form.add(self.tr("Card or account"), self._instrument)
+        self._asked_ids = ids
+        dialog.accepted.connect(self._on_assign)
+        dialog.open()
+
+    @Slot()
+    def _on_assign(self) -> None:
+        self.use_cases.assign(self._asked_ids, InstrumentId(self._instrument.currentData()))

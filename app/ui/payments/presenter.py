@@ -1,0 +1,149 @@
+"""What can be done with payments, without a widget: wishes in, use cases run, sentences out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.models.expense import Employee
+from app.models.ids import CategoryId, EmployeeId, InstrumentId, PaymentId
+from app.models.payment import Instrument
+from app.models.protocols import Progress
+from app.models.reference import Category
+from app.services.results import Done, ExpensesSaved
+from app.services.views import LinkRow, PaymentRow
+from app.ui import wording
+from app.ui.shell.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentChoices:
+    """Reference data that the questions about payments offer."""
+
+    instruments: tuple[Instrument, ...] = ()
+    employees: tuple[Employee, ...] = ()
+    categories: tuple[Category, ...] = ()
+    currencies: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentInFull:
+    """One payment with the expenses that it is reconciled with."""
+
+    row: PaymentRow
+    links: tuple[LinkRow, ...]
+
+
+class PaymentsPresenter(QObject):
+    """Runs the use cases of the payments list."""
+
+    choices_read = Signal(object)  # PaymentChoices
+    detail_read = Signal(object)  # PaymentInFull
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted = 0
+        self.choices = PaymentChoices()
+
+    def read_choices(self) -> None:
+        """Read what filters and questions offer."""
+        browse = self._desk.company.browse
+
+        def work(_progress: Progress) -> object:
+            return PaymentChoices(
+                tuple(browse.instruments()),
+                tuple(browse.employees()),
+                tuple(browse.categories()),
+                tuple(browse.distinct("currency", "payments")),
+                tuple(browse.distinct("kind", "payments")),
+            )
+
+        self._desk.read(work, self._on_choices)
+
+    def read_detail(self, payment_id: int) -> None:
+        """Read one payment in full; an answer that is no longer wanted is dropped."""
+        self._wanted = payment_id
+        browse = self._desk.company.browse
+
+        def work(_progress: Progress) -> object:
+            rows = browse.payment_rows([payment_id])
+            return (
+                PaymentInFull(rows[0], tuple(browse.payment_links(PaymentId(payment_id)))) if rows else None
+            )
+
+        self._desk.read(work, self._on_detail)
+
+    def create_expenses(
+        self, ids: Sequence[int], employee_id: EmployeeId | None, category_id: CategoryId | None
+    ) -> None:
+        """Make an expense from each payment (F17)."""
+        company, wanted = self._desk.company, [PaymentId(one) for one in ids]
+
+        def work(_progress: Progress) -> object:
+            return company.expense_from_payment(wanted, employee_id=employee_id, category_id=category_id)
+
+        self._desk.write(work, self._on_created)
+
+    def ignore(self, ids: Sequence[int], reason: str) -> None:
+        """Set payments aside, with the reason."""
+        company, wanted = self._desk.company, [PaymentId(one) for one in ids]
+
+        def work(_progress: Progress) -> object:
+            return company.ignore_payment(wanted, reason=reason)
+
+        self._desk.write(work, self._on_ignored)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take ignored payments back."""
+        company, wanted = self._desk.company, [PaymentId(one) for one in ids]
+
+        def work(_progress: Progress) -> object:
+            return company.restore_payment(wanted)
+
+        self._desk.write(work, self._on_restored)
+
+    def assign(self, ids: Sequence[int], instrument_id: InstrumentId) -> None:
+        """Move payments to the card or account they belong to (F31)."""
+        company, wanted = self._desk.company, [PaymentId(one) for one in ids]
+
+        def work(_progress: Progress) -> object:
+            return company.assign_payments(wanted, instrument_id)
+
+        self._desk.write(work, self._on_assigned)
+
+    @Slot(object)
+    def _on_choices(self, choices: PaymentChoices) -> None:
+        self.choices = choices
+        self.choices_read.emit(choices)
+
+    @Slot(object)
+    def _on_detail(self, detail: PaymentInFull | None) -> None:
+        if detail is not None and detail.row.payment.id == self._wanted:
+            self.detail_read.emit(detail)
+
+    @Slot(object)
+    def _on_created(self, done: ExpensesSaved) -> None:
+        parts = []
+        if done.expense_ids:
+            parts.append(self.tr("%n expense(s) created and reconciled", None, len(done.expense_ids)))
+        reasons = sorted({key for _, key in done.skipped})
+        for key in reasons:
+            count = sum(1 for _, one in done.skipped if one == key)
+            left = self.tr("%n payment(s) left out", None, count)
+            parts.append(f"{left}: {wording.not_made(key)}")
+        self._desk.told.emit(". ".join(parts))
+
+    @Slot(object)
+    def _on_ignored(self, done: Done) -> None:
+        count = len(done.changes.payment_ids)
+        self._desk.told.emit(self.tr("%n payment(s) ignored; they stay listed with the reason", None, count))
+
+    @Slot(object)
+    def _on_restored(self, done: Done) -> None:
+        self._desk.told.emit(self.tr("%n payment(s) restored", None, len(done.changes.payment_ids)))
+
+    @Slot(object)
+    def _on_assigned(self, done: Done) -> None:
+        self._desk.told.emit(self.tr("%n payment(s) assigned", None, len(done.changes.payment_ids)))

@@ -1,0 +1,1 @@
+"""Reports: expense reports with their reconciliation summary."""

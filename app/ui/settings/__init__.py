@@ -1,0 +1,1 @@
+"""Settings: company, appearance, matching profiles, reference lists, about."""

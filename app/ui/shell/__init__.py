@@ -1,0 +1,1 @@
+"""What all pages of the window share: the open company, lists that feed on it, the side navigation."""
