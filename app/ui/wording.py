@@ -4,6 +4,7 @@ Everything below `ui` speaks in fields and keys; here they become words, always 
 Words are looked up once and kept; `forget` after a change of language.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,7 @@ from app.models.payment import InstrumentKind, LinkState, PaymentKind, PaymentSt
 from app.models.reconciliation import Origin
 from app.models.rules import ProfileKind
 from app.models.statement import FileFormat, ImportStatus, Purpose
+from app.ui import formats
 
 translate = QCoreApplication.translate
 
@@ -181,10 +183,42 @@ def _capital(text: str) -> str:
 
 
 def reason(value: str, detail: str = "") -> str:
-    """Say why an expense was not linked by itself; words of the detail follow, ids are not for people."""
+    """Say why an expense was not linked by itself; the detail is the JSON that stands beside the reason.
+
+    Of the detail only counts and the best chance are said: ids are not for people.
+    """
     text = _reasons().get(value, _plain(value)) if value else ""
-    is_said = any(letter.isalpha() for letter in detail)
-    return f"{text} {_stop(detail)}" if text and is_said else text
+    return " ".join(part for part in (text, _detail(detail)) if part) if text else ""
+
+
+def _detail(detail: str) -> str:
+    try:
+        found = json.loads(detail) if detail else {}
+    except ValueError:
+        return ""
+    if not isinstance(found, dict):
+        return ""
+    match found:
+        case {"payments": [_, _, *_] as payments}:
+            return translate("wording", "%n payment(s) compete.", None, len(payments))
+        case {"expenses": [_, *_] as expenses}:
+            return translate("wording", "%n other expense(s) want it.", None, len(expenses))
+        case {"best": {"probability": float() | int() as chance}}:
+            return translate("wording", "The best one has a chance of {share}.").format(
+                share=formats.percent(float(chance), decimals=1)
+            )
+    return ""
+
+
+def undo_blocked(key: str) -> str:
+    """Say why an import cannot be undone, and the way out (F35)."""
+    return {
+        "reconciled": translate(
+            "wording", "Some of its rows are reconciled. Unreconcile them first; Show its rows leads there."
+        ),
+        "posted": translate("wording", "Some of its rows are posted to the books, so it stays."),
+        "undone": translate("wording", "It was undone already."),
+    }.get(key, _stop(_plain(key)))
 
 
 @cache
@@ -413,7 +447,7 @@ def attention(kind: str, count: int) -> str:
         "unallocated": translate("wording", "%n payment(s) on no known card", None, n),
         "missing_receipt": translate("wording", "%n expense(s) without a required receipt", None, n),
         "staged": translate("wording", "%n staged step(s) not yet saved", None, n),
-        "failed_import": translate("wording", "%n import(s) that did not work", None, n),
+        "failed_import": translate("wording", "%n import(s) that left rows out or failed", None, n),
     }
     text = table.get(kind, _plain(kind))
     return _capital(text.removeprefix(str(n)).strip())

@@ -75,7 +75,7 @@ class PreviewPane(QWidget):
 
     def _build(self) -> None:
         self.purpose = SegmentedControl(
-            [self.tr("Statement"), self.tr("Expense list")], self.tr("What the file holds")
+            [self.tr("A statement"), self.tr("An expense list")], self.tr("What the file holds")
         )
         self.purpose.setObjectName("purpose")
         self.purpose.chosen.connect(self._on_purpose)
@@ -101,6 +101,12 @@ class PreviewPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        kind = QHBoxLayout()
+        kind.setSpacing(10)
+        kind.addWidget(TextLabel(self.tr("The file holds"), "muted"))
+        kind.addWidget(self.purpose)
+        kind.addStretch(1)
+        column.addLayout(kind)
         column.addWidget(self.questions)
         column.addLayout(self._proofs)
         column.addLayout(tiles)

@@ -180,7 +180,8 @@ class StartPane(QWidget):
                 lambda r: formats.plain_line(r.imported_by),
                 key="by",
                 strength=Strength.MUTED,
-                sample="Dana Whitfield",
+                can_hide=True,
+                sample="Dana W.",
                 is_sortable=False,
             ),
             *(
@@ -189,7 +190,7 @@ class StartPane(QWidget):
                     _number(field),
                     key=field,
                     kind=Kind.NUMBER,
-                    sample="000,000",
+                    sample="00,000",
                     is_sortable=False,
                     strength=Strength.NORMAL if field == "imported" else Strength.MUTED,
                 )
@@ -222,8 +223,8 @@ class StartPane(QWidget):
         self.rows_action.setEnabled(record is not None and record.imported > 0)
         why = ""
         if record is not None and not record.can_undo and record.undo_blocked_by:
-            why = self.tr("This import cannot be undone: {why}").format(
-                why=formats.plain_line(record.undo_blocked_by)
+            why = self.tr("This import cannot be undone now. {why}").format(
+                why=wording.undo_blocked(record.undo_blocked_by)
             )
         self._why.setText(why)
         self._why.setVisible(bool(why))

@@ -25,7 +25,7 @@ def payment_columns() -> list[Column[PaymentRow]]:
             key="state",
             kind=Kind.STATUS,
             badge=lambda row: marks.link_state(row.state),
-            sample=wording.link_state("automatic"),
+            sample=wording.link_state("ambiguous"),
             tooltip=_why,
         ),
         Column(

@@ -1,6 +1,7 @@
 """Reports: the list of expense reports, and one report as its approver sees it."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,7 +13,7 @@ from app.models.money import Money
 from app.models.payment import LinkState
 from app.models.protocols import Progress
 from app.services.results import Scope
-from app.services.views import ReportRow
+from app.services.views import OPEN_STATES, ReportRow
 from app.ui import formats, icons, wording
 from app.ui.reports.view import ReportContent, ReportPane
 from app.ui.shell import marks
@@ -37,10 +38,11 @@ class ReportsPage(Page):
         self.body.setContentsMargins(0, 0, 0, 0)
         self._rows: list[ReportRow] = []
         self._report_id: ReportId | None = None
-        self.list = ShortTable(self.tr("Expense reports"), self._columns(), "reportsTable")
+        self.list = ShortTable(self.tr("Expense reports"), self._columns(), "reportsTable", orders=_ORDERS)
         self.list.table.row_activated.connect(self._on_activated)
         self.list.table.empty_action.connect(self._on_empty_action)
         self.search = SearchBox(self.tr("Search number, title or employee"))
+        self.search.setMinimumWidth(320)
         self.search.search_changed.connect(self._on_search)
         listing = QWidget()
         column = QVBoxLayout(listing)
@@ -80,10 +82,10 @@ class ReportsPage(Page):
             return formats.sums(Money(minor, code) for code, minor in sorted(row.sums.items()))
 
         return [
-            Column(self.tr("Number"), lambda r: r.report.number, key="number", sample="ER-2026-0412"),
+            Column(self.tr("Number"), lambda r: r.report.number, key="number", sample="ER-2026-0412-XX"),
             Column(
                 self.tr("Title"),
-                lambda r: formats.plain_line(r.report.title),
+                _title,
                 key="title",
                 stretch=True,
                 strength=Strength.STRONG,
@@ -99,6 +101,7 @@ class ReportsPage(Page):
                 lambda r: formats.day(r.report.submitted_on),
                 key="date",
                 kind=Kind.DATE,
+                can_hide=True,
                 sample="00 Mmm 0000",
             ),
             Column(
@@ -140,7 +143,9 @@ class ReportsPage(Page):
                 strength=Strength.MUTED,
                 sample="0,000",
             ),
-            Column(self.tr("Total"), sums, key="total", kind=Kind.AMOUNT, sample="10,000.00 EUR"),
+            Column(
+                self.tr("Total"), sums, key="total", kind=Kind.AMOUNT, sample="10,000.00 EUR · 1,000.00 USD"
+            ),
         ]
 
     # -- Page ----------------------------------------------------------------------------------
@@ -251,6 +256,20 @@ class ReportsPage(Page):
     @Slot(object)
     def _on_expense(self, expense_id: int) -> None:
         self.desk.go(At.EXPENSES, expense_id)
+
+
+_ORDERS: dict[str, Callable[[ReportRow], object]] = {
+    "number": lambda r: r.report.number,
+    "title": lambda r: r.report.title.casefold(),
+    "employee": lambda r: r.employee_name.casefold(),
+    "date": lambda r: r.report.submitted_on or date.min,
+    "pending": lambda r: sum(r.totals.counts.get(state, 0) for state in OPEN_STATES),
+    "count": lambda r: r.expense_count,
+}
+
+
+def _title(row: ReportRow) -> str:
+    return formats.plain_line(row.report.title) if row.report.title != row.report.number else ""
 
 
 def _count_of(*states: LinkState) -> Callable[[ReportRow], str]:

@@ -171,9 +171,8 @@ class ReportPane(QWidget):
         view = content.view
         if is_other:
             self._only = None
-        title = " · ".join(
-            part for part in (view.report.number, formats.plain_line(view.report.title)) if part
-        )
+        names = dict.fromkeys((view.report.number, formats.plain_line(view.report.title)))
+        title = " · ".join(name for name in names if name)
         submitted = (
             self.tr("submitted {day}").format(day=formats.day(view.report.submitted_on))
             if view.report.submitted_on

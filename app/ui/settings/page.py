@@ -132,6 +132,7 @@ class SettingsPage(Page):
             ]
         )
         column.addWidget(facts)
+        column.addSpacing(10)
         column.addWidget(section_title(self.tr("Backup")))
         column.addWidget(
             _wrapped(
@@ -142,6 +143,7 @@ class SettingsPage(Page):
         self.backup_button.setObjectName("backupNow")
         self.backup_button.clicked.connect(self._on_backup)
         column.addWidget(self.backup_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(10)
         column.addWidget(section_title(self.tr("Audit trail")))
         column.addWidget(
             _wrapped(

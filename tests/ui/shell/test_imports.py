@@ -1,4 +1,4 @@
-"""The import place on real files: preview, questions, import, automatic reconciliation, undo, cancel, refusal."""
+"""The import place on real files: preview, questions, import, undo, cancel, refusal."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from app.models.payment import LinkState
 from app.models.statement import Purpose
-from app.services.import_results import RowFate
+from app.services.import_results import PreviewRow, RowFate
+from app.services.views import ExpenseRow
+from app.ui.expenses.page import ExpensesPage
 from app.ui.imports.page import ImportPage
 from app.ui.imports.presenter import Stage, rejected_csv
 from app.ui.main_window import MainWindow
@@ -71,7 +73,7 @@ def test_nothing_is_written_before_import_is_pressed(
     imported(page, qtbot)
     settle(qtbot, window)
     assert page.result.isVisible()
-    assert "3" in page.result._title.text()  # noqa: SLF001 -- what the person reads
+    assert "3" in page.result._title.text()
     assert page.result.linked.text().isdigit(), "the counts of automatic reconciliation are shown"
 
 
@@ -232,21 +234,21 @@ def test_an_expense_list_is_recognised_and_matched_at_once(
     assert outcome.result.expenses == 2
     assert outcome.auto is not None
     assert outcome.auto.linked == 1
-    page.result.place_wanted.emit(At.EXPENSES, page.result._of_import())  # noqa: SLF001 -- as its button does
+    page.result.place_wanted.emit(At.EXPENSES, page.result._of_import())
     settle(qtbot, window)
     assert window.at is At.EXPENSES
     states = {row.expense.merchant: row.state for row in _rows(window)}
     assert states["Books Upstairs"] is LinkState.AUTOMATIC
 
 
-def _rows(window: MainWindow) -> list:  # type: ignore[type-arg] # rows of the list
+def _rows(window: MainWindow) -> list[ExpenseRow]:
     page = window.page(At.EXPENSES)
-    return page.fetch(list(page.model.ids))  # type: ignore[attr-defined] # a list page
+    assert isinstance(page, ExpensesPage)
+    assert window.desk is not None
+    return window.desk.company.browse.expense_rows(list(page.model.ids))
 
 
 def test_rejected_rows_are_written_without_formulas() -> None:
-    from app.services.import_results import PreviewRow
-
     row = PreviewRow(4, RowFate.ERROR, 0, None, None, "no date", "Date", "=1+1", raw={"Date": "=1+1"})
     assert b"'=1+1" in rejected_csv([row], ("Row", "Column", "Value", "Reason"))
     assert b",=1" not in rejected_csv([row], ("Row", "Column", "Value", "Reason"))
