@@ -1,5 +1,6 @@
 """Reads single cells under the decisions of their column; remembers what it has read."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -7,7 +8,8 @@ from decimal import Decimal
 from app.importers import amounts, dates
 from app.importers.amounts import AmountError
 from app.importers.survey import Decisions
-from app.importers.table import Cell, number_text, text_of
+from app.importers.table import Cell, text_of
+from app.models.money import minor_digits
 
 CACHE_MAX = 50_000
 NOISE_MINOR = 1e-4
@@ -80,6 +82,8 @@ class CellReader:
         return found
 
     def _read_amount(self, cell: Cell, currency: str) -> Read:
+        if (minor := _quick(cell, currency)) is not None:
+            return Read(minor)
         flag = own = ""
         try:
             if isinstance(cell, int | float) and not isinstance(cell, bool):
@@ -97,6 +101,20 @@ class CellReader:
             return Read(problem="it is not a number")
 
 
-def shown(cell: Cell) -> str:
-    """Write a cell for people, whatever its type."""
-    return number_text(cell) if isinstance(cell, float) else text_of(cell)
+_TWO_DECIMALS = re.compile(r"-?\d{1,12}[.,]\d\d")
+
+
+def _quick(cell: Cell, currency: str) -> int | None:
+    """Read the two commonest forms at once: a typed number, and text with two decimals.
+
+    A typed number counts only where it is exactly the nearest one to whole minor units.
+    """
+    digits = minor_digits(currency)
+    if type(cell) is float:
+        scale = 10**digits
+        if -1e12 < cell < 1e12:
+            minor = round(cell * scale)
+            return minor if minor / scale == cell else None
+    elif type(cell) is str and digits == 2 and _TWO_DECIMALS.fullmatch(cell) is not None:
+        return int(cell[:-3] + cell[-2:])
+    return None

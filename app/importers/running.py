@@ -5,7 +5,7 @@ from array import array
 from dataclasses import dataclass, field
 
 from app.importers.signs import CHAIN_SHARE
-from app.models.money import plain
+from app.models.money import Money, plain
 from app.models.statement import Proof
 
 
@@ -23,15 +23,15 @@ class RunningBalance:
     balances: "array[int]" = field(default_factory=lambda: array("q"))
     unread: int = 0
 
-    def add(self, row: int, day: int, cost: int, balance: int | None) -> None:
+    def add(self, row: int, day: int, cost: int, balance: Money | None) -> None:
         """Take the next transaction; one without a balance breaks the chain's proof, not the chain."""
-        if balance is None:
+        if balance is None or balance.currency != self.currency:
             self.unread += 1
             return
         self.rows.append(row)
         self.days.append(day)
         self.costs.append(cost)
-        self.balances.append(balance)
+        self.balances.append(balance.minor)
 
     def conclude(self) -> tuple[Proof | None, int | None, int | None]:
         """Return the check of the balances, and opening and closing balance where they are proven."""

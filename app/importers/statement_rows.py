@@ -8,23 +8,28 @@ from functools import lru_cache
 
 from app.importers.columns import Mapped
 from app.importers.layout import Layout
-from app.importers.phrases import row_phrase, status_rule
+from app.importers.phrases import may_be_phrase, row_phrase, status_rule
 from app.importers.protocol import cut
 from app.importers.readings import CellReader, Read
 from app.importers.signs import Sign, SignVerdict, direction, kind_direction
-from app.importers.table import Cell, Row, is_blank, text_of
+from app.importers.table import Cell, Row, is_blank, text_of, texts_of
 from app.importers.titles import CURRENCIES
 from app.importers.words import any_word
 from app.models.money import Money
-from app.models.payment import PaymentKind
+from app.models.payment import PaymentKind, PaymentStatus
 from app.models.statement import Rejected, Skipped, StatementLine
 
+_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=50_000)
 def payment_kind(text: str, *, is_out: bool, is_card: bool) -> PaymentKind:
     """Tell what a payment is for from its words."""
+    if not any_word("kind").search(text):
+        if is_out:
+            return PaymentKind.PURCHASE
+        return PaymentKind.REFUND if is_card else PaymentKind.TRANSFER
     if is_out:
         if any_word("kind_cash").search(text):
             return PaymentKind.CASH
@@ -96,11 +101,11 @@ class StatementRows:
         self._text_at = self.mapped.columns.get("descriptor", ())
         self._party_at = tuple(at for name in ("merchant", "counterparty") if (at := place(name)) is not None)
         self._original_at, self._original_currency_at = place("original_amount"), place("original_currency")
-        self._simple = {
-            name: at
-            for name in ("reference", "bank_id", "mcc", "country", "vat_number", "holder", "category", "type")
-            if (at := place(name)) is not None
-        }
+        self._simple_at = tuple(
+            place(name)
+            for name in ("reference", "bank_id", "mcc", "country", "vat_number", "holder", "category")
+        )
+        self._type_at = place("type")
         self._account_at = place("card") if place("card") is not None else place("account")
         self._own_account_at = place("account")
         self._titles = self.layout.titles
@@ -115,32 +120,28 @@ class StatementRows:
         cells = row.cells
         if row.problem:
             return Rejected(row.number, "", cut(" ".join(map(text_of, cells))), row.problem, self.raw(cells))
+        texts = texts_of(cells)
         if len(cells) < self._width:
-            cells = (*cells, *(None,) * (self._width - len(cells)))
+            missing = self._width - len(cells)
+            cells, texts = (*cells, *(None,) * missing), [*texts, *([""] * missing)]
         day = self.reader.day(cells[self._date_at], self._date_at)
-        if day is None:
+        if day is None and not texts[self._date_at]:
             for place in self._date_backup:
-                if (
-                    is_blank(cells[self._date_at])
-                    and (day := self.reader.day(cells[place], place)) is not None
-                ):
+                if (day := self.reader.day(cells[place], place)) is not None:
                     break
-        has_money = any(not is_blank(cells[place]) for place in self._money_at)
+        has_money = any(texts[place] for place in self._money_at)
         if day is None or not has_money or len(row.cells) > self._width:
-            if (other := self._no_transaction(row, cells, day, has_money=has_money)) is not None:
+            other = self._no_transaction(row, cells, texts, day, has_money=has_money)
+            if other is not None or day is None:
                 return other
-            if day is None:
-                return None
-        assert day is not None, "rows without a day were dealt with"
-        return self._line(row, cells, day)
+        return self._line(row, cells, texts, day)
 
     # ------------------------------------------------------------------ rows that are no transactions
 
     def _no_transaction(
-        self, row: Row, cells: Sequence[Cell], day: date | None, *, has_money: bool
+        self, row: Row, cells: Sequence[Cell], texts: Sequence[str], day: date | None, *, has_money: bool
     ) -> Outcome | None:
         """Classify a row that lacks a date or an amount, or has too many cells."""
-        texts = [text_of(cell) for cell in cells]
         filled = [text for text in texts if text]
         number, raw = row.number, self.raw(row.cells)
         if rule := self._rule(row, cells, texts, has_day=day is not None, has_money=has_money):
@@ -188,14 +189,16 @@ class StatementRows:
         for place, text in enumerate(texts):
             if (phrase := row_phrase(text.rstrip(":"))) not in ("opening", "closing"):
                 continue
-            currency = self._row_currency(cells)
-            value = self._stated(cells, currency, after=place)
+            currency = self._row_currency(texts)
+            value = self._stated(cells, texts, currency, after=place)
             if value is not None:
                 self.balance_rows.append(BalanceRow(row.number, phrase, value, currency))
             return has_day or value is not None or bool(texts[0])
         return False
 
-    def _stated(self, cells: Sequence[Cell], currency: str, *, after: int) -> int | None:
+    def _stated(
+        self, cells: Sequence[Cell], texts: Sequence[str], currency: str, *, after: int
+    ) -> int | None:
         """Read the balance that a balance row states: its balance or amount column, else the last number."""
         if self._balance_at is not None and not is_blank(cells[self._balance_at]):
             read = self.reader.amount(cells[self._balance_at], currency)
@@ -206,7 +209,7 @@ class StatementRows:
             read = self.reader.amount(cells[place], currency)
             if not read.problem:
                 flag = read.flag or (
-                    direction(text_of(cells[self._cell_flag_at])) if self._cell_flag_at is not None else None
+                    direction(texts[self._cell_flag_at]) if self._cell_flag_at is not None else None
                 )
                 is_out = flag == "out" or place == self._debit_at
                 return -abs(read.minor) if is_out else read.minor
@@ -266,57 +269,63 @@ class StatementRows:
 
     # ------------------------------------------------------------------ transactions
 
-    def _line(self, row: Row, cells: Sequence[Cell], day: date) -> Outcome:
-        raw = self.raw(row.cells)
+    def _line(self, row: Row, cells: Sequence[Cell], texts: Sequence[str], day: date) -> Outcome:
+        raw = dict(zip(self._titles, texts, strict=False))
         if (
             self._status_at is not None
-            and (text := text_of(cells[self._status_at]))
-            and (rule := status_rule(text))
+            and (status := texts[self._status_at])
+            and (rule := status_rule(status))
         ):
             return Skipped(row.number, f"status {rule}", raw)
-        currency = self._row_currency(cells)
-        read, place = self._money(cells, currency)
+        currency = self._row_currency(texts)
+        read, place = self._money(cells, texts, currency)
         if read.problem:
-            return self._bad_amount(row, cells, read, place, raw)
-        cost = self._cost(read, cells, place)
-        text, party = self._texts(cells)
-        for candidate in (text, party):
-            if candidate and (phrase := row_phrase(candidate)):
-                return self._phrase_row(row, cells, phrase, currency, raw)
+            return self._bad_amount(row, texts, read, place, raw)
         if read.currency and read.currency != currency:
             if currency:
                 reason = f"the amount is in {read.currency}, the statement in {currency}"
-                return Rejected(row.number, self._titles[place], cut(text_of(cells[place])), reason, raw)
+                return Rejected(row.number, self._titles[place], cut(texts[place]), reason, raw)
             currency = read.currency
-        simple = {name: text_of(cells[at]) for name, at in self._simple.items()}
-        kind_text = f"{simple.get('type', '')} {text}"
+        cost = self._cost(read, texts, place)
+        text, party = self._texts(texts)
+        words = text.translate(_NO_DIGITS)
+        for candidate, plain in ((text, words), (party, party)):
+            if candidate and may_be_phrase(plain) and (phrase := row_phrase(candidate)):
+                return self._phrase_row(row, cells, texts, phrase, raw)
+        kind_text = f"{texts[self._type_at]} {words}" if self._type_at is not None else words
+        reference, bank_id, mcc, country, vat_number, holder, category = [
+            "" if at is None else texts[at] for at in self._simple_at
+        ]
+        account = "" if self._account_at is None else texts[self._account_at]
+        if not account and self._own_account_at is not None:
+            account = texts[self._own_account_at]
         return StatementLine(
-            row=row.number,
-            booked_on=day,
-            amount=Money(cost, currency),
-            descriptor=text or party or kind_text.strip(),
-            purchased_on=self._other_day(cells, self._purchased_at),
-            valued_on=self._other_day(cells, self._valued_at),
-            original=self._original(cells, cost, currency),
-            counterparty=party,
-            kind=payment_kind(kind_text, is_out=cost > 0, is_card=self.is_card),
-            account=self._account(cells),
-            balance=self._balance(row.number, cells, currency),
-            raw=raw,
-            notes=row.notes,
-            reference=simple.get("reference", ""),
-            bank_id=simple.get("bank_id", ""),
-            mcc=simple.get("mcc", ""),
-            country=simple.get("country", ""),
-            vat_number=simple.get("vat_number", ""),
-            holder=simple.get("holder", ""),
-            category=simple.get("category", ""),
+            row.number,
+            day,
+            Money(cost, currency),
+            text or party or ("" if self._type_at is None else texts[self._type_at]),
+            self._other_day(cells, self._purchased_at),
+            self._other_day(cells, self._valued_at),
+            self._original(cells, texts, cost, currency),
+            reference,
+            bank_id,
+            party,
+            mcc,
+            country,
+            vat_number,
+            payment_kind(kind_text, is_out=cost > 0, is_card=self.is_card),
+            PaymentStatus.BOOKED,
+            holder,
+            account,
+            self._balance(row.number, cells, currency),
+            category,
+            raw,
+            row.notes,
         )
 
     def _bad_amount(
-        self, row: Row, cells: Sequence[Cell], read: Read, place: int, raw: dict[str, str]
+        self, row: Row, texts: Sequence[str], read: Read, place: int, raw: dict[str, str]
     ) -> Outcome:
-        texts = [text_of(cell) for cell in cells]
         if self._is_header(texts):
             return Skipped(row.number, "repeated header", raw)
         if any(row_phrase(text.rstrip(":")) for text in texts[:3] if text):
@@ -325,32 +334,29 @@ class StatementRows:
         return Rejected(row.number, self._titles[place], cut(texts[place]), read.problem, raw)
 
     def _phrase_row(
-        self, row: Row, cells: Sequence[Cell], phrase: str, currency: str, raw: dict[str, str]
+        self, row: Row, cells: Sequence[Cell], texts: Sequence[str], phrase: str, raw: dict[str, str]
     ) -> Skipped:
-        if (
-            phrase in ("opening", "closing")
-            and (value := self._stated(cells, currency, after=-1)) is not None
-        ):
+        currency = self._row_currency(texts)
+        value = None if phrase == "total" else self._stated(cells, texts, currency, after=-1)
+        if value is not None:
             self.balance_rows.append(BalanceRow(row.number, phrase, value, currency))
             return Skipped(row.number, "balance", raw)
         return Skipped(row.number, "total" if phrase == "total" else "balance", raw)
 
-    def _money(self, cells: Sequence[Cell], currency: str) -> tuple[Read, int]:
+    def _money(self, cells: Sequence[Cell], texts: Sequence[str], currency: str) -> tuple[Read, int]:
         """Read the amount of a row and tell from which column."""
         if self._amount_at is not None:
             return self.reader.amount(cells[self._amount_at], currency), self._amount_at
-        found = [
-            (self.reader.amount(cells[at], currency), at) for at in self._money_at if not is_blank(cells[at])
-        ]
+        found = [(self.reader.amount(cells[at], currency), at) for at in self._money_at if texts[at]]
         if (bad := next((pair for pair in found if pair[0].problem), None)) is not None:
             return bad
         moving = [pair for pair in found if pair[0].minor]
         if len(moving) > 1:
-            text = " and ".join(text_of(cells[at]) for _, at in moving)
+            text = " and ".join(texts[at] for _, at in moving)
             return Read(problem=f"both the debit and the credit column are filled ({text})"), moving[0][1]
         return moving[0] if moving else found[0]
 
-    def _cost(self, read: Read, cells: Sequence[Cell], place: int) -> int:
+    def _cost(self, read: Read, texts: Sequence[str], place: int) -> int:
         """Turn a printed amount into a cost: above zero = money out (SPEC §1)."""
         if place == self._debit_at and self._credit_at is not None:
             return abs(read.minor)
@@ -359,52 +365,37 @@ class StatementRows:
         if read.flag:
             return abs(read.minor) if read.flag == "out" else -abs(read.minor)
         if self.sign.uses_flags and self._flag_at is not None:
-            told = (direction if self.sign.uses_flags == "flag" else kind_direction)(
-                text_of(cells[self._flag_at])
-            )
+            tell = direction if self.sign.uses_flags == "flag" else kind_direction
+            told = tell(texts[self._flag_at])
             return read.minor if told == "out" else -read.minor
         return -read.minor if self.sign.sign is Sign.MINUS_IS_OUT else read.minor
 
-    def _texts(self, cells: Sequence[Cell]) -> tuple[str, str]:
+    def _texts(self, texts: Sequence[str]) -> tuple[str, str]:
         if len(self._text_at) == 1:
-            text = text_of(cells[self._text_at[0]])
+            text = texts[self._text_at[0]]
         else:
-            parts: list[str] = []
-            for at in self._text_at:
-                part = text_of(cells[at])
-                if part and part not in parts:
-                    parts.append(part)
-            text = " ".join(parts)
-        party = next((found for at in self._party_at if (found := text_of(cells[at]))), "")
-        return text, party
+            text = " ".join(dict.fromkeys(texts[at] for at in self._text_at if texts[at]))
+        return text, next((texts[at] for at in self._party_at if texts[at]), "")
 
-    def _row_currency(self, cells: Sequence[Cell]) -> str:
-        if self._currency_at is not None:
-            code = text_of(cells[self._currency_at]).upper()
-            if code in CURRENCIES:
-                return code
+    def _row_currency(self, texts: Sequence[str]) -> str:
+        if self._currency_at is not None and (code := texts[self._currency_at].upper()) in CURRENCIES:
+            return code
         return self.currency
 
     def _other_day(self, cells: Sequence[Cell], place: int | None) -> date | None:
         return None if place is None else self.reader.day(cells[place], place)
 
-    def _original(self, cells: Sequence[Cell], cost: int, currency: str) -> Money | None:
-        if self._original_at is None or is_blank(cells[self._original_at]):
+    def _original(
+        self, cells: Sequence[Cell], texts: Sequence[str], cost: int, currency: str
+    ) -> Money | None:
+        if self._original_at is None or not texts[self._original_at]:
             return None
-        told = (
-            text_of(cells[self._original_currency_at]).upper()
-            if self._original_currency_at is not None
-            else ""
-        )
+        told = "" if self._original_currency_at is None else texts[self._original_currency_at].upper()
         read = self.reader.amount(cells[self._original_at], told if told in CURRENCIES else "")
         code = read.currency or told
         if read.problem or code not in CURRENCIES or code == currency or not read.minor:
             return None
         return Money(abs(read.minor) if cost > 0 else -abs(read.minor), code)
-
-    def _account(self, cells: Sequence[Cell]) -> str:
-        text = "" if self._account_at is None else text_of(cells[self._account_at])
-        return text or ("" if self._own_account_at is None else text_of(cells[self._own_account_at]))
 
     def _balance(self, number: int, cells: Sequence[Cell], currency: str) -> Money | None:
         if self._balance_at is None:
@@ -420,7 +411,7 @@ class StatementRows:
 
     def raw(self, cells: Sequence[Cell]) -> dict[str, str]:
         """Keep a row whole: title to text."""
-        texts = [cell if type(cell) is str else text_of(cell) for cell in cells]
+        texts = texts_of(cells)
         raw = dict(zip(self._titles, texts, strict=False))
         for place in range(self._width, len(texts)):
             raw[f"Column {place + 1}"] = texts[place]

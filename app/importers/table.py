@@ -50,24 +50,39 @@ class Table:
 
 def text_of(cell: Cell) -> str:
     """Write a cell as a person would read it: no `.0` behind whole numbers, ISO dates, trimmed text."""
-    if isinstance(cell, str):
-        return cell.strip()
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, float):
-        return number_text(cell)
-    if isinstance(cell, datetime):
-        return cell.isoformat(sep=" ") if cell.time() != time(0) else cell.date().isoformat()
-    return str(cell)
+    return _WRITERS[type(cell)](cell) if type(cell) in _WRITERS else str(cell)
+
+
+def texts_of(cells: Sequence[Cell]) -> list[str]:
+    """Write all cells of a row."""
+    return [cell.strip() if type(cell) is str else text_of(cell) for cell in cells]
 
 
 def number_text(value: float) -> str:
     """Write a spreadsheet's number without exponent and without `.0`."""
-    if value.is_integer() and abs(value) < 1e16:
-        return str(int(value))
-    return format(Decimal(repr(value)), "f") if abs(value) < 1e16 else repr(value)
+    text = repr(value)
+    if text.endswith(".0"):
+        return text[:-2]
+    return text if "e" not in text else _without_exponent(value)
+
+
+def _without_exponent(value: float) -> str:
+    """Write very large and very small numbers out; what is no number keeps its name."""
+    return format(Decimal(repr(value)), "f") if abs(value) < 1e30 else repr(value)
+
+
+def _moment_text(value: datetime) -> str:
+    return value.isoformat(sep=" ") if value.time() != time(0) else value.date().isoformat()
+
+
+_WRITERS: dict[type, Callable[..., str]] = {
+    str: str.strip,
+    float: number_text,
+    date: date.isoformat,
+    datetime: _moment_text,
+    type(None): lambda _: "",
+    bool: lambda value: "true" if value else "false",
+}
 
 
 def is_blank(cell: Cell) -> bool:

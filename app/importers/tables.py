@@ -114,6 +114,10 @@ class _Reading:
     is_card: bool
     rows: StatementRows
     expenses: ExpenseRows | None
+    has_balance: bool = False
+
+    def __post_init__(self) -> None:
+        self.has_balance = self.mapped.place("balance") is not None
 
     @classmethod
     def prepare(cls, table: Table, request: ReadRequest, layout: Layout, sample: Sequence[Row]) -> "_Reading":
@@ -251,20 +255,15 @@ class _Reading:
     # ------------------------------------------------------------------ proofs
 
     def _account_for(self, statement: _Statement, line: Part) -> None:
-        if not isinstance(line, StatementLine):
+        if type(line) is not StatementLine:
             return
         statement.sums += line.amount.minor
-        if self.mapped.place("balance") is None:
+        if not self.has_balance:
             return
         currency = line.amount.currency
-        running = statement.running.setdefault(currency, RunningBalance(currency))
-        same = line.balance is not None and line.balance.currency == currency
-        running.add(
-            line.row,
-            to_day(line.booked_on),
-            line.amount.minor,
-            line.balance.minor if same and line.balance else None,
-        )
+        if (running := statement.running.get(currency)) is None:
+            running = statement.running[currency] = RunningBalance(currency)
+        running.add(line.row, to_day(line.booked_on), line.amount.minor, line.balance)
 
     def _foot(self, statement: _Statement, *, is_only: bool = True) -> StatementFoot:
         if self.expenses is not None:

@@ -13,11 +13,17 @@ CURRENCIES = frozenset(load_words("words.json")["currencies"])
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "đ": "d", "ı": "i"})
 
 
+_PUNCTUATION = re.compile(r"[^\w%]+|_")
+
+
 def fold(title: str) -> str:
     """Reduce a title to what its meaning hangs on: no case, accents, punctuation, bracketed currency."""
-    text = unicodedata.normalize("NFKD", title.translate(_LETTERS))
-    text = "".join(char for char in text if not unicodedata.combining(char)).casefold()
-    text = re.sub(r"[^\w%]+|_", " ", text)
+    if title.isascii():
+        text = title.casefold()
+    else:
+        text = unicodedata.normalize("NFKD", title.translate(_LETTERS))
+        text = "".join(char for char in text if not unicodedata.combining(char)).casefold()
+    text = _PUNCTUATION.sub(" ", text)
     words = text.split()
     if len(words) > 1:
         words = [

@@ -29,5 +29,12 @@ def word_set(key: str) -> frozenset[str]:
 
 @lru_cache(maxsize=32)
 def any_word(key: str) -> re.Pattern[str]:
-    """Compile the patterns of one list of `words.json` into one that finds any of them as whole words."""
-    return re.compile(rf"\b(?:{'|'.join(load_words('words.json')[key])})\b", re.IGNORECASE)
+    """Compile one list of `words.json`, with all named `key_...`, into one pattern for whole words."""
+    lists = load_words("words.json")
+    patterns = [
+        pattern
+        for name, found in lists.items()
+        if name == key or name.startswith(f"{key}_")
+        for pattern in found
+    ]
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
