@@ -222,7 +222,7 @@ class _Import:
             target, currency = targets[key], placed[key].currency
             taken = judge.take(part, target, currency)
             if taken.is_new:
-                payment = payment_of(part, target.id, currency, import_id, LineId(0))
+                payment = payment_of(part, target, currency, import_id, LineId(0))
                 waiting.append((len(lines), NewPayment(payment, taken.hash, taken.occurrence)))
                 self.imported += 1
                 self.unallocated += placed[key].instrument.id == UNALLOCATED

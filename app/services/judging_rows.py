@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from app.engine.intake.expense_texts import is_yes, paid_by, status
 from app.engine.intake.identity import Known, Occurrences, Taken, normalised, text_hash
 from app.engine.intake.instruments import Hints, find_instrument
+from app.engine.intake.kinds import settled_kind
 from app.models.expense import Employee, Expense, ExpenseSource, PaidBy
 from app.models.ids import (
     CategoryId,
     EmployeeId,
     ExpenseId,
     ImportId,
-    InstrumentId,
     LineId,
     PaymentId,
     ReportId,
@@ -77,12 +77,12 @@ class PaymentJudge:
 
 
 def payment_of(
-    line: StatementLine, instrument_id: InstrumentId, currency: str, import_id: ImportId, line_id: LineId
+    line: StatementLine, instrument: Instrument, currency: str, import_id: ImportId, line_id: LineId
 ) -> Payment:
     """Make the payment that a statement line records."""
     return Payment(
         id=PaymentId(0),
-        instrument_id=instrument_id,
+        instrument_id=instrument.id,
         amount=line.amount if line.amount.currency else Money(line.amount.minor, currency),
         booked_on=line.booked_on,
         descriptor=line.descriptor,
@@ -92,7 +92,7 @@ def payment_of(
         merchant=line.counterparty,
         mcc=line.mcc,
         country=line.country,
-        kind=line.kind,
+        kind=settled_kind(line.kind, line.amount.minor, line.descriptor, instrument.kind),
         status=line.status,
         bank_id=line.bank_id,
         vat_number=line.vat_number,

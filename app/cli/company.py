@@ -1,0 +1,305 @@
+"""Commands on a company file: new, import, reconcile, report, verify, backup, demo."""
+
+import argparse
+import json
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from app.bootstrap import Company, Program
+from app.cli.output import Output
+from app.models.errors import BlockedError, NotFoundError, RefusedFileError
+from app.models.match import Candidate
+from app.models.money import plain
+from app.models.payment import Instrument, LinkState
+from app.models.rules import MatchProfile
+from app.models.statement import Purpose
+from app.services.import_results import ImportPlan, ImportResult
+from app.services.results import AutoResult, Scope
+from app.services.views import Filter, ListQuery
+
+DONE, ATTENTION, REFUSED = 0, 3, 4
+DEMO_WORKBOOK = "reconciliation.xlsx"
+
+
+def new(arguments: argparse.Namespace, output: Output) -> int:
+    """Make a company file."""
+    program = Program.start()
+    user = arguments.user or program.system_user()
+    with closing(
+        program.create_company(
+            arguments.file, name=arguments.name, currency=arguments.currency.upper(), user=user
+        )
+    ) as company:
+        output.answer(
+            {"company": company.info.target, "name": company.info.name, "currency": company.info.currency}
+        )
+        output.say(f"Made {company.info.target} for {company.info.name} ({company.info.currency}).")
+    return DONE
+
+
+def open_company(arguments: argparse.Namespace, *, is_read_only: bool = False) -> Company:
+    """Open the company that the command line names; raises NotFoundError when it names none."""
+    program = Program.start()
+    target = arguments.company or program.settings.last_company
+    if not target:
+        raise NotFoundError("a company file (name one with --company FILE)")
+    return program.open_company(
+        target, user=arguments.user or program.system_user(), is_read_only=is_read_only
+    )
+
+
+def import_files(arguments: argparse.Namespace, output: Output) -> int:
+    """Import files one by one; each is whole or not at all."""
+    code = DONE
+    answers = read_answers(arguments.answer)
+    purpose = Purpose.EXPENSES if arguments.expenses else Purpose.STATEMENT
+    with closing(open_company(arguments)) as company:
+        for name in arguments.files:
+            plan = _plan(company, Path(name), purpose, answers, arguments.instrument)
+            try:
+                result = company.import_file(plan, progress=output.progress(f"Reading {plan.path.name}"))
+            except (RefusedFileError, BlockedError) as error:
+                output.fail(error)
+                code = max(code, REFUSED)
+                continue
+            linked = None
+            if not arguments.no_reconcile:
+                progress = output.progress("Reconciling")
+                linked = company.auto_reconcile(import_id=result.import_id, progress=progress)
+            _tell_import(output, result, linked)
+            needs_person = (
+                result.record.rejected or result.questions or any(not p.holds for p in result.proofs)
+            )
+            code = max(code, ATTENTION if needs_person else DONE)
+    return code
+
+
+def read_answers(pairs: list[str]) -> dict[str, str]:
+    """Turn `KEY=VALUE` texts into answers; raises NotFoundError on one without `=`."""
+    for pair in pairs:
+        if "=" not in pair:
+            raise NotFoundError(f"an answer in {pair!r} (write KEY=VALUE)")
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+def _plan(
+    company: Company, path: Path, purpose: Purpose, answers: Mapping[str, str], instrument_text: str
+) -> ImportPlan:
+    """Plan one import; a named instrument takes every statement of the file."""
+    plan = ImportPlan(path, purpose, answers)
+    if not instrument_text:
+        return plan
+    chosen = _find_instrument(company, instrument_text)
+    preview = company.import_preview(plan)
+    return ImportPlan(path, purpose, answers, instruments={s.key: chosen.id for s in preview.statements})
+
+
+def _find_instrument(company: Company, text: str) -> Instrument:
+    wanted = text.replace(" ", "").casefold()
+    for instrument in company.browse.instruments():
+        names = (instrument.name.replace(" ", ""), instrument.last4, instrument.iban.replace(" ", ""))
+        if wanted in {name.casefold() for name in names if name}:
+            return instrument
+    raise NotFoundError(f"the card or account {text!r}")
+
+
+def _tell_import(output: Output, result: ImportResult, linked: AutoResult | None) -> None:
+    record = result.record
+    output.answer(
+        {
+            "file": record.file_name,
+            "import": result.import_id,
+            "status": record.status.value,
+            "rows_read": record.rows_read,
+            "imported": record.imported,
+            "repeated": record.repeated,
+            "rejected": record.rejected,
+            "skipped": record.skipped,
+            "unallocated": result.unallocated,
+            "open_questions": list(result.questions),
+            "failing_proofs": [
+                {"what": p.what, "expected": p.expected, "found": p.found} for p in result.proofs
+            ],
+            "linked": linked.linked if linked else None,
+            "ambiguous": linked.ambiguous if linked else None,
+        }
+    )
+    output.say(
+        f"{record.file_name}: {record.rows_read} rows read = {record.imported} imported "
+        f"+ {record.repeated} repeated + {record.rejected} rejected + {record.skipped} skipped."
+    )
+    for proof in result.proofs:
+        output.say(f"  {proof.what}: the file says {proof.expected}, its lines give {proof.found}.")
+    for key in result.questions:
+        output.say(f"  Open question: {key} (the proposed reading was used; see `tieout inspect`).")
+    if linked:
+        output.say(f"  Reconciled {linked.linked}, ambiguous {linked.ambiguous}, open {linked.unmatched}.")
+
+
+def reconcile(arguments: argparse.Namespace, output: Output) -> int:
+    """Link what is certain, or explain one expense."""
+    is_question = bool(arguments.explain)
+    with closing(open_company(arguments, is_read_only=is_question)) as company:
+        if is_question:
+            return _explain(company, arguments.explain, output)
+        if arguments.profile:
+            company.set_active_profile(_profile(company, arguments.profile).name)
+        result = company.auto_reconcile(progress=output.progress("Reconciling"))
+        reasons = {reason.value: count for reason, count in result.reasons.items()}
+        output.answer(
+            {
+                "linked": result.linked,
+                "ambiguous": result.ambiguous,
+                "unmatched": result.unmatched,
+                "skipped": result.skipped,
+                "reasons": reasons,
+            }
+        )
+        output.say(f"Reconciled {result.linked}; ambiguous {result.ambiguous}; open {result.unmatched}.")
+        output.table(
+            ["why not", "expenses"], [[r, str(n)] for r, n in sorted(reasons.items())], frozenset({1})
+        )
+    return DONE
+
+
+def _profile(company: Company, name: str) -> MatchProfile:
+    for profile in company.browse.profiles():
+        if profile.name.casefold() == name.casefold():
+            return profile
+    raise NotFoundError(f"the profile {name!r}")
+
+
+def _explain(company: Company, text: str, output: Output) -> int:
+    """Print the candidates of the expense with this id or reference, each with its contributions."""
+    session = company.open_session(Scope())
+    rows = session.expense_rows(
+        list(session.pending(ListQuery()).ids) + list(session.reconciled(ListQuery()).ids)
+    )
+    found = [row for row in rows if text in (str(row.expense.id), row.expense.reference)]
+    if not found:
+        raise NotFoundError(f"the expense {text!r}")
+    row = found[0]
+    expense = row.expense
+    amount = f"{expense.amount.plain()} {expense.amount.currency}"
+    state = f"{row.state.value} {row.reason}".rstrip()
+    output.say(
+        f"{expense.reference or expense.id}  {expense.spent_on}  {expense.merchant}  {amount}  {state}"
+    )
+    candidates = session.candidates(expense.id)
+    for place, offered in enumerate(candidates, 1):
+        payment, candidate = offered.payment, offered.candidate
+        paid = f"{payment.amount.plain()} {payment.amount.currency}  {offered.instrument_name}"
+        output.say(f"\n{place}. {payment.day}  {payment.descriptor}  {paid}  {candidate.probability:.1%}")
+        for line in _contributions(candidate):
+            output.say(f"     {line}")
+    if not candidates:
+        output.say("No payment comes into question.")
+    output.answer(
+        {
+            "expense": expense.id,
+            "state": row.state.value,
+            "reason": row.reason,
+            "candidates": [_candidate_json(offered.candidate) for offered in candidates],
+        }
+    )
+    return DONE
+
+
+def _contributions(candidate: Candidate) -> list[str]:
+    lines = [f"{'start':<12} {candidate.prior:+7.2f}"]
+    lines += [f"{e.factor.value:<12} {e.weight:+7.2f}  {e.level}: {e.detail}" for e in candidate.evidence]
+    lines.append(f"{'score':<12} {candidate.score:+7.2f}  {candidate.outside}".rstrip())
+    return lines
+
+
+def _candidate_json(candidate: Candidate) -> dict[str, object]:
+    return {
+        "payment": candidate.payment_id,
+        "probability": round(candidate.probability, 6),
+        "score": candidate.score,
+        "prior": candidate.prior,
+        "outside": candidate.outside,
+        "evidence": [
+            {"factor": e.factor.value, "class": e.level, "evidence": e.detail, "weight": e.weight}
+            for e in candidate.evidence
+        ],
+    }
+
+
+def report(arguments: argparse.Namespace, output: Output) -> int:
+    """Print the totals; write the reconciliation workbook where asked."""
+    with closing(open_company(arguments, is_read_only=True)) as company:
+        return print_report(company, Path(arguments.output) if arguments.output else None, output)
+
+
+def print_report(company: Company, workbook: Path | None, output: Output) -> int:
+    """Print what is reconciled and what is open, by state and currency."""
+    states = [
+        LinkState.PENDING,
+        LinkState.AMBIGUOUS,
+        LinkState.PARTIAL,
+        LinkState.AUTOMATIC,
+        LinkState.MANUAL,
+    ]
+    answer: dict[str, object] = {"company": company.info.name}
+    rows: list[list[str]] = []
+    for label, listing in (("expenses", company.browse.expenses), ("payments", company.browse.payments)):
+        by_state: dict[str, object] = {}
+        for state in states:
+            result = listing(ListQuery(filters=(Filter("state", (state.value,)),)))
+            sums = {currency: plain(minor, currency) for currency, minor in sorted(result.sums.items())}
+            by_state[state.value] = {"count": len(result.ids), "sums": sums}
+            if len(result.ids):
+                totals = ", ".join(f"{text} {currency}" for currency, text in sums.items())
+                rows.append([label, state.value, str(len(result.ids)), totals])
+        answer[label] = by_state
+    if workbook:
+        written = company.write_workbook(workbook, progress=output.progress("Writing"))
+        answer["workbook"] = str(written.path)
+        output.say(f"Wrote {written.path}.")
+    output.table(["", "state", "count", "total"], rows, frozenset({2}))
+    output.answer(answer)
+    return DONE
+
+
+def verify(arguments: argparse.Namespace, output: Output) -> int:
+    """Prove the audit trail; a broken chain is named with its first event."""
+    with closing(open_company(arguments, is_read_only=True)) as company:
+        proof = company.verify_audit(output.progress("Verifying"))
+    output.answer(
+        {
+            "events": proof.events,
+            "is_intact": proof.is_intact,
+            "problem": proof.problem,
+            "first_bad": proof.first_bad,
+        }
+    )
+    if proof.is_intact:
+        output.say(f"{proof.events} events, the chain holds.")
+        return DONE
+    output.say(f"The audit trail does not hold at event {proof.first_bad}: {proof.problem}.")
+    return ATTENTION
+
+
+def backup(arguments: argparse.Namespace, output: Output) -> int:
+    """Write a copy that was opened and proven."""
+    with closing(open_company(arguments, is_read_only=True)) as company:
+        path = company.backup(Path(arguments.file), output.progress("Copying"))
+    output.answer({"backup": str(path)})
+    output.say(f"Wrote and proved {path}.")
+    return DONE
+
+
+def demo(arguments: argparse.Namespace, output: Output) -> int:
+    """Make the sample company, do its month-end, write the workbook; pictures are `__main__`'s part."""
+    folder = Path(arguments.output or "demo-output")
+    folder.mkdir(parents=True, exist_ok=True)
+    with closing(Program.start().create_demo(folder)) as company:
+        for record in reversed(company.import_history()):
+            counts = f"{record.imported} imported, {record.repeated} repeated, {record.rejected} rejected"
+            output.say(f"{record.file_name}: {counts}")
+        code = print_report(company, folder / DEMO_WORKBOOK, output)
+        output.say(f"The company file is {company.info.target}")
+        output.answer({"target": json.dumps(company.info.target)})
+    return code
