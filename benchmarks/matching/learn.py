@@ -16,8 +16,8 @@ import numpy as np
 
 from app.engine.matching.arrays import Floats, Ints
 from app.engine.matching.competing import compete
-from app.engine.matching.factors import Pairs
-from app.engine.matching.parameters import CLASSES, Parameters
+from app.engine.matching.factors import CLOSE_LEVELS, EXACT_LEVELS, Pairs
+from app.engine.matching.parameters import CLASSES, MERCHANT_TABLES, Parameters, code
 from benchmarks.matching.predict import build
 from benchmarks.matching.tables import load, read_rows
 
@@ -98,6 +98,26 @@ def _loss(one: Lesson, prior: float, weights: dict[str, Floats]) -> float:
     return float(lost.sum())
 
 
+def centred(prior: float, weights: dict[str, Floats]) -> tuple[float, dict[str, Floats]]:
+    """Make missing data weigh nothing: move what they weigh into the prior or the amount; no score changes."""
+    moved = {factor: table.copy() for factor, table in weights.items()}
+    for factor, level in (("vat_number", "absent"), ("category", "absent"), ("country", "absent"), ("source", "unknown")):
+        shift = moved[factor][code(factor, level)]
+        moved[factor] -= shift
+        prior += float(shift)
+    inexact = moved["rarity"][code("rarity", "inexact")]
+    groups = np.full(len(CLASSES["amount"]), 2)
+    groups[list(EXACT_LEVELS)] = 0
+    groups[list(CLOSE_LEVELS)] = 1
+    moved["amount"][groups > 0] += inexact
+    moved["rarity"][code("rarity", "inexact")] = 0.0
+    for number, table in enumerate(MERCHANT_TABLES):
+        shift = moved[table][code(table, "absent")]
+        moved[table] -= shift
+        moved["amount"][groups == number] += shift
+    return prior, moved
+
+
 def write(prior: float, weights: dict[str, Floats], origin: str, version: int, path: Path) -> None:
     """Write a weights file, rounded to hundredths, one factor a line."""
     factors = {
@@ -105,5 +125,5 @@ def write(prior: float, weights: dict[str, Floats], origin: str, version: int, p
         for factor, levels in CLASSES.items()
     }
     rows = ",\n".join(f"  {json.dumps(factor)}: {json.dumps(table)}" for factor, table in factors.items())
-    head = f' "version": {version},\n "origin": {json.dumps(origin)},\n "prior": {prior},\n "factors": {{\n'
+    head = f' "version": {version},\n "origin": {json.dumps(origin)},\n "prior": {prior:.2f},\n "factors": {{\n'
     path.write_text("{\n" + head + rows + "\n }\n}\n", encoding="utf-8")

@@ -58,7 +58,9 @@ class Blocks:
     def __init__(self, book: Book, rates: Rates) -> None:
         payments = book.payments
         self._book, self._rates = book, rates
-        rows = np.flatnonzero(book.usable_payments()).astype(np.int64)
+        rows = np.flatnonzero(~payments.is_ignored).astype(np.int64)  # linked ones too: a link may be undone
+        full = ints(book.payment_columns.amount_minor)
+        amount = np.where(payments.open != 0, payments.open, full)
         self._pools = np.unique(payments.pool[rows])
         code = np.searchsorted(self._pools, payments.pool)
         self._by_day = _Sorted.by(_day_key(code[rows], payments.day[rows]), rows)
@@ -66,7 +68,7 @@ class Blocks:
         self._origin = (int(payments.day[rows].min()) // 7 - 8) if rows.size else 0
         self._busy = self._busy_pools(code[rows], payments.day[rows])
         busy = rows[self._busy[code[rows]]] if rows.size else rows
-        self._by_amount = self._amounts(busy, code, payments.currency, payments.open)
+        self._by_amount = self._amounts(busy, code, payments.currency, amount)
         foreign = busy[payments.original_currency[busy] >= 0]
         self._by_original = self._amounts(foreign, code, payments.original_currency, payments.original)
         named = busy[payments.name[busy] >= 0]

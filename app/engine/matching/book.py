@@ -19,9 +19,9 @@ SHARED = -1
 
 _KINDS = list(PaymentKind)
 _NO_EXPENSE = tuple(
-    _KINDS.index(kind)
-    for kind in (PaymentKind.SETTLEMENT, PaymentKind.TRANSFER, PaymentKind.FEE, PaymentKind.CASH)
+    _KINDS.index(kind) for kind in (PaymentKind.SETTLEMENT, PaymentKind.FEE, PaymentKind.CASH)
 )
+"""A transfer is how a company account pays a supplier, so it may settle an expense."""
 _IGNORED = list(LinkState).index(LinkState.IGNORED)
 _DRAFTS = tuple(place for place, status in enumerate(ExpenseStatus) if status in DRAFT_STATUSES)
 
@@ -228,7 +228,7 @@ class BookMaker:
         return side, names
 
     def _named(self, texts: Sequence[str], index: Sequence[int]) -> tuple[Names, Ints]:
-        distinct = sorted(set(texts))
+        distinct = sorted({"", *texts})
         at = {text: place for place, text in enumerate(distinct)}
         table = ints([ABSENT] + [at[text] for text in texts])
         return Names.of(distinct, self._normaliser, self._brands), table[ints(index) + 1]

@@ -20,9 +20,11 @@ _EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
 _NEVER = tuple(code("amount", name) for name in ("part", "whole", "outside", "no_rate"))
 _DIGITS = tuple(code("instrument", name) for name in ("same_digits", "shared_digits"))
 _STRONG = tuple(code("merchant_exact", name) for name in ("equal", "alias", "strong"))
+_UNLIKE = tuple(code("merchant_exact", name) for name in ("weak", "poor", "none"))
 _ALONE_MIN = 0.8
 _RIVAL_SHARE = 0.1
 _LOOKALIKE_DAYS = 6
+_DOUBLE_DAYS = 10
 
 
 @dataclass(slots=True)
@@ -102,6 +104,7 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
     )
     is_best = np.arange(pairs.left.size) == decided.best[pairs.left]
     needed = np.where(has_lookalike(book, pairs), 1 - (1 - profile.probability_min) / 10, profile.probability_min)
+    may &= ~has_double(book, pairs, probability)
     sure = may & is_best & (probability >= needed)
     fair = (
         may
@@ -137,6 +140,24 @@ def has_lookalike(book: Book, pairs: Pairs) -> Bools:
     _, back, counts = np.unique(key, return_inverse=True, return_counts=True)
     found = np.zeros(pairs.left.shape, dtype=np.bool_)
     found[near] = counts[back] > 1
+    return found
+
+
+def has_double(book: Book, pairs: Pairs, probability: Floats) -> Bools:
+    """Tell which pairs have a rival expense that is the same but for its stated payment method.
+
+    One cost reported twice, once as paid by card and once as paid in cash: people tick the wrong
+    method often enough that choosing would be a guess. A rival settled elsewhere is none.
+    """
+    e = book.expenses
+    settled = np.bincount(pairs.left, probability, e.ids.size)
+    own = np.isin(e.paid_by, _OWN)
+    near = np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= _DOUBLE_DAYS)
+    near &= ~np.isin(pairs.levels["merchant_exact"], _UNLIKE)
+    doubles = np.flatnonzero(near & own[pairs.left] & (settled[pairs.left] - probability < 0.5))
+    wanted = np.zeros(book.payments.ids.size, dtype=np.bool_)
+    wanted[pairs.right[doubles]] = True
+    found: Bools = near & wanted[pairs.right] & ~own[pairs.left]
     return found
 
 

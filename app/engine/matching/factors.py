@@ -18,8 +18,8 @@ from app.models.period import NO_DAY
 SIMILARITY_STEPS = (30.0, 45.0, 60.0, 75.0, 88.0, 97.0)
 """Lower bounds of the merchant classes poor, weak, fair, good, strong and equal."""
 
-_EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
-_CLOSE = tuple(
+EXACT_LEVELS = tuple(code("amount", name) for name in ("exact", "exact_original"))
+CLOSE_LEVELS = tuple(
     code("amount", name) for name in ("rate_same_day", "rate_close", "rate_near", "cents", "rounded")
 )
 _LOOSE_ONLY = tuple(code("amount", name) for name in ("part", "whole", "outside"))
@@ -79,13 +79,13 @@ class Factors:
                 found.is_converted[rows],
             )
         levels: dict[str, Codes] = {"amount": found.level}
-        exact = np.isin(found.level, _EXACT)
+        exact = np.isin(found.level, EXACT_LEVELS)
         levels["rarity"] = np.where(exact, self._rarity[right], np.int8(code("rarity", "inexact")))
         lag, levels["date"] = self._dates(left, right, exact)
         levels["instrument"] = self._instruments(left, right)
         levels["source"] = self._sources(left)
         alike, merchant = self._merchants(left, right)
-        group = np.where(exact, 0, np.where(np.isin(found.level, _CLOSE), 1, 2))
+        group = np.where(exact, 0, np.where(np.isin(found.level, CLOSE_LEVELS), 1, 2))
         for number, table in enumerate(MERCHANT_TABLES):
             levels[table] = np.where(group == number, merchant, np.int8(-1))
         levels["vat_number"] = _compare(self._book.expenses.vat[left], self._book.payments.vat[right], 2)
