@@ -165,11 +165,15 @@ class Program:
         others = [known for known in self._folder.recent() if known.target != entry.target]
         try:
             self._folder.save_recent([entry, *others][: self.settings.recent_max])
-            if not info.is_read_only and info.user != self.settings.last_user:
-                self.save_settings(replace(self.settings, last_user=info.user))
+            self._remember(entry.target, self.settings.last_user if info.is_read_only else info.user)
         except FileError as error:
             log.warning("the list of recent companies was not written: %s", type(error).__name__)
         return company
+
+    def _remember(self, target: str, user: str) -> None:
+        changed = replace(self.settings, last_company=target, last_user=user)
+        if changed != self.settings:
+            self.save_settings(changed)
 
 
 def is_server(target: str) -> bool:

@@ -28,6 +28,7 @@ class Settings:
         language: ISO 639 code; empty = the system's.
         density: `regular` or `compact`.
         last_user: Name that was used last; proposed at the next new company.
+        last_company: Target that was opened last, without a password.
         opens_last: Open the last company at the start.
     """
 
@@ -37,6 +38,7 @@ class Settings:
     text_scale_percent: int = 100
     recent_max: int = RECENT_MAX_DEFAULT
     last_user: str = ""
+    last_company: str = ""
     opens_last: bool = True
 
 

@@ -73,6 +73,11 @@ def home_view(place: Workplace, lists: Lists) -> HomeView:
         attention=tuple(item for item in found if item.count),
         months=months,
         last_imports=tuple(imports),
+        queries={
+            "pending_expenses": PENDING,
+            "ambiguous": AMBIGUOUS,
+            "unreconciled_payments": UNRECONCILED,
+        },
     )
 
 
@@ -124,4 +129,6 @@ def _month(expenses: ListTable, payments: ListTable, year: int, month: int) -> M
         payments=len(counted["payments"].ids),
         reconciled_payments=len(counted["paid"].ids),
         open_sums=counted["open"].sums,
+        expenses_query=ListQuery(filters=(days, BY_COMPANY)),
+        payments_query=ListQuery(filters=(days, EXPECTED)),
     )

@@ -280,13 +280,43 @@ class ReconcileSession:
 
     def _drop(self, positions: Sequence[int]) -> None:
         """Forget steps that cannot be done any more, and show what took their place."""
-        before = self._draft.active
-        for step in reversed(before):
+        touched = [pair for step in self._draft.active for pair in pairs(step.allocations)]
+        self._relay(positions, {e for e, _ in touched}, {p for _, p in touched})
+
+    def follow(self, changes: Changes) -> bool:
+        """Show what was changed elsewhere while the manager is open, under the staged work.
+
+        Staged steps that became impossible are dropped and named in `lost`. Returns False where the
+        changes name no rows, or rows that are new: the session is to be opened again.
+        """
+        from app.services.save_reconciliations import find_taken
+
+        if not changes.subjects & {Subject.EXPENSES, Subject.PAYMENTS}:
+            return True
+        with self._lock:
+            if not self._state.knows(changes):
+                return False
+            with self._place.database.read() as unit:
+                taken = find_taken(unit, self._draft)
+            touched = [pair for step in self._draft.active for pair in pairs(step.allocations)]
+            self._relay(
+                [one.position for one in taken],
+                {e for e, _ in touched} | changes.expense_ids,
+                {p for _, p in touched} | changes.payment_ids,
+            )
+            self.lost += tuple(one.what for one in taken)
+            return True
+
+    def _relay(
+        self, dropped: Sequence[int], expense_ids: Collection[int], payment_ids: Collection[int]
+    ) -> None:
+        """Lift the staged work, take rows over as they are stored, lay what is left of it again."""
+        for step in reversed(self._draft.active):
             self._state.apply(step, -1)
-        touched = [pair for step in before for pair in pairs(step.allocations)]
-        self._take_over({e for e, _ in touched}, {p for _, p in touched})
-        self._draft.remove(positions)
-        self._place.do("drop_steps", lambda unit: _dropped(unit, positions))
+        self._take_over(expense_ids, payment_ids)
+        if dropped:
+            self._draft.remove(dropped)
+            self._place.do("drop_steps", lambda unit: _dropped(unit, dropped))
         for step in self._draft.active:
             self._state.apply(step, 1)
 

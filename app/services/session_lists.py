@@ -34,6 +34,11 @@ class Side:
         row = self.table.row(id_)
         return 0 if row is None else int(self.table.counts["open"][row])
 
+    def saved_state(self, id_: int) -> LinkState | None:
+        """Return the state without staged work; None for an unknown row."""
+        row = self.table.row(id_)
+        return None if row is None else STATES[int(self._saved_state[row])]
+
     def staged(self, ids: Iterable[int]) -> dict[int, tuple[LinkState, int]]:
         """Return state and allocated amount, as shown, of those rows that a staged step touches."""
         found: dict[int, tuple[LinkState, int]] = {}

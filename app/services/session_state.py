@@ -7,6 +7,7 @@ from typing import Self
 from app.engine.matching.index import MatchIndex
 from app.engine.reconciling.allocating import difference, paid_in_claim_currency, settle, settle_common
 from app.engine.reconciling.automatic import evidence_from_json, evidence_json
+from app.models.changes import Changes, Subject
 from app.models.columns import ABSENT, PairColumns
 from app.models.errors import BlockedError, NotFoundError
 from app.models.expense import Expense, ExpenseStatus
@@ -102,6 +103,18 @@ class SessionState:
         )
         self.rejected = now
 
+    def knows(self, changes: Changes) -> bool:
+        """Whether changes name their rows, all of them in the lists and none ignored until now."""
+        for subject, ids, side in (
+            (Subject.EXPENSES, changes.expense_ids, self.lists.expenses),
+            (Subject.PAYMENTS, changes.payment_ids, self.lists.payments),
+        ):
+            if subject in changes.subjects and not ids:
+                return False
+            if any(side.saved_state(id_) in (None, LinkState.IGNORED) for id_ in ids):
+                return False
+        return True
+
     def overlay(self, expense_ids: Iterable[int], payment_ids: Iterable[int]) -> Overlay:
         """Return what staged work makes of some rows."""
         return Overlay(self.lists.expenses.staged(expense_ids), self.lists.payments.staged(payment_ids))
@@ -129,6 +142,7 @@ class SessionState:
         return [
             self._row(candidate, payment, expense, why_not, is_rejected=payment.id in refused)
             for candidate, payment in zip(found, payments, strict=True)
+            if payment.state is not LinkState.IGNORED
         ]
 
     def _row(

@@ -227,7 +227,12 @@ class AttentionItem:
 
 @dataclass(frozen=True, slots=True)
 class MonthState:
-    """One month of the calendar on Home: expenses the company paid, and payments."""
+    """One month of the calendar on Home: expenses the company paid, and payments.
+
+    Attributes:
+        expenses_query: The list behind `expenses`.
+        payments_query: The list behind `payments`.
+    """
 
     year: int
     month: int
@@ -236,6 +241,8 @@ class MonthState:
     payments: int
     reconciled_payments: int
     open_sums: Mapping[str, int]
+    expenses_query: ListQuery = ListQuery()
+    payments_query: ListQuery = ListQuery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +252,7 @@ class HomeView:
     Attributes:
         pending_expenses: Company-paid, not wholly reconciled, ambiguous ones included.
         sums: `pending_expenses`, `ambiguous`, `unreconciled_payments` -> currency -> minor units.
+        queries: By the same names, the list whose length each figure is.
         months: The last twelve that hold anything, oldest first.
     """
 
@@ -254,4 +262,5 @@ class HomeView:
     sums: Mapping[str, Mapping[str, int]]
     attention: tuple[AttentionItem, ...]
     months: tuple[MonthState, ...]
-    last_imports: tuple[ImportRecord, ...] = field(default=())
+    last_imports: tuple[ImportRecord, ...] = ()
+    queries: Mapping[str, ListQuery] = field(default_factory=dict)

@@ -390,3 +390,23 @@ def test_a_manager_on_a_read_only_company_shows_and_refuses(shop: Shop) -> None:
             session.stage_link(expense, payment)
     finally:
         other.close()
+
+
+def test_an_open_manager_follows_what_is_changed_elsewhere(shop: Shop) -> None:
+    payments = shop.add_payments(shop.payment(), shop.payment(amount="7.00"), shop.payment(amount="8.00"))
+    expenses = shop.add_expenses(shop.expense(), shop.expense(amount="7.00"), shop.expense(amount="8.00"))
+    session = shop.company.open_session()
+    session.stage_link(expenses[0], payments[0])
+    session.stage_link(expenses[1], payments[1])
+    assert session.follow(shop.company.ignore_payment([payments[2]], reason="private").changes)
+    assert session.totals().unreconciled == 0
+    assert [row.can_link for row in session.candidates(expenses[2])] == []
+    assert not session.follow(shop.company.restore_payment([payments[2]]).changes)
+    session.undo()
+    assert session.follow(shop.company.ignore_payment([payments[0]], reason="private").changes)
+    assert list(session.lost) == [f"payment {payments[0]}"]
+    assert pending(session) == expenses
+    made = shop.company.expense_from_payment([payments[1]])
+    assert not session.follow(made.changes)
+    fresh = shop.company.open_session()
+    assert fresh.totals().unreconciled == 1
