@@ -1,13 +1,13 @@
 """Keeps the derived columns of linked rows: state, booked amount, verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, case, exists, func, null, select, update
+from sqlalchemy import Select, Table, case, func, select
 
 from app.models.payment import LinkState
 from app.models.reconciliation import Origin
-from app.store.context import chunks
+from app.store.context import Context, chunks
 from app.store.schema.company import company
 from app.store.schema.expenses import expense
 from app.store.schema.reconciling import allocation, reconciliation
@@ -16,60 +16,80 @@ from app.store.schema.statements import payment
 _reversal = reconciliation.alias("reversal")
 
 
-def refresh(connection: Connection, *, expense_ids: Sequence[int], payment_ids: Sequence[int]) -> None:
+def refresh(context: Context, *, expense_ids: Sequence[int], payment_ids: Sequence[int]) -> None:
     """Recompute the derived columns after links were recorded or reversed; versions grow."""
-    currency = connection.execute(select(company.c.currency)).scalar()
-    for table, ids in ((payment, payment_ids), (expense, expense_ids)):
-        values = {
-            "state": _state(table),
-            "verdict": "",
-            "verdict_detail": "",
-            "version": table.c.version + 1,
-        }
-        if table is expense:
-            booked = _booked(currency)
-            values |= {
-                "booked_minor": booked,
-                "booked_currency": case((booked.is_(None), null()), else_=currency),
-            }
-        for chunk in chunks(ids):
-            connection.execute(update(table).where(table.c.id.in_(chunk)).values(**values))
+    currency = context.connection.execute(select(company.c.currency)).scalar()
+    mark = "?" if context.is_sqlite else "%s"
+    written = f"state = {mark}, verdict = '', verdict_detail = '', version = version + 1 WHERE id = {mark}"
+    for chunk in chunks(payment_ids):
+        linked = _linked(context, _live(allocation.c.payment_id, chunk))
+        states = [(_state(row, linked), row.id) for row in _amounts(context, payment, chunk)]
+        context.execute_rows(f"UPDATE payment SET {written}", states)  # noqa: S608 -- our own names
+    booked_columns = f"booked_minor = {mark}, booked_currency = {mark}"
+    for chunk in chunks(expense_ids):
+        linked = _linked(context, _with_booked(_live(allocation.c.expense_id, chunk), currency))
+        rows = [
+            (*_booked(row, linked, currency), _state(row, linked), row.id)
+            for row in _amounts(context, expense, chunk)
+        ]
+        context.execute_rows(f"UPDATE expense SET {booked_columns}, {written}", rows)  # noqa: S608 -- our own names
 
 
-def _live(table: Table) -> Any:  # noqa: ANN401 -- a condition
-    """Say that an allocation belongs to the row of `table` and its link is not reversed."""
-    side = allocation.c.expense_id if table is expense else allocation.c.payment_id
-    return and_(
-        side == table.c.id,
-        reconciliation.c.id == allocation.c.reconciliation_id,
-        func.coalesce(reconciliation.c.reverses, 0) == 0,  # IS NULL would lead SQLite through every link
-        ~exists(select(_reversal.c.id).where(_reversal.c.reverses == reconciliation.c.id)),
+def _live(side: Any, ids: Sequence[int]) -> Select[Any]:  # noqa: ANN401 -- a column
+    """Group the allocations of some rows whose link is not reversed; says whether one was made by hand."""
+    by_hand = case((reconciliation.c.origin == Origin.MANUAL.value, 1), else_=0)
+    return (
+        select(side.label("id"), func.max(by_hand).label("by_hand"))
+        .select_from(allocation)
+        .join(reconciliation, reconciliation.c.id == allocation.c.reconciliation_id)
+        .outerjoin(_reversal, _reversal.c.reverses == reconciliation.c.id)
+        .where(
+            side.in_(ids),
+            func.coalesce(reconciliation.c.reverses, 0) == 0,  # IS NULL leads SQLite through every link
+            _reversal.c.id.is_(None),
+        )
+        .group_by(side)
     )
 
 
-def _state(table: Table) -> Any:  # noqa: ANN401 -- an expression
-    live = select(allocation.c.payment_id).where(_live(table)).correlate(table)
-    by_hand = live.where(reconciliation.c.origin == Origin.MANUAL.value)
-    return case(
-        (~exists(live), LinkState.PENDING.value),
-        (table.c.allocated_minor != table.c.amount_minor, LinkState.PARTIAL.value),
-        (exists(by_hand), LinkState.MANUAL.value),
-        else_=LinkState.AUTOMATIC.value,
-    )
-
-
-def _booked(currency: str | None) -> Any:  # noqa: ANN401 -- an expression
-    """Add up live allocations in the company's currency; NULL where one of them has no amount in it."""
+def _with_booked(live: Select[Any], currency: str | None) -> Select[Any]:
+    """Add up the parts in the company's currency, and count the parts that have no amount in it."""
     part = case(
         (payment.c.currency == currency, allocation.c.payment_minor),
         (expense.c.currency == currency, allocation.c.expense_minor),
         else_=None,
     )
-    whole = case((func.count() == func.count(part), func.sum(part)), else_=None)
     return (
-        select(whole)
-        .select_from(allocation, reconciliation, payment)
-        .where(_live(expense), payment.c.id == allocation.c.payment_id)
-        .correlate(expense)
-        .scalar_subquery()
+        live.add_columns(func.sum(part).label("booked"), (func.count() - func.count(part)).label("unknown"))
+        .join(payment, payment.c.id == allocation.c.payment_id)
+        .join(expense, expense.c.id == allocation.c.expense_id)
     )
+
+
+def _linked(context: Context, statement: Select[Any]) -> dict[int, Any]:
+    return {row.id: row for row in context.connection.execute(statement)}
+
+
+def _amounts(context: Context, table: Table, ids: Sequence[int]) -> Iterator[Any]:
+    columns = (table.c.id, table.c.amount_minor, table.c.allocated_minor)
+    yield from context.connection.execute(select(*columns).where(table.c.id.in_(ids)))
+
+
+def _state(row: Any, linked: dict[int, Any]) -> str:  # noqa: ANN401 -- a row of _amounts
+    found = linked.get(row.id)
+    if found is None:
+        return LinkState.PENDING.value
+    if row.allocated_minor != row.amount_minor:
+        return LinkState.PARTIAL.value
+    return LinkState.MANUAL.value if found.by_hand else LinkState.AUTOMATIC.value
+
+
+def _booked(
+    row: Any,  # noqa: ANN401 -- a row of _amounts
+    linked: dict[int, Any],
+    currency: str | None,
+) -> tuple[int | None, str | None]:
+    found = linked.get(row.id)
+    if found is None or found.unknown:
+        return None, None
+    return int(found.booked), currency

@@ -130,7 +130,7 @@ class Reconciliations(Repository):
             ],
         )
         refresh(
-            self._connection,
+            self._context,
             expense_ids=sides[expense],
             payment_ids=sides[payment],
         )
