@@ -60,22 +60,16 @@ def _draw(arguments: Sequence[str]) -> None:
     made = sorted(folder.glob(f"*{COMPANY_SUFFIX}"), key=lambda path: (path.stat().st_mtime_ns, path.name))
     if not made:
         return
+    from app.ui.pictures import draw_sample
+
     for scale in SCALES:  # one process each: Qt takes its scale at the start
         os.environ.update(QT_SCALE_FACTOR=str(scale), QT_QPA_PLATFORM="offscreen")
         context = multiprocessing.get_context("spawn")
-        painter = context.Process(target=_draw_here, args=(str(made[-1]), folder / PICTURES))
+        painter = context.Process(target=draw_sample, args=(str(made[-1]), folder / PICTURES))
         painter.start()
         painter.join()
     if not options.json:
         print(f"Pictures of every screen are in {folder / PICTURES}")
-
-
-def _draw_here(target: str, folder: Path) -> None:
-    from app.paths import resource
-    from app.ui.pictures import draw_all
-
-    samples = sorted(path for path in resource("samples").glob("*") if path.suffix in (".csv", ".xlsx"))
-    draw_all(target, folder, statement=samples[-1] if samples else None)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import DEMO_USER, Program
+from app.paths import resource
 from app.ui import application, theme
 from app.ui.main_window import MainWindow
 from app.ui.shell.places import At
@@ -165,3 +166,9 @@ def draw_all(
 def _first_filled(page: QWidget) -> TableView | None:
     tables = [table for table in page.findChildren(TableView) if table.isVisible()]
     return next((table for table in tables if table.table_model().rowCount()), None)
+
+
+def draw_sample(target: str, folder: Path) -> None:
+    """Draw all screens of the sample company; here, so that a new process can find it."""
+    samples = sorted(path for path in resource("samples").glob("*") if path.suffix in (".csv", ".xlsx"))
+    draw_all(target, folder, statement=samples[-1] if samples else None)
