@@ -13,10 +13,17 @@ AppError
 ├── BlockedError              refused by a rule: `rule`, `reason`, `remedy`
 ├── AlreadyDoneError          the command with this id was carried out before
 ├── NotFoundError
+├── ConnectorError            an accounting system: `failure` says what, where from, what to do
+│   ├── UnreachableError      nothing was sent, or surely nothing was done: try later
+│   ├── DoubtfulError         it was sent and nobody knows what became of it: look it up
+│   ├── RejectedError         it was refused: a person must act
+│   └── ClosedPeriodError     refused for its date: the period rule decides
 └── CancelledError            a person stopped it; nothing was changed
 """
 
 from dataclasses import dataclass, field
+
+from app.models.posting import Failure
 
 
 class AppError(Exception):
@@ -153,6 +160,39 @@ class NotFoundError(AppError):
 
     def __str__(self) -> str:
         return f"{self.what} does not exist"
+
+
+@dataclass
+class ConnectorError(AppError):
+    """An accounting system did not do what was asked.
+
+    Attributes:
+        failure: What failed, with field, value, origin and remedy.
+    """
+
+    failure: Failure
+
+    def __str__(self) -> str:
+        told = self.failure
+        named = f" {told.field} {told.value!r}" if told.value else f" {told.field}" if told.field else ""
+        words = f": {told.text}" if told.text else ""
+        return f"{told.reason.value.replace('_', ' ')}{named}{words}. {told.remedy}".strip()
+
+
+class UnreachableError(ConnectorError):
+    """Nothing was sent, or surely nothing was done with it; trying again later is safe."""
+
+
+class DoubtfulError(ConnectorError):
+    """The request went out and no fitting answer came back; it is looked up before anything is re-sent."""
+
+
+class RejectedError(ConnectorError):
+    """It was refused and is not there; a person must act."""
+
+
+class ClosedPeriodError(ConnectorError):
+    """It was refused because its date lies in a period that is closed; it is not there."""
 
 
 @dataclass
