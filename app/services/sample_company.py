@@ -1,8 +1,8 @@
 """The sample company: a year of an invented studio, imported and reconciled like any other.
 
 Everything goes through the use cases that a person would use, so the sample is also an end-to-end
-check: files are imported, what is certain is linked, the past months are settled by hand, October is
-left as a month-end finds it.
+check. Until September the company worked with the Standard profile and settled the rest by hand;
+October came in with Scored and is left as a month-end finds it.
 """
 
 import json
@@ -17,6 +17,7 @@ from app.models.payment import Instrument, InstrumentKind, PaymentKind
 from app.models.period import to_day
 from app.models.protocols import Progress, no_progress
 from app.models.reference import Category
+from app.models.rules import SCORED, STANDARD
 from app.models.statement import Purpose
 from app.services.company import Company
 from app.services.import_results import ImportPlan
@@ -72,29 +73,34 @@ def fill(company: Company, folder: Path, progress: Progress = no_progress) -> No
     index = read_index(folder)
     _add_people_and_cards(company, index)
     files = sorted(folder.glob("*.csv")) + sorted(folder.glob("*.xlsx"))
-    statements = sorted((f for f in files if not f.name.startswith("Expenses")), key=_oldest_first)
-    lists = sorted((f for f in files if f.name.startswith("Expenses")), key=_oldest_first)
-    steps = len(files) + 4
-    for done, file in enumerate(statements + lists):
+    past = [file for file in files if not _is_open_month(file)]
+    steps = len(files) + 5
+    company.set_active_profile(STANDARD.name)
+    for done, file in enumerate(past):
         progress(done, steps)
-        purpose = Purpose.EXPENSES if file in lists else Purpose.STATEMENT
-        company.import_file(ImportPlan(file, purpose))
-    progress(steps - 4, steps)
+        company.import_file(ImportPlan(file, _purpose(file)))
+    company.auto_reconcile()
+    _settle_past_months(company)
+    _set_aside_what_is_no_expense(company)
+    progress(len(past) + 2, steps)
+    _approve_past_months(company)
+    company.set_active_profile(SCORED.name)
+    for done, file in enumerate(sorted(set(files) - set(past)), len(past) + 3):
+        progress(done, steps)
+        company.import_file(ImportPlan(file, _purpose(file)))
     _require_receipts(company, index)
     _attach_receipts(company, index, folder)
-    progress(steps - 3, steps)
-    company.auto_reconcile()
-    progress(steps - 2, steps)
-    _settle_past_months(company)
     progress(steps - 1, steps)
-    _set_aside_what_is_no_expense(company)
-    _approve_past_months(company)
-    company.auto_reconcile()  # so that every reason shown is today's
+    company.auto_reconcile()
     progress(steps, steps)
 
 
-def _oldest_first(file: Path) -> tuple[bool, str]:
-    return (file.stem.endswith(" 2026-10"), file.name)
+def _is_open_month(file: Path) -> bool:
+    return file.stem.endswith(" 2026-10")
+
+
+def _purpose(file: Path) -> Purpose:
+    return Purpose.EXPENSES if file.name.startswith("Expenses") else Purpose.STATEMENT
 
 
 def _add_people_and_cards(company: Company, index: Index) -> None:
