@@ -15,7 +15,23 @@ _MIDDLE = tuple("reference bank_id counterparty mcc country vat_number kind stat
 
 _middle = attrgetter(*_MIDDLE)
 
+SKIPPED_PARTS = 3
+
 Packed = tuple[Any, ...] | Part
+
+
+DAYS, MINOR, CURRENCY, HOLDER, ACCOUNT = 1, 2, 3, 14, 15
+"""Places in a packed line, for readers that only count; `DAYS` holds booked, purchased and value day."""
+
+
+def is_line(packed: Packed) -> bool:
+    """Tell whether a packed part is a statement line."""
+    return type(packed) is tuple and len(packed) > SKIPPED_PARTS
+
+
+def is_skipped(packed: Packed) -> bool:
+    """Tell whether a packed part is a skipped row."""
+    return type(packed) is tuple and len(packed) == SKIPPED_PARTS
 
 
 def read_packed(request: ReadRequest) -> Iterator[Packed]:
@@ -52,7 +68,7 @@ def unpack(packed: Packed) -> Part:
     """Turn a tuple back into its part."""
     if not isinstance(packed, tuple):
         return packed
-    if len(packed) == 3:
+    if len(packed) == SKIPPED_PARTS:
         return Skipped(*packed)
     row, days, minor, currency, text, foreign, *middle, after, category, raw, notes = packed
     original = None if foreign is None else Money(*foreign)

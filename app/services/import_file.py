@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from app.engine.intake.identity import Taken
 from app.models.changes import Changes, Subject
 from app.models.errors import AlreadyDoneError
 from app.models.ids import CommandId, ImportId, InstrumentId, LineId, StatementId
@@ -29,7 +30,7 @@ from app.services.staging import GroupKey, Placement, Staged, place_groups
 
 if TYPE_CHECKING:
     from app.store import Database, UnitOfWork
-    from app.store.rows import NewExpense, NewLine
+    from app.store.rows import NewLine
 
 BATCH_ROWS = 2000
 CONTENT_BYTES_MAX = 50 << 20
@@ -212,7 +213,7 @@ class _Import:
         targets = {
             key: replace(placement.instrument, id=instruments[key]) for key, placement in placed.items()
         }
-        waiting: list[tuple[int, NewPayment]] = []
+        waiting: list[tuple[int, StatementLine, Instrument, str, Taken]] = []
         lines: list[NewLine] = []
 
         def judged(statement: int, part: Part) -> "NewLine":
@@ -222,8 +223,7 @@ class _Import:
             target, currency = targets[key], placed[key].currency
             taken = judge.take(part, target, currency)
             if taken.is_new:
-                payment = payment_of(part, target, currency, import_id, LineId(0))
-                waiting.append((len(lines), NewPayment(payment, taken.hash, taken.occurrence)))
+                waiting.append((len(lines), part, target, currency, taken))
                 self.imported += 1
                 self.unallocated += placed[key].instrument.id == UNALLOCATED
             else:
@@ -238,8 +238,12 @@ class _Import:
             ids = self.uow.statements.add_lines(import_id, lines)
             self.uow.payments.add(
                 [
-                    replace(new, payment=replace(new.payment, line_id=LineId(ids[place])))
-                    for place, new in waiting
+                    NewPayment(
+                        payment_of(part, target, currency, import_id, LineId(ids[place])),
+                        taken.hash,
+                        taken.occurrence,
+                    )
+                    for place, part, target, currency, taken in waiting
                 ]
             )
             self._tell()
@@ -305,16 +309,12 @@ class _Import:
                     self.repeated += 1
                 lines.append(_line(part, None, taken.repeats_id))
             ids = self.uow.statements.add_lines(import_id, lines)
-            self.uow.expenses.add([_with_line(new, LineId(ids[place])) for place, new in waiting])
+            self.uow.expenses.add([replace(new, line_id=LineId(ids[place])) for place, new in waiting])
             self._tell()
 
     def _tell(self) -> None:
         done = self.imported + self.repeated
         self.progress(done, max(self.staged.lines, done))
-
-
-def _with_line(new: "NewExpense", line_id: LineId) -> "NewExpense":
-    return replace(new, line_id=line_id)
 
 
 def _batches(parts: Iterable[tuple[int, Part]]) -> Iterator[list[tuple[int, Part]]]:

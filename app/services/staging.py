@@ -11,7 +11,17 @@ from pathlib import Path
 from typing import IO
 
 from app.engine.intake.instruments import Found, Hints, find_instrument
-from app.importers.wire import Packed, unpack
+from app.importers.wire import (
+    ACCOUNT,
+    CURRENCY,
+    DAYS,
+    HOLDER,
+    MINOR,
+    Packed,
+    is_line,
+    is_skipped,
+    unpack,
+)
 from app.models.errors import FileError
 from app.models.expense import Employee
 from app.models.ids import InstrumentId
@@ -25,7 +35,6 @@ from app.models.statement import (
     Part,
     Purpose,
     Rejected,
-    Skipped,
     StatementFoot,
     StatementHead,
     StatementLine,
@@ -33,44 +42,60 @@ from app.models.statement import (
 from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, ImportPlan
 from app.services.reading import read_packed_file
 
-SPOOL_BYTES = 32 << 20
-"""Parts up to this size stay in memory; more goes to a file that has no name and vanishes by itself."""
+SPOOL_PARTS = 150_000
+"""Parts that stay in memory: some 250 MB of the widest rows."""
 
 BATCH_PARTS = 2000
 HASH_BYTES = 1 << 20
 
 
 class Spool:
-    """A long list of parts that is written once and read several times."""
+    """A long list of parts that is written once and read several times.
+
+    The first SPOOL_PARTS stay in memory; what comes after goes to a file that has no name and vanishes
+    by itself.
+    """
 
     def __init__(self) -> None:
-        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=SPOOL_BYTES)  # noqa: SIM115 -- closed by close()
+        self._held: list[tuple[int, Packed]] = []
         self._batch: list[tuple[int, Packed]] = []
         self._batches = 0
+        self._file: IO[bytes] | None = None
 
     def add(self, statement: int, part: Packed) -> None:
         """Append a part; `statement` is the place of its statement, -1 before the first."""
+        if len(self._held) < SPOOL_PARTS:
+            self._held.append((statement, part))
+            return
         self._batch.append((statement, part))
         if len(self._batch) >= BATCH_PARTS:
             self._flush()
 
     def _flush(self) -> None:
+        if self._file is None:
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by close()
         pickle.dump(self._batch, self._file, protocol=5)
         self._batch = []
         self._batches += 1
 
     def parts(self) -> Iterator[tuple[int, Part]]:
         """Walk over all parts in order, each with its statement's place."""
+        for statement, packed in self._held:
+            yield statement, unpack(packed)
         if self._batch:
             self._flush()
+        if self._file is None:
+            return
         self._file.seek(0)
         for _ in range(self._batches):
             for statement, packed in pickle.load(self._file):  # noqa: S301 -- written by this process
                 yield statement, unpack(packed)
 
     def close(self) -> None:
-        """Give the memory, or the file, back."""
-        self._file.close()
+        """Give the memory and the file back."""
+        self._held.clear()
+        if self._file is not None:
+            self._file.close()
 
 
 GroupKey = tuple[int, str, str, str]
@@ -181,34 +206,41 @@ def _hash(path: Path) -> tuple[str, int]:
 
 
 def _take(staged: Staged, packed: Packed) -> None:
-    part = unpack(packed)
     place = len(staged.heads) - 1
-    if isinstance(part, StatementLine):
-        staged.lines += 1
-        key = staged.key_of(place, part)
-        group = staged.groups.get(key)
-        if group is None:
-            group = staged.groups[key] = Group(key, holder=part.holder or staged.heads[place].holder)
-        _count(group, part.booked_on, part.amount.minor)
-    elif isinstance(part, ExpenseLine):
-        staged.lines += 1
-        key = (place, "", "", part.amount.currency)
-        group = staged.groups.setdefault(key, Group(key))
-        _count(group, part.spent_on, part.amount.minor)
-    elif isinstance(part, Rejected):
-        staged.rejected += 1
-    elif isinstance(part, Skipped):
+    if is_line(packed):
+        _take_line(staged, place, packed)
+    elif is_skipped(packed):
         staged.skipped += 1
-    elif isinstance(part, StatementHead):
-        staged.heads.append(part)
+    elif isinstance(packed, ExpenseLine):
+        staged.lines += 1
+        key = (place, "", "", packed.amount.currency)
+        group = staged.groups.setdefault(key, Group(key))
+        _count(group, packed.spent_on, packed.amount.minor)
+    elif isinstance(packed, Rejected):
+        staged.rejected += 1
+    elif isinstance(packed, StatementHead):
+        staged.heads.append(packed)
         return
-    elif isinstance(part, StatementFoot):
-        staged.feet.append(part)
+    elif isinstance(packed, StatementFoot):
+        staged.feet.append(packed)
         return
     else:
-        staged.foot = part
+        assert isinstance(packed, FileFoot), "no other part exists"
+        staged.foot = packed
         return
     staged.spool.add(place, packed)
+
+
+def _take_line(staged: Staged, place: int, packed: Packed) -> None:
+    assert isinstance(packed, tuple), "lines travel as tuples"
+    staged.lines += 1
+    head = staged.heads[place]
+    account, holder = packed[ACCOUNT] or head.account, packed[HOLDER] or head.holder
+    key = (place, account, "" if account else holder, packed[CURRENCY])
+    group = staged.groups.get(key)
+    if group is None:
+        group = staged.groups[key] = Group(key, holder=holder)
+    _count(group, packed[DAYS][0], packed[MINOR])
 
 
 def _count(group: Group, day: date, minor: int) -> None:
