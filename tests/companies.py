@@ -11,9 +11,11 @@ from app.models.expense import Employee, Expense, ExpenseSource, ExpenseStatus, 
 from app.models.ids import CommandId, EmployeeId, ExpenseId, ImportId, InstrumentId, LineId, PaymentId
 from app.models.money import Money
 from app.models.payment import Instrument, InstrumentKind, Payment, PaymentKind
+from app.models.rates import ExchangeRate
 from app.models.statement import FileFormat, ImportStatus, Purpose
 from app.store import Command, UnitOfWork
 from app.store.rows import NewExpense, NewLine, NewPayment
+from app.store.schema import posting
 from app.system import SystemFiles, SystemIds, SystemNetwork
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -151,6 +153,35 @@ class Shop:
         with self._write("add_expenses") as unit:
             ids = unit.expenses.add([NewExpense(one) for one in expenses])
         return [ExpenseId(id_) for id_ in ids]
+
+    def post(self, expense_id: int, status: str = "successful") -> None:
+        """Store what posting an expense leaves behind."""
+        with self._write("post") as unit:
+            context = unit.context
+            connection = context.insert(posting.connection, system="test", name=context.command_id)
+            job = context.insert(
+                posting.export_job,
+                connection_id=connection,
+                made_at=context.at_text,
+                made_by="maria",
+                destination="test",
+                command_id=context.command_id,
+            )
+            context.insert(
+                posting.export_item,
+                job_id=job,
+                expense_id=expense_id,
+                status=status,
+                key=f"K{expense_id}",
+                payload_hash="0",
+                amount_minor=1230,
+                currency="EUR",
+            )
+
+    def add_rate(self, rate: ExchangeRate) -> None:
+        """Store an exchange rate."""
+        with self._write("add_rate") as unit:
+            unit.rates.add([rate])
 
     def _write(self, kind: str) -> AbstractContextManager[UnitOfWork]:
         self.added += 1
