@@ -24,6 +24,9 @@ from app.store.unit_of_work import Command, UnitOfWork
 
 log = logging.getLogger(__name__)
 
+CLOSING_WAIT_MS = 200
+"""How long closing waits for readers; the log may stay, the next program moves it."""
+
 RETRIES_MAX = 5
 RETRY_WAIT_S = 0.05
 
@@ -231,6 +234,7 @@ class Database:
                 raw = writers.raw_connection()
                 try:
                     cursor = raw.cursor()
+                    cursor.execute(f"PRAGMA busy_timeout = {CLOSING_WAIT_MS}")
                     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                     answer = cursor.fetchone()
                     cursor.close()

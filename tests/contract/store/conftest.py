@@ -1,5 +1,6 @@
 """Every test that asks for `books` runs on SQLite and on PostgreSQL."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
-from app.store import create_company_file
+from app.store import create_company_file, open_database
 from tests.contract.store import postgres
 from tests.contract.store.kit import Books, SeededIds, TickingClock
 
@@ -43,10 +44,21 @@ def create(target: str) -> Books:
     return Books(database, target, clock)
 
 
+@pytest.fixture(scope="session")
+def template_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A company file that nobody opens, to be copied."""
+    path = tmp_path_factory.mktemp("store") / "template.tieout"
+    create(str(path)).database.close()
+    return path
+
+
 @pytest.fixture
-def file_books(tmp_path: Path) -> Iterator[Books]:
+def file_books(template_file: Path, tmp_path: Path) -> Iterator[Books]:
     """A company file."""
-    books = create(str(tmp_path / "acme.tieout")).fill()
+    target = str(tmp_path / "acme.tieout")
+    shutil.copyfile(template_file, target)
+    clock = TickingClock()
+    books = Books(open_database(target, clock=clock, ids=SeededIds()), target, clock).fill()
     yield books
     books.database.close()
 
@@ -54,8 +66,6 @@ def file_books(tmp_path: Path) -> Iterator[Books]:
 @pytest.fixture
 def server_books(postgres_url: str) -> Iterator[Books]:
     """A company on a server."""
-    from app.store import open_database
-
     name = f"company_{next(_names)}"
     _administer(postgres_url, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
     target = postgres_url.format(database=name)

@@ -152,7 +152,7 @@ def test_money_is_conserved_by_every_sequence_of_commands() -> None:
     run_state_machine_as_test(
         Conservation,
         settings=settings(
-            max_examples=max(25, settings().max_examples // 3),
+            max_examples=max(15, settings().max_examples // 4),
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
