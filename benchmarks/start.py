@@ -77,6 +77,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
         target = chosen.company or _sample(Path(folder))
         figures = measure(target, chosen.runs)
     if chosen.json:
@@ -119,6 +120,7 @@ def _start(program: str, *arguments: str) -> dict[str, float]:
         script = Path(folder) / "start.py"
         script.write_text(program, encoding="utf-8")
         environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is shipped is compiled
         command = [sys.executable, str(script), str(time.monotonic_ns()), *arguments]
         done = subprocess.run(
             command, capture_output=True, text=True, timeout=TIMEOUT_S, env=environment, check=True
