@@ -550,8 +550,8 @@ def write_bank(books: Books, first: date, last: date, label: str) -> None:
 def write_expenses(books: Books) -> None:
     """Write the two expense lists; the second has one row that cannot be read."""
     head = (
-        "Expense no.|Employee no.|Employee|Report|Date|Merchant|Category|Amount|Currency|Paid by|Card|VAT no.|"
-        "Tax %|Tax amount|Country|Project|Billable|Note|Receipt|Status"
+        "Expense no.|Employee no.|Employee|Report|Date|Merchant|Category|Amount|Currency|Paid by|Card|"
+        "VAT no.|Tax %|Tax amount|Country|Project|Billable|Note|Receipt|Status"
     ).split("|")
     claims = sorted(books.claims, key=lambda c: (c.day, c.employee, c.merchant, c.cents))
     parts = {
