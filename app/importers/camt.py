@@ -108,6 +108,7 @@ class _Camt(Collector):
         self._outer.append(self.values)
         self.values = {}
         if name in _STATEMENTS:
+            self._end_statement()
             self._statement = _Statement(self.values)
         elif name == "Ntry":
             self._details = []

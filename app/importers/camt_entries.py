@@ -16,6 +16,7 @@ from app.models.payment import PaymentKind, PaymentStatus
 from app.models.statement import Question, Rejected, StatementLine
 
 RAW_DETAILS_MAX = 200
+ENTRY_ID_CHARS_MIN = 8
 _NO_REFERENCE = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF", "NOTAVAILABLE"})
 _FEES = frozenset({"CHRG", "FEES", "COMM", "CAJT", "COMT", "INTR", "OTHR/FEES"})
 _NAMES = {
@@ -87,7 +88,7 @@ class Entries:
             valued_on=valued_on,
             original=_original(one, values, cost, currency),
             reference=_reference(one),
-            bank_id=values.get("AcctSvcrRef") or one.get("Refs/AcctSvcrRef") or values.get("NtryRef", ""),
+            bank_id=_bank_id(values, one),
             counterparty=party,
             mcc=_mcc(one),
             country=_country(one, is_out=is_out),
@@ -193,6 +194,14 @@ def _text(values: Mapping[str, str], details: Sequence[Mapping[str, str]], party
         if part and part not in text:
             text = f"{text} {part}" if text else part
     return " ".join((text or values.get("BkTxCd/Prtry/Cd", "") or values.get("NtryRef", "")).split())
+
+
+def _bank_id(values: Mapping[str, str], one: Mapping[str, str]) -> str:
+    """Give the bank's own id; a short entry reference is only a number within its statement."""
+    if found := values.get("AcctSvcrRef") or one.get("Refs/AcctSvcrRef"):
+        return found
+    number = values.get("NtryRef", "")
+    return number if len(number) >= ENTRY_ID_CHARS_MIN else ""
 
 
 def _reference(one: Mapping[str, str]) -> str:

@@ -37,6 +37,7 @@ _CAMT_ROOTS = {
     "BkToCstmrDbtCdtNtfctnV01": FileFormat.CAMT054,
 }
 _MT = re.compile(r"^(?:\{1:F01|:20:|:25:)", re.MULTILINE)
+_MT_START = re.compile(r":(?:\d{2}[A-Z]?|NS):")
 _MT_BODY = re.compile(r"^:(?:60[FM]|61|62[FM]|28C?|13D|34F):", re.MULTILINE)
 _QIF = re.compile(r"^\s*!(?:Type:|Account|Option:|Clear:)", re.IGNORECASE | re.MULTILINE)
 _BAI2 = re.compile(r"^\s*01,[^,]*,[^,]*,\d{6},", re.MULTILINE)
@@ -114,7 +115,7 @@ def _of_text(path: Path, text: str) -> FileFormat:
         return FileFormat.BAI2
     if _NORMA43.match(start):
         return FileFormat.NORMA43
-    if _MT.search(text) and _MT_BODY.search(text):
+    if _MT_START.match(start) or (_MT.search(text) and _MT_BODY.search(text)):
         return FileFormat.MT942 if _is_mt942(text) else FileFormat.MT940
     if _is_binary(text):
         raise refuse(path, "this is not a statement: the content is binary", "Download the statement again")

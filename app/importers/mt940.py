@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from app.importers.asking import rows_question
 from app.importers.protocol import ReadRequest, cut, refuse
+from app.importers.statement_rows import payment_kind
 from app.importers.tally import Tally
 from app.importers.text import LineTooLongError, decoded_lines, detect
 from app.models.money import Money
-from app.models.payment import InstrumentKind, PaymentStatus
+from app.models.payment import InstrumentKind, PaymentKind, PaymentStatus
 from app.models.statement import (
     FileFoot,
     FileFormat,
@@ -50,6 +51,7 @@ _LINE = re.compile(
 _BALANCE = re.compile(r"^\s*(R?[CD])\s*(\d{6})\s*([A-Z]{3})\s*([\d.,]+)")
 _SUM = re.compile(r"^\s*(\d{1,5})\s*([A-Z]{3})\s*([\d.,]+)")
 _FLOOR = re.compile(r"^\s*([A-Z]{3})")
+_FEES = frozenset({"CHG", "COM", "INT"})
 _CODED = re.compile(r"^\s*(\d{3})([?^~<>+|@/])(?=\d\d)")
 _SLASHED = re.compile(
     r"/(TRTP|IBAN|BIC|NAME|REMI|EREF|MARF|CSID|BENM|ORDP|CNTP|PREF|NRTX|RTRN|ISDT|ID|ADDR|UDTR|ULTD|ULTB|USTD|STRD|EXCH|CHGS|OCMT|SVCL|PURP|KREF|RREF)/"
@@ -79,7 +81,7 @@ class _Message:
     closing: Money | None = None
     closed_on: date | None = None
     entries: list[_Entry] = field(default_factory=list)
-    sums: dict[str, tuple[int, Decimal]] = field(default_factory=dict)
+    sums: dict[str, tuple[int, int]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     has_content: bool = False
     tally: Tally | None = None
@@ -165,7 +167,8 @@ def _take(message: _Message | None, tag: str, content: str, row: int) -> None:
     elif tag == "86" and message.entries and message.closing is None:
         message.entries[-1].details.append(content)
     elif tag in ("90C", "90D") and (total := _SUM.match(content)) is not None:
-        message.sums[tag] = (int(total[1]), _number(total[3]))
+        if (minor := _minor(total[3], total[2])) is not None:
+            message.sums[tag] = (int(total[1]), minor)
         message.has_content = True
 
 
@@ -253,8 +256,7 @@ def _proofs(message: _Message, tally: Tally, format_: FileFormat) -> list[Proof]
     proofs = tally.closing(message.opening, message.closing)
     if format_ is FileFormat.MT940 and message.closing is None:
         message.notes.append(f"statement {message.number}: the closing balance (:62F:) is missing")
-    for tag, (count, total) in message.sums.items():
-        minor = _minor(str(total), tally.currency)
+    for tag, (count, minor) in message.sums.items():
         if tag == "90D":
             checks = tally.counts(debits=count) + tally.sums(debits=minor)
         else:
@@ -283,20 +285,29 @@ def _entry(entry: _Entry, currency: str) -> StatementLine | Rejected:
     bank_id, _, supplement = rest.partition("\n")
     reference, _, more = reference.partition("\n")
     texts = _texts("\n".join(entry.details))
-    descriptor = texts.descriptor or (more or supplement).strip() or reference.strip()
+    descriptor = " ".join((texts.descriptor or (more or supplement).strip() or reference.strip()).split())
+    is_out = found[3] in ("D", "RC", "ED")
     return StatementLine(
         entry.row,
         _entry_day(valued_on, found[2]),
-        Money(minor if found[3] in ("D", "RC", "ED") else -minor, currency),
-        " ".join(descriptor.split()),
+        Money(minor if is_out else -minor, currency),
+        descriptor,
         valued_on=valued_on,
         reference=texts.reference or ("" if reference.strip() in ("NONREF", "EREF") else reference.strip()),
         bank_id=bank_id.strip(),
         counterparty=texts.name,
+        kind=_kind(found[6] or "", f"{descriptor} {texts.booking}", is_out=is_out),
         status=PaymentStatus.PENDING if found[3].startswith("E") else PaymentStatus.BOOKED,
         raw=raw,
         notes=(note,) if note else (),
     )
+
+
+def _kind(type_: str, text: str, *, is_out: bool) -> PaymentKind:
+    """Tell what a payment is for: the type code where it says so (CHG, COM, INT), else the words."""
+    if is_out and type_[1:] in _FEES:
+        return PaymentKind.FEE
+    return payment_kind(text, is_out=is_out, is_card=False)
 
 
 def _entry_day(valued_on: date, mmdd: str | None) -> date:
@@ -316,6 +327,7 @@ class _Texts:
     descriptor: str = ""
     name: str = ""
     reference: str = ""
+    booking: str = ""
 
 
 def _texts(details: str) -> _Texts:
@@ -354,7 +366,7 @@ def _coded(text: str, mark: str, start: int) -> _Texts:
     words = re.sub(r"(?:EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|BREF|RREF|PURP)\+", " ", purpose)
     name = " ".join(name.split())
     descriptor = " ".join(part for part in (name, words.strip() or booking) if part)
-    return _Texts(descriptor, name, reference[1].strip() if reference else "")
+    return _Texts(descriptor, name, reference[1].strip() if reference else "", booking)
 
 
 def _slashed(text: str) -> _Texts:

@@ -13,7 +13,7 @@ from app.importers.days import compact_day
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
 from app.importers.tally import Tally
-from app.importers.text import LineTooLongError, decoded_lines, detect
+from app.importers.text import Encoding, LineTooLongError, decoded_lines, detect
 from app.models.money import MINOR_MAX, Money, minor_digits
 from app.models.payment import InstrumentKind, PaymentKind
 from app.models.statement import (
@@ -30,6 +30,8 @@ LINE_CHARS_MAX = 2_000
 TEXTS_MAX = 20
 NOTES_MAX = 50
 RECORD_CHARS = 80
+SAMPLE_BYTES = 1 << 20
+_SPANISH = frozenset("ÁÉÍÓÚÜÑÇÀÈÒÏáéíóúüñçàèòïºª·€")
 
 _CURRENCIES = {
     "978": "EUR", "840": "USD", "826": "GBP", "756": "CHF", "392": "JPY", "036": "AUD", "124": "CAD",
@@ -64,7 +66,7 @@ class Norma43:
 
     def read(self, request: ReadRequest, format_: FileFormat) -> Iterator[Part]:
         """Yield each account as a statement; see `Importer`. A row's place is its line."""
-        encoding = detect(request.path, request.answers.get("encoding", ""))
+        encoding = _encoding(request)
         run = _Run()
         try:
             for row, line in enumerate(decoded_lines(request.path, encoding, chars_max=LINE_CHARS_MAX), 1):
@@ -83,6 +85,20 @@ class Norma43:
             notes=tuple(dict.fromkeys(run.notes)),
             decisions={"encoding": (encoding.name, encoding.evidence)},
         )
+
+
+def _encoding(request: ReadRequest) -> Encoding:
+    """Tell CP850 from Windows-1252 by which of them gives Spanish letters; a text has few of them."""
+    found = detect(request.path, request.answers.get("encoding", ""))
+    if "encoding" in request.answers or not found.name.startswith(("cp", "iso", "mac", "koi")):
+        return found
+    with request.path.open("rb") as file:
+        high = bytes(byte for byte in file.read(SAMPLE_BYTES) if byte > 127)
+    fits = {
+        name: sum(char in _SPANISH for char in high.decode(name, "replace")) for name in ("cp1252", "cp850")
+    }
+    name = max(fits, key=lambda name: (fits[name], name == "cp1252"))
+    return Encoding(name, f"{fits[name]} of {len(high)} bytes above 127 are Spanish letters in {name}")
 
 
 class _Run:

@@ -186,17 +186,21 @@ def _decide(request: ReadRequest, encoding: Encoding) -> _Decisions:
     """
     texts: set[str] = set()
     votes = MarkVotes()
+    points = commas = 0
     for record in _records(request, encoding):
         if record.list_name in _TYPES:
             if len(texts) < DISTINCT_MAX and (text := _date_text(record.value("D"))):
                 texts.add(text)
-            votes.add([record.value("T") or record.value("U")])
+            amount = record.value("T") or record.value("U")
+            votes.add([amount])
+            points += "." in amount
+            commas += "," in amount
     made = _Decisions(
         currency=known_currency(request.answers.get("currency", "")),
         rounds=request.answers.get("round_decimals", "round") == "round",
     )
     _decide_order(made, texts, request)
-    _decide_mark(made, votes, request)
+    _decide_mark(made, votes, Mark.COMMA if points > commas else Mark.POINT, request)
     return made
 
 
@@ -236,7 +240,8 @@ def _decide_order(made: _Decisions, texts: set[str], request: ReadRequest) -> No
         made.questions.append(Question("date_order", text, choices, evidence, made.order.value))
 
 
-def _decide_mark(made: _Decisions, votes: MarkVotes, request: ReadRequest) -> None:
+def _decide_mark(made: _Decisions, votes: MarkVotes, mark_of_groups: Mark, request: ReadRequest) -> None:
+    """Decide the decimal sign; for `1.234` thousands are proposed, which are commoner than three decimals."""
     answer = request.answers.get("decimal", "")
     if answer in (".", ","):
         made.mark = Mark(answer)
@@ -245,6 +250,7 @@ def _decide_mark(made: _Decisions, votes: MarkVotes, request: ReadRequest) -> No
         made.mark = decided
         made.shown["decimal"] = (decided.value, votes.evidence(decided))
     elif undecided := votes.counts[Reading.UNDECIDED]:
+        made.mark = mark_of_groups
         evidence = f"nothing decides: {undecided} amounts can be read both ways"
         made.shown["decimal"] = (made.mark.value, evidence)
         text = "Which sign separates the decimals of the amounts?"

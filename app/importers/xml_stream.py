@@ -3,6 +3,8 @@
 Namespaces are ignored: elements go by their local names, since real files use unknown versions or none.
 """
 
+import codecs
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +21,8 @@ PATHS_MAX = 20_000
 PIECES_MAX = 300
 """Pieces of 8 KB that the text of one element may have."""
 TOKEN_BYTES_MAX = 4 << 20
+HEAD_BYTES = 1024
+_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
 _CUT_CODES = frozenset({3, 5, 6, 20})
 """Expat's codes for a file that ends too early (no element, open token, half a character, open CDATA)."""
 
@@ -98,24 +102,39 @@ class Stream:
         yield
 
     def _pieces(self) -> Iterator[bytes | str]:
-        """Give the bytes; where they are not what they say (no UTF-8), the text decoded here."""
-        if not self.encoding.name.startswith(("utf-16", "utf-8")):
-            with self.path.open("rb") as file:
-                head = file.read(200).lower()
-            if b"encoding=" not in head or b"utf-8" in head:
-                yield from self._decoded()
-                return
+        """Give the bytes where the parser can read them as they are, else the text decoded here."""
+        encoding = self._own_encoding()
+        if encoding is not None:
+            self.encoding = encoding
+            blocks = text_blocks(self.path, encoding)
+            yield next(blocks, "").lstrip("\ufeff \t\r\n")
+            yield from blocks
+            return
         with self.path.open("rb") as file:
             chunk = file.read(CHUNK_BYTES).lstrip(b" \t\r\n")
             while chunk:
                 yield chunk
                 chunk = file.read(CHUNK_BYTES)
 
-    def _decoded(self) -> Iterator[str]:
-        encoding = Encoding("mixed", "the file says UTF-8 and is not")
-        blocks = text_blocks(self.path, encoding)
-        yield next(blocks, "").lstrip()
-        yield from blocks
+    def _own_encoding(self) -> Encoding | None:
+        """Tell how to decode here: the parser knows few encodings, and some files name a wrong one."""
+        found = self.encoding
+        if found.name.startswith(("utf-16", "utf-32", "utf-8-sig")):
+            return found
+        with self.path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+        told = _DECLARED.search(head)
+        name = told[1].decode("ascii").lower() if told else "utf-8"
+        if found.name == "utf-8":
+            return None if name == "utf-8" and (told or b"encoding" not in head) else found
+        if found.name == "mixed" or name in ("utf-8", "us-ascii", "ascii"):
+            return found
+        try:
+            b"abcd".decode(name, "replace")
+        except LookupError:
+            return found
+        codec = codecs.lookup(name).name
+        return Encoding("cp1252" if codec == "iso8859-1" else codec, "the file says so")
 
     def _listen(self) -> None:
         """Hang the handlers on the parser; closures, since they run for every element."""
