@@ -19,7 +19,7 @@ def create_company(
     database = create_company_file(
         target, name=plain[0], currency=plain[1], user=plain[2], clock=clock, ids=ids
     )
-    return _placed(database, target, plain[2], clock, ids, files, is_read_only=False)
+    return _joined(database, target, plain[2], clock, ids, files)
 
 
 def _check(target: str, name: str, currency: str, user: str) -> None:
@@ -39,26 +39,23 @@ def open_company(
     On a server the user is the name of the database role.
     """
     database = open_database(target, clock=clock, ids=ids, user=user, is_read_only=is_read_only)
+    return _joined(database, target, user.strip(), clock, ids, files)
+
+
+def _joined(database: Database, target: str, user: str, clock: Clock, ids: Ids, files: Files) -> Workplace:
+    """Give a person a place in an open company; closes it where that fails."""
     try:
-        name = database.role or user.strip()
-        if not is_read_only:
-            with database.read() as unit:
-                known = {person.name for person in unit.users.all()}
-            if name not in known:
-                command = Command(CommandId(ids.command_id()), "add_user", name)
-                with database.write(command) as unit:
-                    unit.users.ensure(name)
-        return _placed(database, target, name, clock, ids, files, is_read_only=is_read_only)
+        name = database.role or user
+        with database.read() as unit:
+            record = unit.company.get()
+            known = {person.name for person in unit.users.all()}
+        if name not in known and not database.is_read_only:
+            command = Command(CommandId(ids.command_id()), "add_user", name)
+            with database.write(command) as unit:
+                unit.users.ensure(name)
     except BaseException:
         database.close()
         raise
-
-
-def _placed(
-    database: Database, target: str, user: str, clock: Clock, ids: Ids, files: Files, *, is_read_only: bool
-) -> Workplace:
-    with database.read() as unit:
-        record = unit.company.get()
     return Workplace(
         database=database,
         clock=clock,
@@ -67,6 +64,6 @@ def _placed(
         target=target,
         name=record.name,
         currency=record.currency,
-        user=user,
-        is_read_only=is_read_only,
+        user=name,
+        is_read_only=database.is_read_only,
     )

@@ -330,7 +330,8 @@ class ReconcileSession:
         """Throw all staged work away."""
         with self._lock:
             steps = self._draft.active
-            self._place.do("discard_draft", _cleared)
+            positions = [step.position for step in self._draft.steps]
+            self._place.do("discard_draft", lambda unit: _dropped(unit, positions))
             self._draft.clear()
             for step in reversed(steps):
                 self._state.apply(step, -1)
@@ -345,7 +346,3 @@ class ReconcileSession:
 def _dropped(unit: "UnitOfWork", positions: Sequence[int]) -> Stored:
     unit.drafts.remove(positions)
     return {"dropped": list(positions)}
-
-
-def _cleared(unit: "UnitOfWork") -> Stored:
-    return {"dropped": unit.drafts.clear()}

@@ -176,7 +176,7 @@ def _write(unit: UnitOfWork, draft: Draft, currency: str) -> Stored:
     book_foreign(unit, expenses, currency)
     if read_options(unit).learns_aliases:
         _learn(unit, steps)
-    unit.drafts.clear()
+    unit.drafts.remove([step.position for step in draft.steps])
     return {
         "linked": len(steps),
         "unlinked": len(unlinked),

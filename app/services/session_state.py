@@ -98,7 +98,7 @@ class SessionState:
         now = frozenset(zip(rejected.expense_ids, rejected.payment_ids, strict=True))
         self.index.update(
             linked=moved,
-            rejected=[(ExpenseId(e), PaymentId(p)) for e, p in sorted(now)],
+            rejected=[(ExpenseId(e), PaymentId(p)) for e, p in sorted(now - self.rejected)],
             restored=[(ExpenseId(e), PaymentId(p)) for e, p in sorted(self.rejected - now)],
         )
         self.rejected = now
