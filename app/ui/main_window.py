@@ -6,17 +6,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models import errors
 from app.models.changes import Changes
 from app.ui import wording
 from app.ui.shell.desk import Desk
+from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
 from app.ui.shell.opening import SAMPLE, CompanyOpener
 from app.ui.shell.places import At, places
-from app.ui.tasks import TaskRunner
+from app.ui.tasks import Task, TaskRunner
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.messages import Level, NotificationArea
 from app.ui.widgets.navigation import SideNav
@@ -50,6 +59,7 @@ class MainWindow(QMainWindow):
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_not_opened)
         self._window_state = settings if settings is not None else QSettings()
+        self._is_narrow = str(self._window_state.value("narrow", "0")) == "1"
         self._target: str | None = None
         self._is_painted = False
         self._pages: dict[At, Page] = {}
@@ -66,7 +76,11 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._nav)
-        row.addWidget(self._stack, 1)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        row.addLayout(self._column, 1)
         self.setCentralWidget(middle)
         self._status_texts()
         self.menus = Menus(self)
@@ -156,6 +170,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.program, company, TaskRunner(self), self._window_state, self)
         self.desk.failed.connect(self.show_failure)
         self.desk.told.connect(self._on_told)
+        self.desk.long_started.connect(self._on_long_started)
         self.desk.place_wanted.connect(self._on_place_wanted)
         self.desk.runner.busy_changed.connect(self._on_busy)
         read_only = self.tr(" (read-only)") if info.is_read_only else ""
@@ -171,9 +186,12 @@ class MainWindow(QMainWindow):
             return True
         if any(not page.may_leave() for page in self._pages.values()):
             return False
+        for page in self._pages.values():
+            page.save_state()
         desk, self.desk = self.desk, None
         desk.is_closed = True
         desk.runner.close()
+        self._stack.setCurrentWidget(self._waiting)  # or Qt would show one page after the other
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.setParent(None)
@@ -268,6 +286,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_told(self, sentence: str) -> None:
         self.notices.notify(Level.SUCCESS, sentence)
+
+    @Slot(object, str, str)
+    def _on_long_started(self, task: Task, title: str, unit: str) -> None:
+        self._column.addWidget(LongWork(task, title, unit, self))
 
     @Slot(str)
     def _on_told_quietly(self, sentence: str) -> None:
@@ -381,8 +403,19 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def set_narrow(self, is_narrow: bool) -> None:
-        """Show the places as icons alone."""
-        self._nav.set_narrow(is_narrow)
+        """Show the places as icons alone; a small window does so by itself."""
+        self._is_narrow = is_narrow
+        self._window_state.setValue("narrow", int(is_narrow))
+        self._nav.set_narrow(is_narrow or self.width() < NARROW_BELOW_PX)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the person wants the places as icons alone."""
+        return self._is_narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._nav.set_narrow(self._is_narrow or self.width() < NARROW_BELOW_PX)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -202,7 +202,7 @@ def _detail(detail: str) -> str:
         case {"payments": [_, _, *_] as payments}:
             return translate("wording", "%n payment(s) compete.", None, len(payments))
         case {"expenses": [_, *_] as expenses}:
-            return translate("wording", "%n other expense(s) want it.", None, len(expenses))
+            return translate("wording", "Wanted by %n other expense(s).", None, len(expenses))
         case {"best": {"probability": float() | int() as chance}}:
             return translate("wording", "The best one has a chance of {share}.").format(
                 share=formats.percent(float(chance), decimals=1)

@@ -86,7 +86,7 @@ class NewCompanyDialog(QDialog):
         self._form.add(
             self.tr("Currency of the books"),
             self.currency,
-            self.tr("Booked amounts are in it. It cannot be changed later."),
+            self.tr("It cannot be changed later."),
         )
         self._form.add(self.tr("Your name"), self.user, self.tr("Stands beside everything you reconcile."))
         file = QWidget()
@@ -152,6 +152,7 @@ class NewCompanyDialog(QDialog):
         for field, _focus, problem in problems:
             self._form.set_problem(field, problem)
         if problems:
+            forms.grow(self)
             problems[0][1].setFocus()
         else:
             super().accept()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,12 +23,14 @@ from app.models.money import Money
 from app.models.period import to_day
 from app.models.protocols import Progress
 from app.models.statement import ImportRecord
+from app.services.results import AutoResult
 from app.services.views import OPEN_STATES, AttentionItem, Filter, HomeView, ListQuery
-from app.ui import fonts, formats, wording
+from app.ui import fonts, formats, icons, wording
 from app.ui.home.months import MonthGrid
 from app.ui.palettes import Tone
 from app.ui.shell import marks
 from app.ui.shell.desk import Desk
+from app.ui.shell.facts import ActionButton
 from app.ui.shell.page import Page
 from app.ui.shell.places import At
 from app.ui.shell.rows import RowList, RowText
@@ -69,6 +72,18 @@ class HomePage(Page):
         self._header = PageHeader(info.name, self.tr("Books in {currency}").format(currency=info.currency))
         self._next = NextStep()
         self._next.wanted.connect(self._go_next)
+        self.match_action = QAction(self.tr("Reconcile what is certain now"), self)
+        self.match_action.setObjectName("matchNow")
+        self.match_action.setShortcut(QKeySequence("Ctrl+Shift+M"))
+        self.match_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.match_action.setToolTip(
+            self.tr("Run the active matching profile over everything that is open (Ctrl+Shift+M)")
+        )
+        self.match_action.setEnabled(not info.is_read_only)
+        self.match_action.triggered.connect(self.match_now)
+        icons.dress(self.match_action, "check-check")
+        self.addAction(self.match_action)
+        self._header.add_widget(ActionButton(self.match_action))
         self.pending = self._tile(self.tr("Pending expenses"), "circle-dashed", Tone.AMBER, "pending")
         self.ambiguous = self._tile(self.tr("Ambiguous"), "split", Tone.AMBER, "ambiguous")
         self.payments = self._tile(self.tr("Unreconciled payments"), "credit-card", Tone.GREY, "payments")
@@ -133,6 +148,31 @@ class HomePage(Page):
             return browse.home()
 
         self.desk.read(work, self._on_home)
+
+    def menu_actions(self) -> dict[str, list[QAction]]:
+        """Offer automatic reconciliation."""
+        return {"Edit": [self.match_action]}
+
+    @Slot()
+    def match_now(self) -> None:
+        """Link what is certain under the active profile, and say what came of it (F16)."""
+        company = self.desk.company
+
+        def work(progress: Progress) -> object:
+            return company.auto_reconcile(progress=progress)
+
+        title = self.tr("Reconciling what is certain")
+        self.desk.run_long(title, self.tr("expenses"), work, self._on_matched, writes=True)
+
+    @Slot(object)
+    def _on_matched(self, result: AutoResult) -> None:
+        self.desk.told.emit(
+            self.tr("{linked} reconciled, {ambiguous} ambiguous, {unmatched} without a sure match").format(
+                linked=formats.count(result.linked),
+                ambiguous=formats.count(result.ambiguous),
+                unmatched=formats.count(result.unmatched),
+            )
+        )
 
     def focus_first(self) -> None:
         """Put the keyboard on the next step."""
@@ -259,15 +299,13 @@ class NextStep(QWidget):
             )
         elif view.pending_expenses:
             self._say(
-                self.tr("%n expense(s) wait for a payment", None, view.pending_expenses),
+                self.tr("%n expense(s) to settle", None, view.pending_expenses),
                 self.tr("Settle them in the Reconciliation Manager: pick the right payment, and save once."),
                 self._reconcile,
             )
         elif view.unreconciled_payments:
             self._say(
-                self.tr(
-                    "Every expense is reconciled; %n payment(s) have none", None, view.unreconciled_payments
-                ),
+                self.tr("Every expense is reconciled; %n payment(s) left", None, view.unreconciled_payments),
                 self.tr("Import the expenses that are still missing, or make expenses from these payments."),
                 self._payments,
             )

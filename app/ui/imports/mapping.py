@@ -32,6 +32,7 @@ class MappingPane(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 4, 8, 4)
         outer.setSpacing(10)
@@ -59,6 +60,7 @@ class MappingPane(QWidget):
             column.addLayout(self._decisions(preview))
         column.addStretch(1)
         self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
         if preview.profile:
             self.profile.setPlaceholderText(preview.profile)
 

@@ -119,6 +119,7 @@ class ImportPage(Page):
         self.preview.rejected_wanted.connect(self._on_rejected)
         self.result.place_wanted.connect(self._on_place)
         self.result.more_wanted.connect(self.choose)
+        self.result.rejected_wanted.connect(self._on_rejected)
         self.refused.clicked.connect(self._on_again)
         self.progress.cancelled.connect(self._on_cancel)
         self.back_button.clicked.connect(self.show_start)

@@ -393,10 +393,11 @@ class ImportPresenter(QObject):
         """Take a whole import back (F35)."""
         company = self._desk.company
 
-        def work(_progress: Progress) -> object:
-            return company.undo_import(import_id, reason=reason)
+        def work(progress: Progress) -> object:
+            return company.undo_import(import_id, reason=reason, progress=progress)
 
-        self._desk.write(work, self._on_undone)
+        title = self.tr("Undoing the import")
+        self._desk.run_long(title, self.tr("rows"), work, self._on_undone, writes=True)
 
     @Slot(object)
     def _on_undone(self, result: UndoResult) -> None:

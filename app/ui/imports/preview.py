@@ -139,7 +139,7 @@ class PreviewPane(QWidget):
         if fate is RowFate.DUPLICATE:
             return self.tr("not added again")
         if fate is RowFate.ERROR:
-            return self.tr("not imported; see the reasons")
+            return self.tr("not imported")
         return self.tr("no transactions")
 
     # -- proof ---------------------------------------------------------------------------------
@@ -160,7 +160,7 @@ class PreviewPane(QWidget):
         if preview.unallocated:
             self._say(
                 Level.WARNING,
-                self.tr("%n row(s) have an unknown holder or card", None, preview.unallocated),
+                self.tr("%n row(s) of an unknown holder or card", None, preview.unallocated),
                 self.tr("They come into Unallocated: visible in Payments, and you can assign them there."),
             )
         proofs = [proof for one in preview.statements for proof in one.proofs if proof.holds is not None]

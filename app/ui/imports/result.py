@@ -19,6 +19,7 @@ class ResultPane(QWidget):
 
     place_wanted = Signal(str, object)  # At, what to show there
     more_wanted = Signal()
+    rejected_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,9 @@ class ResultPane(QWidget):
         self._show = SecondaryButton(self.tr("Show the rows"), "list")
         self._show.setObjectName("resultRows")
         self._show.clicked.connect(self._on_rows)
+        self._rejected = SecondaryButton(self.tr("Save rejected rows…"), "download")
+        self._rejected.setObjectName("resultRejected")
+        self._rejected.clicked.connect(self.rejected_wanted)
         more = SecondaryButton(self.tr("Import more…"), "arrow-down-to-line")
         more.clicked.connect(self.more_wanted)
         self._lay_out(more)
@@ -62,6 +66,7 @@ class ResultPane(QWidget):
         buttons.setSpacing(10)
         buttons.addWidget(self.reconcile_button)
         buttons.addWidget(self._show)
+        buttons.addWidget(self._rejected)
         buttons.addWidget(more)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -93,6 +98,7 @@ class ResultPane(QWidget):
             self.tr("{count} skipped").format(count=formats.count(record.skipped)),
         ]
         self._about.setText(f"{record.file_name}:  {'  ·  '.join(parts)}")
+        self._rejected.setVisible(bool(record.rejected))
         self._show_auto(outcome)
         self._show_warnings(item, outcome)
 
@@ -143,7 +149,7 @@ class ResultPane(QWidget):
         if result.unallocated:
             self._say(
                 Level.WARNING,
-                self.tr("%n row(s) are in Unallocated", None, result.unallocated),
+                self.tr("%n row(s) in Unallocated", None, result.unallocated),
                 self.tr("Assign them to a card or account in Payments."),
             )
         for proof in result.proofs:
@@ -151,7 +157,7 @@ class ResultPane(QWidget):
         if result.record.rejected:
             self._say(
                 Level.WARNING,
-                self.tr("%n row(s) were rejected", None, result.record.rejected),
+                self.tr("%n row(s) rejected", None, result.record.rejected),
                 self.tr(
                     "Correct them in the file and import it again: what is in already is not added twice."
                 ),

@@ -78,18 +78,23 @@ class ReportsPage(Page):
         self.back_action.setEnabled(False)
 
     def _columns(self) -> list[Column[ReportRow]]:
+        currency = self.desk.company.info.currency
+        booked_tip = self.tr("What was paid; claims in {currency} count until they are reconciled").format(
+            currency=currency
+        )
+
         def sums(row: ReportRow) -> str:
             return formats.sums(Money(minor, code) for code, minor in sorted(row.sums.items()))
 
         return [
-            Column(self.tr("Number"), lambda r: r.report.number, key="number", sample="ER-2026-0412-XX"),
             Column(
-                self.tr("Title"),
-                _title,
-                key="title",
-                stretch=True,
+                self.tr("Number"),
+                lambda r: r.report.number,
+                key="number",
                 strength=Strength.STRONG,
+                sample="ER-2026-10-DW",
             ),
+            Column(self.tr("Title"), _title, key="title", can_hide=True, sample="October travel"),
             Column(
                 self.tr("Employee"),
                 lambda r: formats.plain_line(r.employee_name),
@@ -144,7 +149,20 @@ class ReportsPage(Page):
                 sample="0,000",
             ),
             Column(
-                self.tr("Total"), sums, key="total", kind=Kind.AMOUNT, sample="10,000.00 EUR · 1,000.00 USD"
+                self.tr("Claimed"),
+                sums,
+                key="claimed",
+                kind=Kind.NUMBER,
+                stretch=True,
+                strength=Strength.MUTED,
+            ),
+            Column(
+                self.tr("Booked, {currency}").format(currency=currency),
+                lambda r: formats.amount(r.booked_minor, currency),
+                key="booked",
+                kind=Kind.AMOUNT,
+                sample="10,000.00",
+                tooltip=lambda _r: booked_tip,
             ),
         ]
 
@@ -265,6 +283,7 @@ _ORDERS: dict[str, Callable[[ReportRow], object]] = {
     "date": lambda r: r.report.submitted_on or date.min,
     "pending": lambda r: sum(r.totals.counts.get(state, 0) for state in OPEN_STATES),
     "count": lambda r: r.expense_count,
+    "booked": lambda r: r.booked_minor,
 }
 
 

@@ -322,7 +322,8 @@ class SettingsPage(Page):
             def work(progress: Progress) -> object:
                 return company.backup(target, progress=progress)
 
-            self.desk.read(work, self._on_backed_up)
+            title = self.tr("Backing up to {file}").format(file=target.name)
+            self.desk.run_long(title, self.tr("pages"), work, self._on_backed_up, writes=False)
 
     @Slot(object)
     def _on_backed_up(self, path: object) -> None:

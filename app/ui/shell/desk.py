@@ -27,7 +27,7 @@ class Desk(QObject):
     changed = Signal(object)  # Changes: re-read these and nothing else
     failed = Signal(object)  # exception that no page answers itself
     told = Signal(str)  # one sentence for the person
-    told_with_undo = Signal(str, object)  # a sentence, and the work that takes the change back
+    long_started = Signal(object, str, str)  # Task, what it does, what it counts
     place_wanted = Signal(
         str, object
     )  # name of a place, and what it shall show (ListQuery, Scope, id or None)
@@ -60,6 +60,12 @@ class Desk(QObject):
     def write(self, work: Work, answer: Answer | None = None, failed: Answer | None = None) -> Task:
         """Run a use case; what it changed is told to every page before `answer` gets the result."""
         return self._run(work, answer, failed, writes=True)
+
+    def run_long(self, title: str, unit: str, work: Work, answer: Answer, *, writes: bool) -> Task:
+        """Run something that may take a while: the window shows progress and Cancel (G05)."""
+        task = self._run(work, answer, None, writes=writes)
+        self.long_started.emit(task, title, unit)
+        return task
 
     def _run(self, work: Work, answer: Answer | None, failed: Answer | None, *, writes: bool) -> Task:
         task = Task(work)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import fonts
-from app.ui.shell.forms import Form
+from app.ui.shell.forms import Form, grow
 from app.ui.widgets import DangerButton, PrimaryButton, SecondaryButton, TextLabel
 
 
@@ -64,6 +64,8 @@ class Ask(QDialog):
         """Close when the check passes."""
         if self.check is None or self.check():
             super().accept()
+        else:
+            grow(self)
 
     def require(self, field: QLineEdit, problem: str) -> bool:
         """Check that a field is filled; say the problem below it otherwise."""

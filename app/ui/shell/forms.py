@@ -58,6 +58,16 @@ class Form(QWidget):
                 field.set_error("")
 
 
+def grow(dialog: QWidget) -> None:
+    """Make a dialog tall enough for what its fields say now; it never shrinks under the mouse."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    wanted = layout.totalHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else 0
+    dialog.resize(dialog.width(), max(dialog.height(), wanted, layout.totalSizeHint().height()))
+
+
 def line(text: str = "", placeholder: str = "", name: str = "") -> QLineEdit:
     """Make a field for one line of text."""
     field = QLineEdit(text)

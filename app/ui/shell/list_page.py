@@ -268,7 +268,8 @@ class ListPage(Page):
         def work(progress: Progress) -> object:
             return company.export_list(kind, query, path, headings=headings, progress=progress)
 
-        self.desk.read(work, self._on_exported)
+        title = self.tr("Writing {file}").format(file=path.name)
+        self.desk.run_long(title, self.tr("rows"), work, self._on_exported, writes=False)
 
     @Slot(object)
     def _on_exported(self, done: Exported) -> None:

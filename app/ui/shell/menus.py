@@ -140,6 +140,7 @@ class Menus(QObject):
             self._looks.addAction(action)
         narrow = self._add(self.view, self.tr("&Narrow side bar"), None, "Ctrl+B")
         narrow.setCheckable(True)
+        narrow.setChecked(window.is_narrow)
         narrow.toggled.connect(window.set_narrow)
         full = self._add(self.view, self.tr("&Full screen"), None, QKeySequence.StandardKey.FullScreen)
         full.setCheckable(True)

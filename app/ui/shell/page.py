@@ -42,6 +42,9 @@ class Page(QWidget):
         """Return the page's actions by the menu they belong to (File, Edit, View)."""
         return {}
 
+    def save_state(self) -> None:
+        """Keep how the page was left, for next time."""
+
     def focus_first(self) -> None:
         """Put the keyboard where work begins."""
         self.setFocus()
@@ -55,6 +58,8 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.desk.is_closed:
+            return
         if not self._is_loaded:
             self.load()
         elif self._missed is not None:

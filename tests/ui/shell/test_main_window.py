@@ -55,6 +55,8 @@ def test_every_place_opens_and_is_told_in_the_side_bar(window: MainWindow, qtbot
 
 
 def test_places_have_shortcuts(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window, timeout=WAIT_MS):
+        window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: window.at is At.PAYMENTS, timeout=WAIT_MS)
     settle(qtbot, window)
