@@ -1,13 +1,14 @@
 """Wires the program: settings, recent companies, and the companies that are opened.
 
-Importing this module and starting a `Program` is cheap: the window comes first, the database after it.
+Importing this module and starting a `Program` is cheap: the window comes first, the use cases and the
+database after it.
 """
 
 import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import platformdirs
 
@@ -15,9 +16,11 @@ from app.logs import start_logging
 from app.models.errors import FileError
 from app.models.protocols import Clock, Files, Ids, Network, Progress, no_progress
 from app.paths import resource
-from app.services.company import Company
 from app.settings import RecentEntry, Settings, SettingsFolder
 from app.system import SystemClock, SystemFiles, SystemIds, SystemNetwork, system_user
+
+if TYPE_CHECKING:
+    from app.services.company import Company
 
 __all__ = ["Company", "Program", "RecentFile", "is_server"]
 
@@ -27,6 +30,15 @@ DEMO_USER = "Demo"
 TARGET_CHARS_MAX = 4096
 
 log = logging.getLogger(__name__)
+
+
+def __getattr__(name: str) -> object:
+    """Load `Company` when it is first asked for: what it brings along is not painted."""
+    if name != "Company":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from app.services.company import Company
+
+    return Company
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +112,13 @@ class Program:
         """Take a company out of the list; the company itself stays."""
         self._folder.save_recent([entry for entry in self._folder.recent() if entry.target != path])
 
-    def create_company(self, target: str, *, name: str, currency: str, user: str) -> Company:
+    def create_company(self, target: str, *, name: str, currency: str, user: str) -> "Company":
         """Make a new company file (or fill an empty database) and open it.
 
         Raises FileError when the file exists already or cannot be written.
         """
+        from app.services.company import Company
+
         return self._opened(
             Company.create(
                 _checked(target),
@@ -117,7 +131,7 @@ class Program:
             )
         )
 
-    def open_company(self, target: str, *, user: str | None = None, is_read_only: bool = False) -> Company:
+    def open_company(self, target: str, *, user: str | None = None, is_read_only: bool = False) -> "Company":
         """Open a company.
 
         Args:
@@ -128,6 +142,8 @@ class Program:
         Raises:
             FileError: One of its subclasses says what is wrong with the file.
         """
+        from app.services.company import Company
+
         return self._opened(
             Company.open(
                 _checked(target),
@@ -139,7 +155,7 @@ class Program:
             )
         )
 
-    def create_demo(self, folder: Path | None = None, progress: Progress = no_progress) -> Company:
+    def create_demo(self, folder: Path | None = None, progress: Progress = no_progress) -> "Company":
         """Make the sample company in `folder` (or beside the program's own data) and open it."""
         from app.services.sample_company import fill, read_index
 
@@ -158,7 +174,7 @@ class Program:
             raise
         return company
 
-    def _opened(self, company: Company) -> Company:
+    def _opened(self, company: "Company") -> "Company":
         info = company.info
         log.info("opened a company, read-only: %s", info.is_read_only)
         entry = RecentEntry(_without_password(info.target), info.name, self._world.clock.now())

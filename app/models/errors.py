@@ -22,8 +22,10 @@ AppError
 """
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from app.models.posting import Failure
+if TYPE_CHECKING:
+    from app.models.posting import Failure
 
 
 class AppError(Exception):
@@ -170,7 +172,7 @@ class ConnectorError(AppError):
         failure: What failed, with field, value, origin and remedy.
     """
 
-    failure: Failure
+    failure: "Failure"
 
     def __str__(self) -> str:
         told = self.failure
