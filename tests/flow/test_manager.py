@@ -1,11 +1,9 @@
 """From staged work to saved reconciliations and back (SPEC §5)."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from app.bootstrap import Company
 from app.models.changes import Subject
 from app.models.errors import BlockedError, NotFoundError, StaleError
 from app.models.expense import Expense, ExpenseStatus, PaidBy
@@ -373,23 +371,6 @@ def test_the_same_command_a_second_time_changes_nothing(shop: Shop) -> None:
     again = shop.company.expense_from_payment([payment], command_id=CommandId("once"))
     assert again == first
     assert len(shop.company.browse.expenses(ALL).ids) == 1
-
-
-def test_a_manager_on_a_read_only_company_shows_and_refuses(shop: Shop) -> None:
-    (payment,) = shop.add_payments(shop.payment(day=date(2026, 10, 6)))
-    (expense,) = shop.add_expenses(shop.expense())
-    place = shop.company.place
-    other = Company.open(
-        place.target, user="bob", clock=place.clock, ids=place.ids, files=place.files, is_read_only=True
-    )
-    try:
-        session = other.open_session()
-        (offered,) = session.candidates(ExpenseId(expense))
-        assert (offered.can_link, offered.why_not) == (False, "read_only")
-        with pytest.raises(BlockedError):
-            session.stage_link(expense, payment)
-    finally:
-        other.close()
 
 
 def test_an_open_manager_follows_what_is_changed_elsewhere(shop: Shop) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from app.bootstrap import Company
 from app.models.errors import BlockedError, StaleError
+from app.models.ids import ExpenseId
 from app.models.money import Money
 from app.models.payment import LinkState
 from app.models.rates import ExchangeRate
@@ -129,3 +130,20 @@ def test_payments_show_the_report_and_origin_of_what_they_are_linked_to(shop: Sh
         (LinkState.PARTIAL, "manual", "T-7"),
         (LinkState.MANUAL, "manual", ""),
     ]
+
+
+def test_a_manager_on_a_read_only_company_shows_and_refuses(shop: Shop) -> None:
+    (payment,) = shop.add_payments(shop.payment(day=date(2026, 10, 6)))
+    (expense,) = shop.add_expenses(shop.expense())
+    place = shop.company.place
+    other = Company.open(
+        place.target, user="bob", clock=place.clock, ids=place.ids, files=place.files, is_read_only=True
+    )
+    try:
+        session = other.open_session()
+        (offered,) = session.candidates(ExpenseId(expense))
+        assert (offered.can_link, offered.why_not) == (False, "read_only")
+        with pytest.raises(BlockedError):
+            session.stage_link(expense, payment)
+    finally:
+        other.close()
