@@ -125,7 +125,7 @@ def _levels(book: Book, left: Ints, right: Ints, wanted: Floats, compared: Float
         ("cash_back", (gap >= 5 * unit) & (gap <= 100 * unit) & (gap % (5 * unit) == 0)),
         ("tip", rises),
         ("part", (ratio < 1) & (ratio >= 0.02)),
-        ("whole", (ratio > 1) & (ratio <= 50)),
+        ("whole", (ratio > 1) & (ratio <= 1000)),
     ]
     level = np.full(left.shape, code("amount", "outside"), dtype=np.int8)
     for name, fits in reversed(rules):

@@ -13,6 +13,10 @@ from app.models.expense import PaidBy
 from app.models.match import Reason
 from app.models.rules import MatchProfile, ProfileKind
 
+RIVALS_MAX = 24
+"""An ambiguous verdict names at most so many payments, and so many expenses."""
+
+CLAIMS_MAX = 256
 RULE_PROBABILITY, RULE_UNIQUE, RULE_TWINS = "probability", "unique_exact", "twin_class"
 
 _OWN = tuple(place for place, one in enumerate(PaidBy) if one in (PaidBy.OWN_MONEY, PaidBy.CASH))
@@ -103,7 +107,9 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
         & ~is_against_method(book, pairs)
     )
     is_best = np.arange(pairs.left.size) == decided.best[pairs.left]
-    needed = np.where(has_lookalike(book, pairs), 1 - (1 - profile.probability_min) / 10, profile.probability_min)
+    needed = np.where(
+        has_lookalike(book, pairs), 1 - (1 - profile.probability_min) / 10, profile.probability_min
+    )
     may &= ~has_double(book, pairs, probability)
     sure = may & is_best & (probability >= needed)
     fair = (
@@ -181,7 +187,7 @@ def _plain(book: Book, pairs: Pairs, profile: MatchProfile, decided: Decided) ->
     )
     for place in good.tolist():
         row, payment = int(pairs.left[place]), int(pairs.right[place])
-        if not book.expenses.is_draft[row]:
+        if not book.expenses.is_draft[row] or row in decided.reason:
             continue
         if of_left[row] == 1 and of_right[payment] == 1:
             decided.link[row], decided.rule[row] = place, profile.kind.value
@@ -189,7 +195,7 @@ def _plain(book: Book, pairs: Pairs, profile: MatchProfile, decided: Decided) ->
         decided.reason[row] = Reason.SEVERAL_PAYMENTS if of_left[row] > 1 else Reason.SEVERAL_EXPENSES
         decided.payments[row] = by_left[row]
         rivals = {one for mine in by_left[row] for one in by_right[mine]} - {row}
-        decided.expenses[row] = sorted(rivals)
+        decided.expenses[row] = sorted(rivals)[:RIVALS_MAX]
 
 
 def qualifies(book: Book, pairs: Pairs, profile: MatchProfile) -> Bools:
@@ -209,9 +215,12 @@ def qualifies(book: Book, pairs: Pairs, profile: MatchProfile) -> Bools:
 
 
 def _lists(keys: Ints, values: Ints) -> dict[int, list[int]]:
+    """Collect the values of each key, the first RIVALS_MAX of them."""
     found: dict[int, list[int]] = {}
     for key, value in zip(keys.tolist(), values.tolist(), strict=True):
-        found.setdefault(key, []).append(value)
+        mine = found.setdefault(key, [])
+        if len(mine) < RIVALS_MAX:
+            mine.append(value)
     return found
 
 
@@ -261,7 +270,8 @@ def _explain_rest(
 def _compare_rivals(
     pairs: Pairs, probability: Floats, decided: Decided, row: int, mine: Ints, theirs: Ints
 ) -> None:
-    """Tell whether rivals keep a good pair below the threshold, and which."""
+    """Tell whether rivals keep a good pair below the threshold, and which; RIVALS_MAX of them are named."""
+    theirs = theirs[:CLAIMS_MAX]
     top = int(decided.best[row])
     alone = 1.0 / (1.0 + np.exp(-np.clip(pairs.score[top], -30, 30)))
     rivals = mine[probability[mine] >= _RIVAL_SHARE * probability[top]]
@@ -271,5 +281,5 @@ def _compare_rivals(
         decided.reason[row] = Reason.BELOW_THRESHOLD
         return
     decided.reason[row] = Reason.SEVERAL_PAYMENTS if rivals.size > 1 else Reason.SEVERAL_EXPENSES
-    decided.payments[row] = pairs.right[rivals].tolist()
-    decided.expenses[row] = sorted(set(pairs.left[others].tolist()))
+    decided.payments[row] = pairs.right[rivals[:RIVALS_MAX]].tolist()
+    decided.expenses[row] = sorted(set(pairs.left[others].tolist()))[:RIVALS_MAX]

@@ -18,6 +18,9 @@ from app.models.period import NO_DAY
 SIMILARITY_STEPS = (30.0, 45.0, 60.0, 75.0, 88.0, 97.0)
 """Lower bounds of the merchant classes poor, weak, fair, good, strong and equal."""
 
+UNNAMED_DAYS = 3
+"""A whole of which an expense without a merchant may be a part is looked for this near in date."""
+
 EXACT_LEVELS = tuple(code("amount", name) for name in ("exact", "exact_original"))
 CLOSE_LEVELS = tuple(
     code("amount", name) for name in ("rate_same_day", "rate_close", "rate_near", "cents", "rounded")
@@ -115,6 +118,12 @@ class Factors:
         a, b = e.name[left[parts]], p.name[right[parts]]
         brand = (ours.brand[a] >= 0) & (ours.brand[a] == theirs.brand[b])
         keep[parts] = (brand | (ours.prefix[a] == theirs.prefix[b])) & ~ours.generic[a]
+        wholes = np.flatnonzero(p.is_expense[right] & (found.level == _LOOSE_ONLY[1]))
+        unnamed = ours.generic[np.maximum(e.name[left[wholes]], 0)] | (e.name[left[wholes]] < 0)
+        family = e.family[left[wholes]]
+        fits = (p.family[right[wholes]] < 0) | (family == p.family[right[wholes]])
+        near = np.abs(p.day[right[wholes]] - e.day[left[wholes]]) <= UNNAMED_DAYS
+        keep[wholes] |= unnamed & fits & near
         return np.flatnonzero(keep).astype(np.int64)
 
     def _dates(self, left: Ints, right: Ints, exact: Bools) -> tuple[Ints, Codes]:

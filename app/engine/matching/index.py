@@ -1,7 +1,7 @@
 """The matching index of one open company: candidates, decisions, updates."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -15,6 +15,8 @@ from app.engine.matching.factors import Factors, Pairs
 from app.engine.matching.graph import Graph, joined
 from app.engine.matching.parameters import CLASSES, Parameters, code
 from app.engine.matching.rates import Observations, Rates
+from app.engine.matching.risk import Risk, with_decoys
+from app.engine.matching.splits import Split, SplitProposal, find_splits, mark, rows_of
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
 from app.models.match import Ambiguous, Candidate, Matched, Reason, Unmatched, Verdict
@@ -45,15 +47,27 @@ class MatchIndex:
     """Keeps both sides and the competed graph in memory; one per open company or scope. Not thread-safe."""
 
     def __init__(
-        self, book: Book, rates: Rates, parameters: Parameters, profile: MatchProfile, rejected: Ints
+        self,
+        book: Book,
+        rates: Rates,
+        parameters: Parameters,
+        profile: MatchProfile,
+        rejected: Ints,
+        learned: Mapping[str, str],
     ) -> None:
         self._book, self._parameters, self._profile, self._rejected = book, parameters, profile, rejected
+        self._rates, self._learned = rates, learned
         self._blocks = Blocks(book, rates)
         self._factors = Factors(book, rates, parameters)
         self._payment_count = np.int64(max(book.payments.ids.size, 1))
         self._graph = self._compete_all()
         self._alive = np.ones(self._graph.pairs.left.size, dtype=np.bool_)
         self._opened = (book.expenses.open.copy(), book.payments.open.copy())
+        self._all_splits = find_splits(book, self._graph.pairs, self._graph.probability)
+        self._split_of: dict[int, list[Split]] = {}
+        for split in self._all_splits:
+            for row in split.expenses:
+                self._split_of.setdefault(row, []).append(split)
 
     @classmethod
     def build(
@@ -87,7 +101,48 @@ class MatchIndex:
         seen = _own_observations(book)
         known = Rates.known(book.currencies, rates, seen)
         known.learn(seen)
-        return cls(book, known, parameters, profile, _keys(book, rejected))
+        return cls(book, known, parameters, profile, _keys(book, rejected), learned)
+
+    def proposals(self) -> tuple[SplitProposal, ...]:
+        """List expenses and payments that add up many to one (G08); never linked by themselves."""
+        e, p = self._book.expenses.ids, self._book.payments.ids
+        return tuple(
+            SplitProposal(
+                tuple(ExpenseId(int(e[row])) for row in split.expenses),
+                tuple(PaymentId(int(p[row])) for row in split.payments),
+                split.alternatives,
+            )
+            for split in self._splits()
+        )
+
+    def _splits(self, rows: Sequence[int] | None = None) -> list[Split]:
+        """Return the splits of some expense rows, or all, whose members are all still open."""
+        e, p = self._book.expenses.open, self._book.payments.open
+        found = self._all_splits
+        if rows is not None:
+            found = [one for row in rows for one in self._split_of.get(row, ())]
+        return [
+            one
+            for one in found
+            if all(e[row] != 0 for row in one.expenses) and all(p[row] != 0 for row in one.payments)
+        ]
+
+    def risk(self, profile: MatchProfile | None = None) -> Risk:
+        """Estimate how many automatic links in 10,000 are chance (G07b); costs about two builds.
+
+        Copies of the expenses, moved by some weeks, compete among the real ones; what they get is chance.
+        """
+        book = self._book
+        may = book.usable_expenses() & book.expenses.is_draft
+        grown, last = with_decoys(book.expense_columns, may.tolist())
+        twin = BookMaker(self._parameters.words, self._learned).make(
+            grown, book.payment_columns, list(book.instruments.values())
+        )
+        rules = profile or self._profile
+        index = type(self)(twin, self._rates, self._parameters, rules, ints([]), self._learned)
+        decided = index.decide().verdicts
+        links = [one.candidate.expense_id for one in decided if isinstance(one, Matched)]
+        return Risk.of(sum(1 for one in links if one > last), len(grown) - len(book.expense_columns))
 
     @property
     def graph(self) -> Graph:
@@ -118,7 +173,7 @@ class MatchIndex:
         right = places(self._book.payments.ids, ints([payment_id]))
         if left[0] < 0 or right[0] < 0:
             return None
-        pairs = self._factors.classify(left, right, keep_all=True)
+        pairs = self._marked(self._factors.classify(left, right, keep_all=True))
         return self._candidates(pairs, self._graph.look_up(left, right))[0]
 
     def decide(self, profile: MatchProfile | None = None) -> Decisions:
@@ -130,6 +185,9 @@ class MatchIndex:
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
         verdicts: list[Verdict] = []
+        for split_row in rows_of(self._splits()).tolist():
+            if decided.reason.get(split_row) in (Reason.NO_CANDIDATE, Reason.BELOW_THRESHOLD):
+                decided.reason[split_row] = Reason.NEEDS_SPLIT
         links = decided.link[decided.link >= 0]
         chance = found.copy()
         for row, share in decided.share.items():
@@ -235,6 +293,7 @@ class MatchIndex:
     def _ranked(self, pairs: Pairs, *, by_payment: bool) -> tuple[Candidate, ...]:
         if not pairs.left.size:
             return ()
+        pairs = self._marked(pairs)
         probability = self._graph.look_up(pairs.left, pairs.right)
         outside = np.array([bool(self._outside(pairs, place)) for place in range(pairs.left.size)])
         gap = np.where(np.isnan(pairs.amounts.gap), np.inf, pairs.amounts.gap)
@@ -242,6 +301,14 @@ class MatchIndex:
         same = is_same_instrument(self._book, pairs)
         order = np.lexsort((last, gap, np.abs(pairs.lag), -pairs.score, ~same, outside))[:LISTED_MAX]
         return tuple(self._candidates(pairs.take(order), probability[order]))
+
+    def _marked(self, pairs: Pairs) -> Pairs:
+        """Show pairs that are part of a proposal as such; only lists do, so that nothing is linked by it."""
+        near = self._splits(np.unique(pairs.left).tolist())
+        if not near:
+            return pairs
+        marked = mark(pairs, near)
+        return replace(marked, score=self._factors.score(marked.levels))
 
     def _outside(self, pairs: Pairs, place: int) -> str:
         """Say why the program would never link this pair by itself; empty where it might (F86)."""

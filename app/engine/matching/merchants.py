@@ -70,7 +70,7 @@ class Normaliser:
 
     def is_generic(self, name: str) -> bool:
         """Tell whether a normalised name says what was bought, not from whom; no name counts as generic."""
-        return not name or name in self._generic or name.removesuffix("s") in self._generic
+        return not name or name in self._generic or all(token in self._generic for token in name.split())
 
     def _kept(self, head: str) -> str:
         plain = _LONE_S.sub(r"\1s", _NOT_WORD.sub(" ", _OWNED.sub("", head)).strip())

@@ -35,6 +35,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
         "part",
         "whole",
         "outside",
+        "adds_up",
     ),
     "rarity": ("unseen", "rare", "uncommon", "common", "frequent", "everywhere", "inexact"),
     "date": (

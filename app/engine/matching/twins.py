@@ -20,7 +20,7 @@ _TRACE = 0.01
 
 @dataclass(frozen=True, slots=True)
 class TwinLink:
-    """One link of a filled class: the pair's place, and the chance that its expense is settled inside the class."""
+    """One link of a filled class; `share` is the chance that its expense is settled inside the class."""
 
     row: int
     place: int
@@ -42,7 +42,9 @@ def twin_links(book: Book, pairs: Pairs, probability: Floats, may: Bools) -> lis
     links: list[TwinLink] = []
     used: set[int] = set()
     for ours, theirs in ((alike, (*shown, p.day)), ((*alike, e.day), shown)):
-        for inside in _classes(pairs, np.flatnonzero(use).astype(np.int64), _numbered(*ours), _numbered(*theirs)):
+        for inside in _classes(
+            pairs, np.flatnonzero(use).astype(np.int64), _numbered(*ours), _numbered(*theirs)
+        ):
             payments = sorted({int(pairs.right[place]) for found in inside.values() for place in found})
             if len(inside) < 2 or used & {*inside} or used & {-1 - one for one in payments}:
                 continue

@@ -1,4 +1,4 @@
-"""Small books of expenses and payments, for the tests of matching; every value that a test does not name is plain."""
+"""Small books of expenses and payments, for the tests of matching; what a test does not name is plain."""
 
 from array import array
 from collections.abc import Callable, Sequence
@@ -97,7 +97,7 @@ def texts(rows: Sequence[T], value: Callable[[T], str]) -> TextColumn:
 
 
 def minor(amount: str, currency: str) -> int:
-    return Money.parse(amount, currency).minor if currency else 0
+    return Money.parse(amount, currency or "EUR").minor
 
 
 def expense_columns(rows: Sequence[E]) -> ExpenseColumns:
