@@ -153,6 +153,7 @@ def linked_columns() -> list[Column[LinkRow]]:
             kind=Kind.SCORE,
             share=lambda row: row.probability,
             sample="99.9%",
+            can_hide=True,
         ),
         Column(
             translate("manager", "Date"),
@@ -266,7 +267,7 @@ def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
         ),
         Column(
             translate("manager", "Payment"),
-            lambda line: _of(line, sentences.name_of),
+            lambda line: _of(line, _named),
             key="payment",
             strength=Strength.STRONG,
             stretch=True,
@@ -339,6 +340,13 @@ def _spoken_number(line: CandidateLine) -> str:
     if line.row is None:
         return sentences.part_title(line)
     return translate("manager", "Candidate {number}").format(number=line.number) if line.number else ""
+
+
+def _named(row: CandidateRow) -> str:
+    """Name the payment; a foreign purchase with the amount it was made at."""
+    name = sentences.name_of(row)
+    original = row.payment.original
+    return name if original is None else f"{name} · {formats.money(original)}"
 
 
 def _bank_text(row: CandidateRow) -> str:

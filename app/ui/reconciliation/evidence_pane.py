@@ -99,6 +99,7 @@ class EvidencePane(Card):
             note=sentences.competition(candidate),
         )
         self._tell(
+            candidate.probability,
             sentences.payment(row),
             sentences.gap_sentence(line),
             sentences.note(line),
@@ -108,13 +109,10 @@ class EvidencePane(Card):
 
     def show_link(self, link: LinkRow) -> None:
         """Show why and by whom a link was made, with the evidence stored with it."""
-        made = reason = ""
-        if link.made_by and link.made_at is not None:
-            made = self.tr("Linked by {who}, {when}.")
-            made = made.format(who=link.made_by, when=formats.moment(link.made_at))
+        reason = ""
         if link.reason:
             reason = self.tr("Reason given: {reason}.").format(reason=formats.plain_line(link.reason))
-        self._tell(sentences.payment(link), made, reason, sentences.silent(link.evidence))
+        self._tell(link.probability, sentences.payment(link), sentences.made_by(link), reason)
         if not link.evidence or link.probability is None:
             self._show(has_score=False)
             self._empty.set_content("hand", self.tr("Linked by hand, without a score"), self._pair.text())
@@ -127,9 +125,10 @@ class EvidencePane(Card):
         )
         self._show(has_score=True)
 
-    def _tell(self, title: str = "", *sentences_: str) -> None:
-        said = " ".join(one for one in sentences_ if one)
-        self._pair.setText("\n".join(one for one in (title, said) if one))
+    def _tell(self, probability: float | None = None, title: str = "", *more: str) -> None:
+        share = "" if probability is None else formats.percent(probability)
+        self.set_note(self.tr("{share} likely").format(share=share) if share else "")
+        self._pair.setText("  ·  ".join(one.rstrip(".") for one in (title, *more) if one))
 
     def _show(self, *, has_score: bool) -> None:
         self.waterfall.setVisible(has_score)

@@ -36,6 +36,7 @@ class ManagerHeader(QWidget):
         self.staged.hide()
         self.save = GreenButton(self.tr("Reconcile && close"), "check", self)
         self.save.setObjectName("reconcileAndClose")
+        self.save.setAccessibleName(self.tr("Reconcile and close"))
         self.save.clicked.connect(self.reconcile_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 16, 8)

@@ -36,6 +36,7 @@ class CandidateLine:
         number: 1 to 9 where a digit key picks it, else 0.
         is_best: Enter reconciles it when nothing else is chosen.
         gap: Payment minus expense in `gap_currency`, in minor units; None where they cannot be compared.
+        is_signed: False where a rate was needed, so that only the size of the difference is known.
     """
 
     part: Part
@@ -46,6 +47,7 @@ class CandidateLine:
     is_best: bool = False
     gap: int | None = None
     gap_currency: str = ""
+    is_signed: bool = True
 
 
 def part_of(row: CandidateRow) -> tuple[Part, str]:
@@ -79,7 +81,7 @@ def _lines(
             yield CandidateLine(part, why, expense)
         for row in rows:
             number += 1
-            gap, currency = gap_of(expense, row)
+            gap, currency, is_signed = gap_of(expense, row)
             yield CandidateLine(
                 part,
                 why,
@@ -89,22 +91,24 @@ def _lines(
                 is_best=row.payment.id == best,
                 gap=gap,
                 gap_currency=currency,
+                is_signed=is_signed,
             )
 
 
-def gap_of(expense: Expense, row: CandidateRow) -> tuple[int | None, str]:
-    """Return what is left of the payment minus what is left of the expense, and in which currency.
+def gap_of(expense: Expense, row: CandidateRow) -> tuple[int | None, str, bool]:
+    """Return what is left of the payment minus what is left of the expense, in which currency, and if signed.
 
     Compared in the claim's currency where the payment or its original amount is in it (F13); where a
-    rate was needed only the size of the difference is known, and it counts as above zero.
+    rate was needed only the size of the difference is known.
     """
     payment = row.payment
     claimed = expense.amount.currency
     if payment.amount.currency == claimed:
-        return row.open_minor - expense.open_minor, claimed
+        return row.open_minor - expense.open_minor, claimed, True
     if payment.original is not None and payment.original.currency == claimed and not payment.allocated_minor:
-        return payment.original.minor - expense.open_minor, claimed
-    return row.candidate.amount_gap_minor, claimed
+        return payment.original.minor - expense.open_minor, claimed, True
+    gap = row.candidate.amount_gap_minor
+    return gap, claimed, gap == 0
 
 
 def row_of_payment(lines: Sequence[CandidateLine], payment_id: int) -> int:

@@ -43,6 +43,7 @@ class ManagerPage(QWidget):
         super().__init__(parent)
         self.setObjectName("managerPage")
         self.setAccessibleName(self.tr("Reconciliation Manager"))
+        self.tasks = tasks
         self.presenter = ManagerPresenter(tasks, self)
         self.commands = ManagerActions(self)
         self.header = ManagerHeader(self.commands.undo, self.commands.redo, self)

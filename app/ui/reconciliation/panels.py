@@ -199,7 +199,7 @@ class CandidatesPanel(ListPanel):
         """Show the candidates of this expense; None = nothing is selected, which is said in words."""
         lines = [] if right is None else lines_of(right)
         self._tell_empty(right)
-        self._tell_verdict(right)
+        self._tell_verdict(right, lines)
         self.view.clearSpans()
         self.model.show(lines)
         for place, line in enumerate(lines):
@@ -212,12 +212,12 @@ class CandidatesPanel(ListPanel):
             self.view.select_row(best)
         self.current_changed.emit()
 
-    def _tell_verdict(self, right: Right | None) -> None:
+    def _tell_verdict(self, right: Right | None, lines: Sequence[CandidateLine]) -> None:
         """Say for whom the payments are, and why none was linked by itself."""
         self.set_note(
             "" if right is None else self.tr("for {expense}").format(expense=sentences.expense(right.expense))
         )
-        text = "" if right is None or not right.candidates else sentences.verdict(right)
+        text = "" if right is None or not right.candidates else sentences.verdict(right, lines)
         self.verdict.setText(text)
         self.verdict.setVisible(bool(text))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.models.changes import Changes
 from app.models.errors import AppError
 from app.models.ids import ExpenseId, PaymentId
+from app.models.match import Reason
 from app.models.protocols import Progress
 from app.services.company import Company
 from app.services.reconcile_session import ReconcileSession
@@ -16,10 +17,11 @@ from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope
 from app.services.views import OPEN_STATES, Filter, LinkRow, ListResult
 from app.ui.reconciliation.expense_rows import ExpenseRows
 from app.ui.reconciliation.filter_set import FilterSet, Key
-from app.ui.reconciliation.shown import Event, Order, Right, Side, best_of
+from app.ui.reconciliation.shown import Event, Order, Right, Side, best_of, rivals
 from app.ui.tables.paged_model import PAGE_ROWS
 from app.ui.tasks import Task, TaskRunner
 
+RIVALS_MAX = 3
 AHEAD_ROWS = 16
 """Rows read beyond a page, so that a list that shrinks by one still has its page whole."""
 
@@ -160,7 +162,9 @@ class ManagerPresenter(QObject):
         self._refocus()
 
     def want_rows(self, side: Side, generation: int, page: int, ids: Sequence[int]) -> None:
-        """Fetch one page of a left list in the background; `rows.ready` follows."""
+        """Fetch one page of a left list in the background; `rows.ready` follows while the session is open."""
+        if side not in self.lists:
+            return
         after = page * PAGE_ROWS + len(ids)
         ahead = self.lists[side].ids[after : after + AHEAD_ROWS]
         self.rows.want(side, generation, page, ids=list(ids), ahead=list(ahead))
@@ -202,7 +206,14 @@ class ManagerPresenter(QObject):
         row = self.rows.row(expense_id)
         is_open = row.state in OPEN_STATES
         candidates = tuple(session.candidates(ExpenseId(expense_id))) if is_open else ()
-        return Right(row, tuple(session.linked(ExpenseId(expense_id))), candidates, best_of(candidates))
+        wanted = rivals(row).expense_ids[:RIVALS_MAX] if row.reason == Reason.SEVERAL_EXPENSES else ()
+        return Right(
+            row,
+            tuple(session.linked(ExpenseId(expense_id))),
+            candidates,
+            best_of(candidates),
+            tuple(session.expense_rows(wanted)) if wanted else (),
+        )
 
     def _focus(self, expense_id: int | None) -> None:
         """Select an expense and ask the view to show where it stands."""

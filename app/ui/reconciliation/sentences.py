@@ -1,24 +1,24 @@
 """The manager's own words: why a pair is refused, what differs, what has just happened."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.models.match import Candidate, Evidence, Reason
+from app.models.match import Candidate, Evidence, Factor, Reason
 from app.models.money import Money
+from app.models.reconciliation import Origin
 from app.services.results import CandidateRow, SaveResult, Variance
 from app.services.views import ExpenseRow, LinkRow
 from app.ui import formats, wording
 from app.ui.reconciliation import evidence_words
 from app.ui.reconciliation.lines import CandidateLine, Part
-from app.ui.reconciliation.shown import Event, Right
+from app.ui.reconciliation.shown import Event, Right, rivals
 from app.ui.widgets.waterfall import Contribution
 
 translate = QCoreApplication.translate
 
-RIVALS_NAMED_MAX = 3
 SHIFT_MIN = 0.05
 """From this difference on the waterfall says that the competition of all pairs moved the probability."""
 
@@ -85,6 +85,8 @@ def gap(line: CandidateLine) -> str:
     if line.gap == 0:
         return translate("manager", "exact")
     text = formats.amount(line.gap, line.gap_currency)
+    if not line.is_signed:
+        return f"≈{text}"
     return f"+{text}" if line.gap > 0 else text
 
 
@@ -95,6 +97,10 @@ def gap_sentence(line: CandidateLine) -> str:
     if line.gap == 0:
         return translate("manager", "Exactly what was claimed.")
     share = abs(line.gap) / max(1, abs(line.expense.open_minor))
+    if not line.is_signed:
+        return translate("manager", "About {money} apart at the known rate.").format(
+            money=formats.money_of(abs(line.gap), line.gap_currency)
+        )
     more = translate("manager", "{money} more than claimed ({share}).")
     less = translate("manager", "{money} less than claimed ({share}).")
     said = more if line.gap > 0 else less
@@ -103,22 +109,32 @@ def gap_sentence(line: CandidateLine) -> str:
 
 
 def contributions(evidence: Sequence[Evidence]) -> list[Contribution]:
-    """Put the evidence that says something into words, in its order; what is left out weighs nothing."""
+    """Put the evidence into words: one step for each factor that says something.
+
+    The steps add up to the sum of the evidence; what is left out weighs nothing.
+    """
+    by_factor: dict[Factor, list[Evidence]] = {}
+    for one in evidence:
+        if one.weight != 0:
+            by_factor.setdefault(one.factor, []).append(one)
     return [
         Contribution(
-            wording.factor(one.factor), evidence_words.level(one), evidence_words.detail(one), one.weight
+            wording.factor(factor),
+            ", ".join(evidence_words.level(one) for one in parts),
+            evidence_words.detail(parts[0]),
+            sum(one.weight for one in parts),
         )
-        for one in evidence
-        if one.weight != 0
+        for factor, parts in by_factor.items()
     ]
 
 
 def silent(evidence: Sequence[Evidence]) -> str:
     """Name the factors that say nothing about this pair, such as those without data; empty for none."""
-    names = [wording.factor(one.factor) for one in evidence if one.weight == 0]
+    speaking = {one.factor for one in evidence if one.weight != 0}
+    names = [wording.factor(factor) for factor in Factor if factor not in speaking]
     if not names:
         return ""
-    return translate("manager", "Nothing known: {factors}.").format(factors=", ".join(names))
+    return translate("manager", "Neutral: {factors}.").format(factors=", ".join(names).lower())
 
 
 def competition(candidate: Candidate) -> str:
@@ -136,29 +152,32 @@ def competition(candidate: Candidate) -> str:
     return text.format(alone=formats.percent(alone))
 
 
-def verdict(right: Right) -> str:
+def verdict(right: Right, lines: Sequence[CandidateLine]) -> str:
     """Say why the selected expense was not linked by itself, naming what competes."""
     row = right.expense
     if not row.reason:
         return ""
     named = ""
     if row.reason == Reason.SEVERAL_PAYMENTS:
-        named = _rivals(right.candidates)
+        named = _numbers(rivals(row).payment_ids, lines)
+    elif right.rivals:
+        wanted = "; ".join(f"{expense(one)} ({formats.day(one.expense.spent_on)})" for one in right.rivals)
+        named = translate("manager", "Also wanted by {expenses}.").format(expenses=wanted)
     return " ".join(part for part in (wording.reason(row.reason), named) if part)
 
 
-def _rivals(candidates: Sequence[CandidateRow]) -> str:
-    fitting = [
-        one for one in candidates if one.can_link and not one.candidate.outside and not one.is_rejected
+def _numbers(payment_ids: Collection[int], lines: Sequence[CandidateLine]) -> str:
+    """Name candidates by their numbers: `They are candidates 1 and 2.`."""
+    places = [
+        formats.count(line.number)
+        for line in lines
+        if line.row is not None and line.number and line.row.payment.id in payment_ids
     ]
-    if len(fitting) < 2:
+    if len(places) < 2:
         return ""
-    best = fitting[0].candidate.score
-    near = [one for one in fitting if abs(one.candidate.score - best) < 1.0][:RIVALS_NAMED_MAX]
-    if len(near) < 2:
-        near = fitting[:2]
-    return translate("manager", "They are: {payments}.").format(
-        payments="; ".join(payment(one) for one in near)
+    *first, last = places
+    return translate("manager", "They are candidates {numbers} and {last}.").format(
+        numbers=", ".join(first), last=last
     )
 
 
@@ -168,6 +187,18 @@ def payment(row: CandidateRow | LinkRow) -> str:
     return translate("manager", "{money} on {day}, {name}").format(
         money=formats.money(one.amount), day=formats.day(one.day), name=name_of(row)
     )
+
+
+def made_by(link: LinkRow) -> str:
+    """Say who made a link, by hand or through the program, and when; empty while it is staged."""
+    if not link.made_by or link.made_at is None:
+        return ""
+    text = (
+        translate("manager", "Linked by the program in a run of {who}, {when}.")
+        if link.origin is Origin.AUTO
+        else translate("manager", "Linked by {who}, {when}.")
+    )
+    return text.format(who=link.made_by, when=formats.moment(link.made_at))
 
 
 def name_of(row: CandidateRow | LinkRow) -> str:

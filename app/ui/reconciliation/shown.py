@@ -1,5 +1,6 @@
 """The values that pass between presenter and views of the manager."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -46,12 +47,30 @@ class Right:
         linked: Its reconciled payments, saved and staged.
         candidates: Payments offered for it, in the order of F03; empty when nothing is open any more.
         best: Place of the candidate that Enter reconciles when none is chosen, or -1.
+        rivals: Other expenses that want the same payment (F11), the first few.
     """
 
     expense: ExpenseRow
     linked: tuple[LinkRow, ...] = ()
     candidates: tuple[CandidateRow, ...] = ()
     best: int = -1
+    rivals: tuple[ExpenseRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """What the verdict on an expense names: payments that compete, other expenses that want one."""
+
+    payment_ids: tuple[int, ...] = ()
+    expense_ids: tuple[int, ...] = ()
+
+
+def rivals(row: ExpenseRow) -> Rivals:
+    """Read what competes out of the verdict's detail."""
+    if not row.reason_detail:
+        return Rivals()
+    found = json.loads(row.reason_detail)
+    return Rivals(tuple(found.get("payments", ())), tuple(found.get("expenses", ())))
 
 
 def best_of(candidates: Sequence[CandidateRow]) -> int:
