@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
-from itertools import pairwise
+from functools import lru_cache
 
 from app.importers.asking import rows_question
+from app.importers.minor import exact_minor
+from app.importers.mt940_texts import texts_of
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
 from app.importers.tally import Tally
@@ -36,11 +38,10 @@ ENTRY_CHARS = 600
 """What of a :61: is looked at; the standard allows 100."""
 BATCH = 500
 NOTES_MAX = 50
-WRAP_CHARS = 65
-"""Lines of :86: are wrapped here; a full line goes on without a space."""
 
 _TAGS = "12|13|13D|20|21|25|25P|26|28|28C|34F|52[AD]|60[FM]|61|62[FM]|64|65|86|90[CD]|NS|XF|11|19|27|50|77"
 _FIELD = re.compile(rf"^:({_TAGS}):(.*)$", re.DOTALL)
+_FREQUENT = {":61:": "61", ":86:": "86"}
 _END = re.compile(r"^-(\}.*|XXX)?\s*$")
 _ENVELOPE = re.compile(r"^\{1:.*?\{4:\s*", re.DOTALL)
 _LINE = re.compile(
@@ -51,11 +52,8 @@ _LINE = re.compile(
 _BALANCE = re.compile(r"^\s*(R?[CD])\s*(\d{6})\s*([A-Z]{3})\s*([\d.,]+)")
 _SUM = re.compile(r"^\s*(\d{1,5})\s*([A-Z]{3})\s*([\d.,]+)")
 _FLOOR = re.compile(r"^\s*([A-Z]{3})")
+_NO_REFERENCE = frozenset({"NONREF", "EREF", "EREF+"})
 _FEES = frozenset({"CHG", "COM", "INT"})
-_CODED = re.compile(r"^\s*(\d{3})([?^~<>+|@/])(?=\d\d)")
-_SLASHED = re.compile(
-    r"/(TRTP|IBAN|BIC|NAME|REMI|EREF|MARF|CSID|BENM|ORDP|CNTP|PREF|NRTX|RTRN|ISDT|ID|ADDR|UDTR|ULTD|ULTB|USTD|STRD|EXCH|CHGS|OCMT|SVCL|PURP|KREF|RREF)/"
-)
 
 
 @dataclass
@@ -124,9 +122,15 @@ def _messages(lines: Iterator[str]) -> Iterator[tuple[_Message, bool]]:
     message: _Message | None = None
     tag, content, first = "", "", 0
     for row, raw in enumerate(lines, 1):
-        line = _ENVELOPE.sub("", raw.replace("\0", "").rstrip("\r\n"))
-        found = _FIELD.match(line)
-        if found is None:
+        line = raw.rstrip("\r\n")
+        if "\0" in line or line.startswith("{"):
+            line = _ENVELOPE.sub("", line.replace("\0", ""))
+        head = line[:4]
+        if head in _FREQUENT:
+            found_tag, found_content = _FREQUENT[head], line[4:]
+        elif head[:1] == ":" and (found := _FIELD.match(line)) is not None:
+            found_tag, found_content = found[1], found[2]
+        else:
             if tag and _END.match(line):
                 _take(message, tag, content, first)
                 tag = ""
@@ -137,7 +141,7 @@ def _messages(lines: Iterator[str]) -> Iterator[tuple[_Message, bool]]:
             _take(message, tag, content, first)
         if message is not None and len(message.entries) > BATCH and message.currency:
             yield message, False
-        tag, content, first = found[1], found[2], row
+        tag, content, first = found_tag, found_content, row
         if tag == "20" or message is None or (tag == "25" and message.closing is not None):
             if message is not None and message.has_content:
                 yield message, True
@@ -151,7 +155,13 @@ def _messages(lines: Iterator[str]) -> Iterator[tuple[_Message, bool]]:
 def _take(message: _Message | None, tag: str, content: str, row: int) -> None:
     """Put one field into its message."""
     assert message is not None, "a field opens a message"
-    if tag in ("25", "25P") and not message.account:
+    if tag == "61":
+        message.entries.append(_Entry(row, content))
+        message.has_content = True
+    elif tag == "86":
+        if message.entries and message.closing is None:
+            message.entries[-1].details.append(content)
+    elif tag in ("25", "25P") and not message.account:
         message.account, currency = _account(content)
         message.currency = message.currency or currency
     elif tag in ("28", "28C"):
@@ -161,11 +171,6 @@ def _take(message: _Message | None, tag: str, content: str, row: int) -> None:
     elif tag == "34F" and (floor := _FLOOR.match(content)) is not None:
         message.currency = message.currency or floor[1]
         message.has_content = True
-    elif tag == "61":
-        message.entries.append(_Entry(row, content))
-        message.has_content = True
-    elif tag == "86" and message.entries and message.closing is None:
-        message.entries[-1].details.append(content)
     elif tag in ("90C", "90D") and (total := _SUM.match(content)) is not None:
         if (minor := _minor(total[3], total[2])) is not None:
             message.sums[tag] = (int(total[1]), minor)
@@ -207,12 +212,15 @@ def _number(text: str) -> Decimal:
 
 
 def _minor(text: str, currency: str) -> int | None:
+    if (minor := exact_minor(text, currency)) is not None:
+        return minor
     try:
         return Money.of(_number(text), currency).minor
     except (InvalidOperation, ValueError):
         return None
 
 
+@lru_cache(maxsize=20_000)
 def _day(yymmdd: str) -> tuple[date | None, str]:
     """Read YYMMDD (69 and below is 20xx); a day past the end of its month becomes its last day."""
     year, month, day = int(yymmdd[:2]), int(yymmdd[2:4]), int(yymmdd[4:6])
@@ -271,7 +279,8 @@ def _proofs(message: _Message, tally: Tally, format_: FileFormat) -> list[Proof]
 
 def _entry(entry: _Entry, currency: str) -> StatementLine | Rejected:
     """Turn a :61: and its :86: into a line, or say what cannot be read."""
-    raw = {":61:": entry.text, ":86:": "\n".join(entry.details)}
+    details = "\n".join(entry.details)
+    raw = {":61:": entry.text, ":86:": details}
     found = _LINE.match(entry.text[:ENTRY_CHARS])
     if found is None:
         return Rejected(entry.row, ":61:", cut(entry.text), "the transaction cannot be read", raw)
@@ -284,8 +293,9 @@ def _entry(entry: _Entry, currency: str) -> StatementLine | Rejected:
     reference, _, rest = found[7].partition("//")
     bank_id, _, supplement = rest.partition("\n")
     reference, _, more = reference.partition("\n")
-    texts = _texts("\n".join(entry.details))
-    descriptor = " ".join((texts.descriptor or (more or supplement).strip() or reference.strip()).split())
+    reference = reference.strip()
+    texts = texts_of(details)
+    descriptor = texts.descriptor or " ".join((more or supplement).split()) or reference
     is_out = found[3] in ("D", "RC", "ED")
     return StatementLine(
         entry.row,
@@ -293,10 +303,10 @@ def _entry(entry: _Entry, currency: str) -> StatementLine | Rejected:
         Money(minor if is_out else -minor, currency),
         descriptor,
         valued_on=valued_on,
-        reference=texts.reference or ("" if reference.strip() in ("NONREF", "EREF") else reference.strip()),
+        reference=texts.reference or ("" if reference in _NO_REFERENCE else reference),
         bank_id=bank_id.strip(),
         counterparty=texts.name,
-        kind=_kind(found[6] or "", f"{descriptor} {texts.booking}", is_out=is_out),
+        kind=_kind(found[6] or "", texts.booking or descriptor, is_out=is_out),
         status=PaymentStatus.PENDING if found[3].startswith("E") else PaymentStatus.BOOKED,
         raw=raw,
         notes=(note,) if note else (),
@@ -310,6 +320,7 @@ def _kind(type_: str, text: str, *, is_out: bool) -> PaymentKind:
     return payment_kind(text, is_out=is_out, is_card=False)
 
 
+@lru_cache(maxsize=20_000)
 def _entry_day(valued_on: date, mmdd: str | None) -> date:
     """Place the entry date (MMDD) in the year that brings it nearest to the value date."""
     if mmdd is None or not mmdd.strip():
@@ -320,65 +331,3 @@ def _entry_day(valued_on: date, mmdd: str | None) -> date:
         if day is not None:
             found.append(day)
     return min(found, key=lambda day: (abs((day - valued_on).days), day), default=valued_on)
-
-
-@dataclass
-class _Texts:
-    descriptor: str = ""
-    name: str = ""
-    reference: str = ""
-    booking: str = ""
-
-
-def _texts(details: str) -> _Texts:
-    """Read :86: in its three styles: coded subfields, slashed tags, plain text."""
-    coded = _CODED.match(details)
-    if coded is not None:
-        return _coded(details.replace("\n", ""), coded[2], coded.end())
-    joined = _unwrapped(details)
-    if _SLASHED.search(joined):
-        return _slashed(joined)
-    return _Texts(joined)
-
-
-def _unwrapped(details: str) -> str:
-    """Join wrapped lines: a full one goes on without a space."""
-    lines = details.split("\n")
-    text = lines[0]
-    for before, line in pairwise(lines):
-        text += line if len(before) >= WRAP_CHARS - 6 else " " + line
-    return text.strip()
-
-
-def _coded(text: str, mark: str, start: int) -> _Texts:
-    """Read `?00` booking text, `?20`-`?29` and `?60`-`?63` purpose, `?32`-`?33` name."""
-    parts = re.split(rf"{re.escape(mark)}(\d\d)", text[start - 1 :])
-    purpose, name, booking = "", "", ""
-    for code, value in zip(parts[1::2], parts[2::2], strict=False):
-        number = int(code)
-        if 20 <= number <= 29 or 60 <= number <= 63:
-            purpose += value
-        elif number in (32, 33):
-            name += value
-        elif number == 0:
-            booking = value
-    reference = re.search(r"EREF\+(.*?)(?=[A-Z]{4}\+|$)", purpose)
-    words = re.sub(r"(?:EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|BREF|RREF|PURP)\+", " ", purpose)
-    name = " ".join(name.split())
-    descriptor = " ".join(part for part in (name, words.strip() or booking) if part)
-    return _Texts(descriptor, name, reference[1].strip() if reference else "", booking)
-
-
-def _slashed(text: str) -> _Texts:
-    """Read `/NAME/…/REMI/…`; tags that only group others have no text of their own."""
-    parts = _SLASHED.split(text)
-    found: dict[str, str] = {}
-    for tag, value in zip(parts[1::2], parts[2::2], strict=False):
-        found.setdefault(tag, value.strip("/ "))
-    name = found.get("NAME", "")
-    if not name and (party := found.get("CNTP")):
-        places = party.split("/")
-        name = places[2].strip() if len(places) > 2 else ""
-    remittance = re.sub(r"^(?:USTD|STRD)//", "", found.get("REMI", "")) or found.get("USTD", "")
-    descriptor = " ".join(part for part in (parts[0].strip(), name, remittance) if part)
-    return _Texts(descriptor or text, name, found.get("EREF", ""))

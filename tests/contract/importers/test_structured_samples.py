@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.importers.registry import supported
-from app.models.statement import FileFormat
+from app.models.statement import FileFormat, Rejected, Skipped, StatementLine
 from tests.contract.importers.summary import fates, read_parts, summary_of
 
 SAMPLES = Path(__file__).resolve().parents[2] / "data" / "statements"
@@ -30,7 +30,8 @@ def test_a_sample_reads_as_the_expectation_beside_it_says(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_row_of_a_sample_keeps_its_text(path: Path) -> None:
     found = fates(read_parts(path))
-    for row in (*found.lines, *found.rejected, *found.skipped):
+    rows: list[StatementLine | Rejected | Skipped] = [*found.lines, *found.rejected, *found.skipped]
+    for row in rows:
         assert row.raw, f"row {row.row} has lost its raw text"
 
 
