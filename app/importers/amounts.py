@@ -115,9 +115,17 @@ def take_apart(text: str) -> Number:
     if len(text) > AMOUNT_CHARS_MAX:
         raise AmountError("the text is too long for an amount")
     plain = _PLAIN.fullmatch(text)
-    if plain is not None and not (plain[1] and plain[3]):
-        return Number("-" in (plain[1] + plain[3]), plain[2])
+    if plain is not None and not (plain[1] and plain[3] and plain[2][-1] not in ".,"):
+        return _plain_number(plain)
     return _take_apart_slowly(text)
+
+
+def _plain_number(found: re.Match[str]) -> Number:
+    """Make a number of sign, body, sign; behind a decimal sign a dash means that there are no cents."""
+    before, body, behind = found.groups()
+    if body[-1] in ".,":
+        return Number(before == "-", body[:-1])
+    return Number("-" in before + behind, body)
 
 
 def _take_apart_slowly(text: str) -> Number:
@@ -141,17 +149,12 @@ def _take_apart_slowly(text: str) -> Number:
         return Number(
             is_negative != mantissa.startswith("-"), mantissa.lstrip("+-"), int(power), flag, currency
         )
-    core = re.sub(r"^([+-])[^\d.,]+", r"\1", core)  # a currency between sign and number: -$5
-    core = (
-        re.sub(r"^[-–—]{1,2}$|[-–—]{1,2}$(?<=[.,][-–—]{1})", "", core)
-        if core[-2:] in (",-", ".-", "--")
-        else core
-    )
-    core = core.rstrip(".,") if re.search(r"\d[.,]$", core) else core
+    core = re.sub(r"^([+-])[^\d.,+-]+", r"\1", core)  # a currency between sign and number: -$5
     found = _PLAIN.fullmatch(core)
-    if found is None or (found[1] and found[3]):
+    if found is None or (found[1] and found[3] and found[2][-1] not in ".,"):
         raise AmountError("it is not a number")
-    return Number(is_negative != ("-" in found[1] + found[3]), found[2], 0, flag, currency)
+    plain = _plain_number(found)
+    return Number(is_negative != plain.is_negative, plain.body, 0, flag, currency)
 
 
 def _ascii_digits(text: str) -> str:

@@ -148,17 +148,23 @@ def _is_open(text: str, delimiter: str) -> bool:
 
 def _closing_quote(body: str, place: int, delimiter: str) -> int:
     """Find the place behind the quote that closes a field; -1 where none does."""
+    has_lone_quote = False
     while (quote := body.find('"', place)) >= 0:
-        behind = body[quote + 1 : quote + 2]
-        if behind == '"':
+        if body[quote + 1 : quote + 2] == '"':
+            if has_lone_quote and _ends_field(body, quote + 2, delimiter):
+                return quote + 2  # `"UAB "Naktida""`: a literal quote, then the closing one
             place = quote + 2
             continue
-        rest = body[quote + 1 :].lstrip(" ")
-        if not rest or rest[0] == delimiter:
+        if _ends_field(body, quote + 1, delimiter):
             return quote + 1
+        has_lone_quote = True
         place = quote + 1
-    # `"UAB "Naktida""`: doubled quotes may have hidden the end
-    return len(body) if body.endswith('"') and body.count('"') % 2 == 0 and "\n" not in body else -1
+    return -1
+
+
+def _ends_field(body: str, place: int, delimiter: str) -> bool:
+    rest = body[place:].lstrip(" ")
+    return not rest or rest[0] == delimiter
 
 
 def _unclosed(waiting: Sequence[str], started: int, delimiter: str) -> Row:

@@ -17,6 +17,7 @@ HEADER_ROWS_MAX = 80
 DATE_TITLES = frozenset({"date", "booked", "valued", "purchased"})
 AMOUNT_TITLES = frozenset({"amount", "debit", "credit", "original_amount", "net_amount"})
 TITLE_CHARS_MAX = 80
+HEADER_SCORE_MIN = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def find_layout(sample: Sequence[Row], *, answer: str = "") -> Layout | None:
         return _with_header(rows, kinds, chosen) if chosen is not None else _without_header(rows, kinds)
     scores = [(_header_score(rows, kinds, place), -place) for place in range(min(len(rows), HEADER_ROWS_MAX))]
     best, place = max(scores)
-    if best >= 10:
+    if best >= HEADER_SCORE_MIN:
         return _with_header(rows, kinds, -place)
     return _without_header(rows, kinds)
 
@@ -109,7 +110,10 @@ def _header_score(rows: Sequence[Row], kinds: Sequence[Sequence[str]], place: in
         score += 2
     texts_only = not numbers and all(kind in ("text", "blank") for kind in kinds[place])
     if not (has_date and has_amount):
-        return score - 4 if data and texts_only and known >= 1 and _fills(kinds, place) else 0.0
+        is_above_data = bool(below) and "date" in below[0] and "number" in below[0]
+        if not (data and texts_only and _fills(kinds, place)):
+            return 0.0
+        return max(score - 4, HEADER_SCORE_MIN) if is_above_data and len(texts) >= 3 else score - 4
     return score
 
 

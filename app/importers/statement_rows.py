@@ -224,7 +224,7 @@ class StatementRows:
             return Rejected(row.number, "", cut(extra[0]), reason, raw)
         if has_money:
             return None
-        if self._money_at[0] >= len(row.cells) and len(row.cells) < self._width - 1 and self._is_short(row):
+        if min(self._money_at) >= len(row.cells) and not is_blank(row.cells[-1]):
             title = self._titles[self._money_at[0]]
             return Rejected(row.number, title, "", f"the row ends before the column {title}", raw)
         missing = next((at for at in self._money_at if (row.number, at) in self.missing), None)
@@ -237,9 +237,6 @@ class StatementRows:
                 raw,
             )
         return Skipped(row.number, "no amount", raw)
-
-    def _is_short(self, row: Row) -> bool:
-        return not is_blank(row.cells[-1]) if row.cells else False
 
     def _undated(
         self, number: int, cells: Sequence[Cell], texts: Sequence[str], raw: dict[str, str]

@@ -21,6 +21,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _FALLBACK = "cp1252"
+_LATIN = re.compile(r"[A-Za-z]")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u05ff\u0600-\u06ff]")
 _EAST_ASIAN = frozenset(
     {"gb18030", "gb2312", "gbk", "big5", "shift_jis", "cp932", "euc_jp", "euc_kr", "cp949"}
 )
@@ -179,11 +181,21 @@ def guess_code_page(sample: bytes, high_bytes: int) -> str:
         if name in ("iso8859_1", "iso8859_15"):
             return "iso8859_15" if b"\xa4" in sample and name == "iso8859_15" else _FALLBACK
         try:
-            sample.decode(name)
+            text = sample.decode(name)
         except UnicodeDecodeError:
+            continue
+        if _mixes_scripts(text):
             continue
         return name
     return _FALLBACK
+
+
+def _mixes_scripts(text: str) -> bool:
+    """Tell whether many words mix Latin with Greek, Cyrillic or other letters, as no language does."""
+    words = re.findall(r"[^\W\d_]+", text)
+    foreign = [word for word in words if _OTHER_SCRIPT.search(word)]
+    mixed = sum(1 for word in foreign if _LATIN.search(word))
+    return bool(foreign) and mixed * 4 > len(foreign)
 
 
 class LineTooLongError(ValueError):

@@ -22,7 +22,7 @@ from app.importers.wire import (
     is_skipped,
     unpack,
 )
-from app.models.errors import FileError
+from app.models.errors import RefusedFileError
 from app.models.expense import Employee
 from app.models.ids import InstrumentId
 from app.models.money import MINOR_DIGITS_DEFAULT, minor_digits
@@ -201,7 +201,7 @@ def _hash(path: Path) -> tuple[str, int]:
                 size += len(block)
     except OSError as error:
         reason = f"it cannot be opened ({error.strerror or 'unknown error'})"
-        raise FileError(path.name, reason, "Check that it exists and that you may read it") from error
+        raise RefusedFileError(path.name, reason, "Check that it exists and that you may read it") from error
     return digest.hexdigest(), size
 
 

@@ -6,30 +6,65 @@ from app.engine.intake.identity import normalised
 from app.models.expense import ExpenseStatus, PaidBy
 from app.models.payment import Instrument, InstrumentKind
 
-_CARD = re.compile(
-    r"company card|corporate card|business card|firmenkarte|firmenkreditkarte|kreditkarte|credit card|debit card|company paid card"
-    r"|tarjeta|carte|carta|kaart|cartao|karta|kort|visa|mastercard|master card|amex|american express|p-?card|purchasing card|company_card|\bcard\b"
-)
-_ACCOUNT = re.compile(
-    r"company account|company_account|bank transfer|invoice|uberweisung|überweisung|transferencia|virement|bonifico|cuenta de empresa|firmenkonto|"
-    r"company paid|paid by company|empresa|unternehmen|entreprise|direct debit|company\b"
-)
-_OWN = re.compile(
-    r"own money|own_money|own pocket|out of pocket|personal|private|privat|employee|self|reimburs|propio|particular|empleado|mitarbeiter|personnel|salarie"
-    r"|salarié|proprio|eigen|mileage|owner|user paid"
-)
-_CASH = re.compile(
-    r"^cash$|\bcash\b|bargeld|\bbar\b|efectivo|especes|espèces|contanti|contant|dinheiro|gotowka|gotówka|hotovost|kontant"
-)
 
-_STATUS_WORDS: tuple[tuple[ExpenseStatus, str], ...] = (
-    (ExpenseStatus.REJECTED, r"reject|declin|refus|rechaz|abgelehnt|deneg|rifiut|afgewezen|returned|zuruck|zurück|denied"),
-    (ExpenseStatus.TO_REVIEW, r"review|incomplete|needs|missing|revisar|unvollst|to check|draft review|prufen|prüfen|action required"),
-    (ExpenseStatus.COMPLETED, r"complet|paid|export|posted|closed|settled|reimbursed|abgeschlossen|bezahlt|pagad|payé|processed|erstattet|done|final"),
-    (ExpenseStatus.APPROVED, r"approv|aprob|genehmigt|freigegeben|approuv|approvat|goedgekeurd|aprovad|zatwierdz|schvalen|godkänd|godkjent"),
-    (ExpenseStatus.TO_SUBMIT, r"to submit|unsubmitted|not submitted|draft|open|unreported|entwurf|offen|borrador|brouillon|bozza|concept|new|abierto|pending submission"),
-    (ExpenseStatus.SUBMITTED, r"submit|pending|sent|eingereicht|enviad|soumis|inviat|ingediend|in approval|waiting|await|processing|pendiente|en attente"),
-)  # fmt: skip
+def _any(*words: str) -> re.Pattern[str]:
+    return re.compile("|".join(words))
+
+
+_CARD = _any(
+    "company card|corporate card|business card|firmenkarte|kreditkarte|credit card|debit card|company_card",
+    r"tarjeta|carte|carta|kaart|cartao|karta|kort|visa|master ?card|amex|american express|p-?card|\bcard\b",
+)
+_ACCOUNT = _any(
+    "company account|company_account|bank transfer|invoice|direct debit|company paid|paid by company|company",
+    "uberweisung|überweisung|firmenkonto|unternehmen|transferencia|empresa|virement|entreprise|bonifico",
+)
+_OWN = _any(
+    "own money|own_money|own pocket|out of pocket|personal|private|employee|self|reimburs|mileage|user paid",
+    "privat|mitarbeiter|propio|particular|empleado|personnel|salarie|salarié|proprio|eigen",
+)
+_CASH = _any(
+    r"\bcash\b|bargeld|\bbar\b|efectivo|especes|espèces|contanti|contant|dinheiro|gotowka|gotówka",
+    "hotovost|kontant",
+)
+_STATUS_WORDS = (
+    (ExpenseStatus.SUBMITTED, _any("(pending|await(ing)?|waiting|in) (for )?approval|in prufung|in prüfung")),
+    (
+        ExpenseStatus.REJECTED,
+        _any("reject|declin|refus|rechaz|abgelehnt|deneg|rifiut|afgewezen|returned|denied"),
+    ),
+    (
+        ExpenseStatus.TO_REVIEW,
+        _any("review|incomplete|needs|missing|revisar|unvollst|to check|prüfen|prufen"),
+    ),
+    (
+        ExpenseStatus.COMPLETED,
+        _any(
+            "complet|paid|export|posted|closed|settled|reimbursed|processed|done|final",
+            "abgeschlossen|bezahlt|erstattet|pagad|payé",
+        ),
+    ),
+    (
+        ExpenseStatus.APPROVED,
+        _any(
+            "approv|aprob|genehmigt|freigegeben|approuv|goedgekeurd|aprovad|zatwierdz|schvalen|godkänd|godkjent",
+        ),
+    ),
+    (
+        ExpenseStatus.TO_SUBMIT,
+        _any(
+            "to submit|unsubmitted|not submitted|unreported|draft|open|new|pending submission",
+            "entwurf|offen|borrador|abierto|brouillon|bozza|concept",
+        ),
+    ),
+    (
+        ExpenseStatus.SUBMITTED,
+        _any(
+            "submit|pending|sent|await|waiting|processing",
+            "eingereicht|enviad|pendiente|soumis|en attente|inviat|ingediend",
+        ),
+    ),
+)
 _YES = frozenset(
     "yes y true 1 x si sí ja oui sì tak ano da s j o ✓ ✔ wahr verdadero vrai billable reimbursable on".split()
 )
@@ -57,7 +92,7 @@ def status(text: str) -> ExpenseStatus:
     if not folded:
         return ExpenseStatus.TO_SUBMIT
     return next(
-        (meaning for meaning, words in _STATUS_WORDS if re.search(words, folded)), ExpenseStatus.TO_SUBMIT
+        (meaning for meaning, words in _STATUS_WORDS if words.search(folded)), ExpenseStatus.TO_SUBMIT
     )
 
 
