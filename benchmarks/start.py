@@ -49,6 +49,7 @@ started_ns, target = int(sys.argv[1]), sys.argv[2]
 def tell(what):
     print(what, time.monotonic_ns() - started_ns, flush=True)
 def shown():
+    app.processEvents()  # lay out and paint the figures
     tell("data")
     window.close()
     app.quit()

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from shiboken6 import isValid
 
@@ -48,7 +48,7 @@ def icon(name: str, tone: Tone | str = Tone.GREY) -> QIcon:
         tone: A tone, or the name of a colour of the theme (such as "on_action").
     """
     worn = theme.current()
-    return _icon(name, _code(worn, tone), worn.disabled)
+    return _icon(name, _code(worn, tone), worn.disabled, _ratios())
 
 
 def dress(target: Dressable, name: str, tone: Tone | str = Tone.GREY) -> None:
@@ -87,10 +87,14 @@ def _code(worn: Theme, tone: Tone | str) -> str:
     return str(getattr(worn, tone))
 
 
+def _ratios() -> tuple[float, ...]:
+    """Return the pixel ratios of the screens; drawing for all that might come costs a third of the start."""
+    return tuple(sorted({1.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}))
+
+
 @lru_cache(maxsize=PIXMAPS_MAX)
 def _pixmap(name: str, size_px: int, code: str, ratio: float, stroke: float) -> QPixmap:
-    svg = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    svg = svg.replace("currentColor", code).replace(STROKE, f'stroke-width="{stroke:g}"')
+    svg = _drawing(name).replace("currentColor", code).replace(STROKE, f'stroke-width="{stroke:g}"')
     edge = round(size_px * ratio)
     made = QPixmap(QSize(edge, edge))
     made.fill(Qt.GlobalColor.transparent)
@@ -102,10 +106,15 @@ def _pixmap(name: str, size_px: int, code: str, ratio: float, stroke: float) -> 
 
 
 @lru_cache(maxsize=PIXMAPS_MAX)
-def _icon(name: str, code: str, disabled: str) -> QIcon:
+def _drawing(name: str) -> str:
+    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=PIXMAPS_MAX)
+def _icon(name: str, code: str, disabled: str, ratios: tuple[float, ...]) -> QIcon:
     made = QIcon()
     for size_px in SIZES_PX:
-        for ratio in (1.0, 1.5, 2.0, 3.0):
+        for ratio in ratios:
             made.addPixmap(_pixmap(name, size_px, code, ratio, 2.0), QIcon.Mode.Normal)
             made.addPixmap(_pixmap(name, size_px, disabled, ratio, 2.0), QIcon.Mode.Disabled)
     return made

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from app.models import errors
 from app.models.changes import Changes
-from app.ui import wording
 from app.ui.shell.desk import Desk
 from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
@@ -44,7 +43,7 @@ class MainWindow(QMainWindow):
     """Shows one company's places, or the welcome page; the heavy parts are imported after the first paint."""
 
     painted = Signal()  # once, after the first paint
-    company_shown = Signal()  # the first page of an opened company shows its rows
+    company_shown = Signal()  # Home shows the figures of a company that was opened
 
     def __init__(self, program: Program, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -138,12 +137,20 @@ class MainWindow(QMainWindow):
             company.close()
             return
         self._show_company(company)
+        self._tell_when_shown(self.page(At.HOME))
         self.go(At.HOME)
         self.menus.show_recent(self.program.recent())
-        self.company_shown.emit()
+
+    def _tell_when_shown(self, home: Page) -> None:
+        from app.ui.home.page import HomePage
+
+        assert isinstance(home, HomePage)
+        home.shown.connect(self.company_shown, Qt.ConnectionType.SingleShotConnection)
 
     @Slot(object, str)
     def _on_not_opened(self, error: Exception, target: str) -> None:
+        from app.ui import wording
+
         said = wording.failure(error)
         if self.desk is not None:
             self.go(self._at)
@@ -277,7 +284,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_failure(self, error: BaseException) -> None:
         """Say what went wrong and what to do about it."""
-        from app.ui import failures
+        from app.ui import failures, wording
 
         failures.log_unexpected(error)
         said = wording.failure(error)

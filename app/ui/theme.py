@@ -8,7 +8,7 @@ from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QApplication
 
 from app.ui import resources
@@ -45,12 +45,18 @@ class ThemeHub(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self.system_changed)
+        app.screenAdded.connect(self.screen_added)
 
     @Slot()
     def system_changed(self) -> None:
         """Wear what the system wears now, where that was chosen."""
         if self.follows_system:
             _wear(self, _system_theme())
+
+    @Slot(QScreen)
+    def screen_added(self, _screen: QScreen) -> None:
+        """Have drawings made anew: they are as fine as the finest screen needs."""
+        self.theme_changed.emit(self.theme)
 
 
 def hub() -> ThemeHub:

@@ -53,6 +53,7 @@ _ICONS = {
 class HomePage(Page):
     """What an accountant sees first in the morning: what is left, and one button to go on."""
 
+    shown = Signal()  # the figures were read and are shown, again after each change
     subjects = frozenset(
         {
             Subject.IMPORTS,
@@ -200,6 +201,7 @@ class HomePage(Page):
             [_import_text(record, self.tr("%n row(s)", None, record.rows_read)) for record in last]
         )
         self._imports_card.set_note("" if last else self.tr("None yet"))
+        self.shown.emit()
 
     def _sums(self, key: str) -> str:
         assert self.view is not None

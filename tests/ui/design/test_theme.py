@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontInfo, QGuiApplication, QRawFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -121,3 +121,16 @@ def test_a_gone_action_is_forgotten(qapp: QApplication) -> None:
     known = len(icons._dressed)
     del action
     assert len(icons._dressed) == known - 1
+
+
+def test_icons_are_drawn_for_the_screens_there_are(qapp: QApplication) -> None:
+    made = icons.icon("save")
+    for screen in qapp.screens():
+        ratio = screen.devicePixelRatio()
+        assert made.pixmap(QSize(16, 16), ratio).width() == round(16 * ratio)
+
+
+def test_drawings_are_made_anew_for_a_new_screen(qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.hub().theme_changed) as changed:
+        qapp.screenAdded.emit(qapp.primaryScreen())
+    assert changed.args == [theme.current()]
