@@ -389,9 +389,6 @@ class ExportItem:
     document_on: date | None = None
     strategy: DateStrategy = DateStrategy.NONE
     failure: Failure | None = None
-    attempts: int = 0
-    last_sent_at: datetime | None = None
-    first_sent_at: datetime | None = None
     is_gone: bool = False
     receipt_failure: Failure | None = None
 

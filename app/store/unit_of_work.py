@@ -7,12 +7,14 @@ from app.models.ids import CommandId
 from app.store.attachments import Attachments
 from app.store.audit import Audit
 from app.store.company import Companies, Rules, Settings, Users, Views
+from app.store.connections import Connections
 from app.store.context import Context
 from app.store.drafts import Drafts, Rejections
 from app.store.expenses import Expenses
 from app.store.imports import Imports
 from app.store.merchants import Aliases, Merchants, Rates
 from app.store.payments import Payments
+from app.store.postings import Postings
 from app.store.profiles import Profiles
 from app.store.reconciliations import Reconciliations
 from app.store.reference import Categories, Employees, Instruments, References
@@ -158,6 +160,16 @@ class UnitOfWork:
     def attachments(self) -> Attachments:
         """Receipts."""
         return Attachments(self.context)
+
+    @cached_property
+    def connections(self) -> Connections:
+        """Accounting systems and their mappings."""
+        return Connections(self.context)
+
+    @cached_property
+    def postings(self) -> Postings:
+        """Export jobs, items and attempts."""
+        return Postings(self.context)
 
     @cached_property
     def views(self) -> Views:

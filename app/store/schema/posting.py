@@ -29,6 +29,8 @@ connection = table(
     text("status"),
     moment("tested_at", nullable=True),
     flag("is_active", default=True),
+    text("runner"),
+    moment("runner_until", nullable=True),
     number("version", default=1),
     UniqueConstraint("name"),
 )
@@ -67,7 +69,9 @@ export_job = table(
     text("totals", default="{}"),
     text("failure"),
     moment("ended_at", nullable=True),
+    link("retry_of", "export_job.id", nullable=True),
     command_link(),
+    Index("ix_export_job_connection", "connection_id"),
 )
 
 export_item = table(
@@ -87,6 +91,8 @@ export_item = table(
     currency("currency"),
     text("failure_reason"),
     text("failure_detail", default="{}"),
+    text("receipt_failure"),
+    flag("is_gone"),
     CheckConstraint("length(key) > 0 AND length(payload_hash) > 0", name="key"),
     UniqueConstraint("job_id", "expense_id"),
     Index("ix_export_item_expense", "expense_id"),
@@ -109,6 +115,7 @@ export_attempt = table(
     moment("ended_at", nullable=True),
     text("outcome"),
     text("answer", default="{}"),
+    number("posting_day", nullable=True),
 )
 
 sync_config = table(

@@ -125,7 +125,18 @@ GUARDS: tuple[Guard, ...] = (
     *_append_only("rule_set", "id, kind, name, version, body"),
     *_append_only("import_file"),
     *_append_only("statement_line", "id, import_id, row, raw"),
-    *(_kept(table) for table in ("payment", "expense", "period_lock", "sign_off", "audit_head")),
+    *(
+        _kept(table)
+        for table in (
+            "payment",
+            "expense",
+            "period_lock",
+            "sign_off",
+            "audit_head",
+            "export_job",
+            "export_item",
+        )
+    ),
     Guard("audit_event_next", "audit_event", "INSERT", _NOT_NEXT, AUDIT_CHAIN, "event"),
     Guard("audit_head_last", "audit_head", "UPDATE", _NOT_LAST, AUDIT_CHAIN, "head"),
     _link_sign("payment"),
