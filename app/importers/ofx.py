@@ -53,6 +53,7 @@ _GROUPS = frozenset(
 )
 _ENDS = frozenset({"BANKTRANLIST", "BANKTRANLISTP", "INVTRANLIST", "OFX"}) | _STATEMENTS
 """A transaction that is still open when one of these closes has lost its own end."""
+_STRUCTURE = _GROUPS | _STATEMENTS | {"STMTTRN"}
 _SECTIONS = frozenset(
     {"LEDGERBAL", "AVAILBAL", "BAL", "STATUS", "BANKACCTFROM", "CCACCTFROM", "INVACCTFROM", "INVPOSLIST"}
 )
@@ -124,27 +125,32 @@ class _Run:
     def parts_of(self, block: str) -> Iterator[Part]:
         """Take the next block of text."""
         pieces = TAG.split(block)
+        record = self._record
         for tag, text in zip(pieces[1::2], pieces[2::2], strict=True):
             name = tag if tag.isupper() else tag.upper()
-            record = self._record
             if record is None:
                 yield from self._outside(name, text)
-            elif name == record.end:
-                yield from self._close_record()
-            elif name[0] == "/":
-                if name[1:] in _ENDS:
-                    yield from self._close_record(is_open=True)
-                    yield from self._outside(name, text)
-                elif name[1:] in _GROUPS:
-                    record.group = ""
-            elif name in _GROUPS:
-                record.group = name + "."
-            elif (name == "STMTTRN" and record.kind == _BOOKED) or name in _STATEMENTS:
-                yield from self._close_record(is_open=True)
-                yield from self._outside(name, text)
-            elif (value := text.strip()) and len(record.fields) < FIELDS_MAX:
-                key = record.group + name
-                record.fields[key] = f"{record.fields[key]} {value}" if key in record.fields else value
+            elif name[0] != "/" and name not in _STRUCTURE:  # by far the most frequent: a value
+                if (value := text.strip()) and len(record.fields) < FIELDS_MAX:
+                    key = record.group + name
+                    fields = record.fields
+                    fields[key] = f"{fields[key]} {value}" if key in fields else value
+                continue
+            else:
+                yield from self._inside(record, name, text)
+            record = self._record
+
+    def _inside(self, record: _Record, name: str, text: str) -> Iterator[Part]:
+        """Take a tag inside a transaction that is no value: groups, its end, and what ends it too early."""
+        if name == record.end:
+            yield from self._close_record()
+        elif name in _GROUPS:
+            record.group = name + "."
+        elif name[1:] in _GROUPS:
+            record.group = ""
+        elif name[1:] in _ENDS or name in _STATEMENTS or (name == "STMTTRN" and record.kind == _BOOKED):
+            yield from self._close_record(is_open=True)
+            yield from self._outside(name, text)
 
     def _outside(self, name: str, text: str) -> Iterator[Part]:
         """Take a tag that stands outside of any transaction."""

@@ -18,8 +18,9 @@ from app.importers.text import Encoding, detect
 CHUNK_BYTES = 1 << 16
 DEPTH_MAX = 64
 PATHS_MAX = 20_000
-PIECES_MAX = 300
-"""Pieces of 8 KB that the text of one element may have."""
+PIECES_MAX = 16
+TEXT_CHARS_MAX = 2_000_000
+"""Longest text of one element; looked at once it comes in more than so many pieces."""
 TOKEN_BYTES_MAX = 4 << 20
 HEAD_BYTES = 1024
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
@@ -93,7 +94,7 @@ class Stream:
                 self._parser.Parse(piece, False)
                 if fed - self._parser.CurrentByteIndex > TOKEN_BYTES_MAX and isinstance(piece, bytes):
                     self._refuse("a single value is too long")
-                if len(self._texts) > PIECES_MAX:
+                if len(self._texts) > PIECES_MAX and sum(map(len, self._texts)) > TEXT_CHARS_MAX:
                     self._refuse("a single value is too long")
                 yield
             self._parser.Parse(b"", True)
