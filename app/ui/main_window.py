@@ -24,8 +24,8 @@ from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
 from app.ui.shell.opening import SAMPLE, CompanyOpener
 from app.ui.shell.places import At, places
+from app.ui.shell.waiting import WaitingPage
 from app.ui.tasks import Task, TaskRunner
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.messages import Level, NotificationArea
 from app.ui.widgets.navigation import SideNav
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 SIZE_PX = (1320, 840)
 SIZE_MIN_PX = (920, 600)
 NARROW_BELOW_PX = 1120
+PRELOAD_AFTER_MS = 800
 
 
 class MainWindow(QMainWindow):
@@ -62,13 +63,19 @@ class MainWindow(QMainWindow):
         self._target: str | None = None
         self._is_painted = False
         self._pages: dict[At, Page] = {}
+        self._preload_timer = QTimer(self)
+        self._preload_timer.setSingleShot(True)
+        self._preload_timer.setInterval(PRELOAD_AFTER_MS)
+        self._preload_timer.timeout.connect(self._preload)
+        self.company_shown.connect(self._preload_timer.start)
         self._welcome: WelcomePage | None = None
         self._came_from = At.HOME
         self._at = At.HOME
         self._nav = SideNav(places(), self)
         self._nav.chosen.connect(self._on_place_chosen)
         self._stack = QStackedWidget(self)
-        self._waiting = EmptyState(self)
+        self._waiting = WaitingPage(self)
+        self.opener.progressed.connect(self._waiting.set_progress)
         self._stack.addWidget(self._waiting)
         middle = QWidget(self)
         row = QHBoxLayout(middle)
@@ -128,7 +135,7 @@ class MainWindow(QMainWindow):
     def _on_opening(self, what: str) -> None:
         if self._welcome is not None:
             self._welcome.clear_problem()
-        self._waiting.set_content("folder-open", self.tr("Opening {name}…").format(name=what))
+        self._waiting.say(self.tr("Opening {name}…").format(name=what))
         self._stack.setCurrentWidget(self._waiting)
 
     @Slot(object)
@@ -146,6 +153,13 @@ class MainWindow(QMainWindow):
 
         assert isinstance(home, HomePage)
         home.shown.connect(self.company_shown, Qt.ConnectionType.SingleShotConnection)
+
+    @Slot()
+    def _preload(self) -> None:
+        if self.desk is not None:
+            from app.ui.shell.pages import preload
+
+            self.desk.read(preload, None)
 
     @Slot(object, str)
     def _on_not_opened(self, error: Exception, target: str) -> None:

@@ -20,7 +20,7 @@ THEMES = ("light", "dark")
 POLL_MS = 20
 QUIET_POLLS = 8
 WAIT_POLLS_MAX = 1500
-SETTINGS_SECTIONS = 6
+SETTINGS = ("company", "appearance", "matching", "accounts", "employees", "categories")
 
 
 class Quiet(QObject):
@@ -85,9 +85,9 @@ class Album:
             table.setFocus()
         self.take("reconcile", look)
         window.go(At.SETTINGS)
-        for section in range(SETTINGS_SECTIONS):
+        for section, name in enumerate(SETTINGS):
             window.page(At.SETTINGS).show_what(section)
-            self.take(f"settings-{section + 1}", look)
+            self.take(f"settings-{name}", look)
         self._take_about(look)
 
     def _take_import(self, look: str, statement: Path | None) -> None:

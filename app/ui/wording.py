@@ -23,6 +23,8 @@ from app.ui import formats
 
 translate = QCoreApplication.translate
 
+CHANCE_SAID_MIN = 0.01
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -203,7 +205,7 @@ def _detail(detail: str) -> str:
             return translate("wording", "%n payment(s) compete.", None, len(payments))
         case {"expenses": [_, *_] as expenses}:
             return translate("wording", "Wanted by %n other expense(s).", None, len(expenses))
-        case {"best": {"probability": float() | int() as chance}}:
+        case {"best": {"probability": float() | int() as chance}} if chance >= CHANCE_SAID_MIN:
             return translate("wording", "The best one has a chance of {share}.").format(
                 share=formats.percent(float(chance), decimals=1)
             )

@@ -24,6 +24,8 @@ from app.ui.shell.tables import ShortTable
 from app.ui.tables import Column, Kind, Strength
 from app.ui.widgets import PageHeader, SearchBox
 
+CLAIMED = "1,000.00 EUR  ·  1,000.00 GBP"
+
 
 class ReportsPage(Page):
     """A list of reports; Enter opens one, Escape or Back returns."""
@@ -87,14 +89,7 @@ class ReportsPage(Page):
             return formats.sums(Money(minor, code) for code, minor in sorted(row.sums.items()))
 
         return [
-            Column(
-                self.tr("Number"),
-                lambda r: r.report.number,
-                key="number",
-                strength=Strength.STRONG,
-                sample="ER-2026-10-DW",
-            ),
-            Column(self.tr("Title"), _title, key="title", can_hide=True, sample="October travel"),
+            Column(self.tr("Report"), _name, key="number", stretch=True, strength=Strength.STRONG),
             Column(
                 self.tr("Employee"),
                 lambda r: formats.plain_line(r.employee_name),
@@ -278,7 +273,6 @@ class ReportsPage(Page):
 
 _ORDERS: dict[str, Callable[[ReportRow], object]] = {
     "number": lambda r: r.report.number,
-    "title": lambda r: r.report.title.casefold(),
     "employee": lambda r: r.employee_name.casefold(),
     "date": lambda r: r.report.submitted_on or date.min,
     "pending": lambda r: sum(r.totals.counts.get(state, 0) for state in OPEN_STATES),
@@ -287,8 +281,9 @@ _ORDERS: dict[str, Callable[[ReportRow], object]] = {
 }
 
 
-def _title(row: ReportRow) -> str:
-    return formats.plain_line(row.report.title) if row.report.title != row.report.number else ""
+def _name(row: ReportRow) -> str:
+    names = dict.fromkeys((row.report.number, formats.plain_line(row.report.title)))
+    return " · ".join(name for name in names if name)
 
 
 def _count_of(*states: LinkState) -> Callable[[ReportRow], str]:

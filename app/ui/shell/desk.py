@@ -53,7 +53,7 @@ class Desk(QObject):
         """The day where the person sits."""
         return self.company.place.clock.today()
 
-    def read(self, work: Work, answer: Answer, failed: Answer | None = None) -> Task:
+    def read(self, work: Work, answer: Answer | None, failed: Answer | None = None) -> Task:
         """Run a reading beside the window; `answer` gets the result, `failed` the exception."""
         return self._run(work, answer, failed, writes=False)
 

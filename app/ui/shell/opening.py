@@ -21,6 +21,7 @@ class CompanyOpener(QObject):
     """One opening at a time; the window is told when it is done or why not."""
 
     started = Signal(str)  # what is being opened, for people
+    progressed = Signal(object, object)  # done, total
     opened = Signal(object)  # Company
     failed = Signal(object, str)  # exception, target
 
@@ -59,6 +60,7 @@ class CompanyOpener(QObject):
         self.is_busy = True
         self._target = target
         task = Task(make)
+        task.progressed.connect(self.progressed)
         task.succeeded.connect(self._on_opened)
         task.failed.connect(self._on_failed)
         self.started.emit(said)

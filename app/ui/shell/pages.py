@@ -1,5 +1,8 @@
 """Makes the page of a place; each page's imports wait until it is asked for."""
 
+import importlib
+
+from app.models.protocols import Progress
 from app.ui.shell.desk import Desk
 from app.ui.shell.page import Page
 from app.ui.shell.places import At
@@ -36,3 +39,23 @@ def make_page(place: At, desk: Desk) -> Page:
             from app.ui.settings.page import SettingsPage
 
             return SettingsPage(desk)
+
+
+_MODULES = (
+    "app.ui.expenses.page",
+    "app.ui.payments.page",
+    "app.ui.shell.manager",
+    "app.ui.imports.page",
+    "app.ui.reports.page",
+    "app.ui.settings.page",
+)
+
+
+def preload(progress: Progress) -> None:
+    """Import the modules of all pages, so that the first visit to one does not wait for them.
+
+    Runs in a reading thread: it makes classes and no widget.
+    """
+    for done, name in enumerate(_MODULES):
+        progress(done, len(_MODULES))
+        importlib.import_module(name)
