@@ -20,7 +20,7 @@ SKIPPED_PARTS = 3
 Packed = tuple[Any, ...] | Part
 
 
-DAYS, MINOR, CURRENCY, HOLDER, ACCOUNT = 1, 2, 3, 14, 15
+DAYS, MINOR, CURRENCY, TEXT, HOLDER, ACCOUNT = 1, 2, 3, 4, 14, 15
 """Places in a packed line, for readers that only count; `DAYS` holds booked, purchased and value day."""
 
 

@@ -209,7 +209,7 @@ class _Import:
 
         statements = self._statements(import_id, placed, instruments)
         first, last = span(self.staged)
-        judge = PaymentJudge(self.uow, first, last)
+        judge = PaymentJudge(self.uow, first, last, self.staged.hashes)
         targets = {
             key: replace(placement.instrument, id=instruments[key]) for key, placement in placed.items()
         }

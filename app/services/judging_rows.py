@@ -53,13 +53,14 @@ class PaymentJudge:
 
     Attributes:
         first_on, last_on: The days of the whole file.
+        hashes: Hashes of descriptors, as far as they are known already.
     """
 
     uow: "UnitOfWork"
     first_on: date
     last_on: date
+    hashes: dict[str, int]
     _by_instrument: dict[tuple[int, str], Occurrences] = field(default_factory=dict)
-    _hashes: dict[str, int] = field(default_factory=dict)
 
     def take(self, line: StatementLine, instrument: Instrument, currency: str) -> Taken:
         """Judge the next line; `instrument` with id 0 is new, then nothing of it is known."""
@@ -69,10 +70,9 @@ class PaymentJudge:
             if instrument.id > 0:
                 known = known_of(self.uow.payments.identities(instrument.id, self.first_on, self.last_on))
             occurrences = self._by_instrument[key] = Occurrences.of(known)
-        if (hash_ := self._hashes.get(line.descriptor)) is None:
-            if len(self._hashes) > 100_000:
-                self._hashes.clear()
-            hash_ = self._hashes[line.descriptor] = text_hash(line.descriptor)
+        hash_ = self.hashes.get(line.descriptor)
+        if hash_ is None:
+            hash_ = text_hash(line.descriptor)
         return occurrences.take(to_day(line.booked_on), line.amount.minor, currency, hash_, line.bank_id)
 
 

@@ -119,7 +119,7 @@ def _payment_rows(
     staged: Staged, placed: Mapping[GroupKey, Placement], uow: "UnitOfWork"
 ) -> list[PreviewRow]:
     first, last = span(staged)
-    judge = PaymentJudge(uow, first, last)
+    judge = PaymentJudge(uow, first, last, staged.hashes)
     places = {key: place for place, key in enumerate(staged.groups)}
     rows = []
     for statement, part in staged.spool.parts():

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO
 
+from app.engine.intake.identity import text_hash
 from app.engine.intake.instruments import Found, Hints, find_instrument
 from app.importers.wire import (
     ACCOUNT,
@@ -17,6 +18,7 @@ from app.importers.wire import (
     DAYS,
     HOLDER,
     MINOR,
+    TEXT,
     Packed,
     is_line,
     is_skipped,
@@ -42,9 +44,10 @@ from app.models.statement import (
 from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, ImportPlan
 from app.services.reading import read_packed_file
 
-SPOOL_PARTS = 150_000
-"""Parts that stay in memory: some 250 MB of the widest rows."""
+SPOOL_PARTS = 60_000
+"""Parts that stay in memory: some 150 MB of wide rows."""
 
+HASHES_MAX = 300_000
 BATCH_PARTS = 2000
 HASH_BYTES = 1 << 20
 
@@ -57,7 +60,7 @@ class Spool:
     """
 
     def __init__(self) -> None:
-        self._held: list[tuple[int, Packed]] = []
+        self._held: list[tuple[int, Part]] = []
         self._batch: list[tuple[int, Packed]] = []
         self._batches = 0
         self._file: IO[bytes] | None = None
@@ -65,7 +68,7 @@ class Spool:
     def add(self, statement: int, part: Packed) -> None:
         """Append a part; `statement` is the place of its statement, -1 before the first."""
         if len(self._held) < SPOOL_PARTS:
-            self._held.append((statement, part))
+            self._held.append((statement, unpack(part)))
             return
         self._batch.append((statement, part))
         if len(self._batch) >= BATCH_PARTS:
@@ -80,8 +83,7 @@ class Spool:
 
     def parts(self) -> Iterator[tuple[int, Part]]:
         """Walk over all parts in order, each with its statement's place."""
-        for statement, packed in self._held:
-            yield statement, unpack(packed)
+        yield from self._held
         if self._batch:
             self._flush()
         if self._file is None:
@@ -129,6 +131,8 @@ class Group:
 class Staged:
     """A file that was read: its parts in a spool, its groups and statements counted.
 
+    What can be prepared while the worker still reads is prepared here: lines are unpacked, texts hashed.
+
     Use as a context manager: leaving it drops the spool.
     """
 
@@ -142,6 +146,7 @@ class Staged:
     rejected: int = 0
     skipped: int = 0
     lines: int = 0
+    hashes: dict[str, int] = field(default_factory=dict)
 
     def __enter__(self) -> "Staged":
         return self
@@ -241,6 +246,9 @@ def _take_line(staged: Staged, place: int, packed: Packed) -> None:
     if group is None:
         group = staged.groups[key] = Group(key, holder=holder)
     _count(group, packed[DAYS][0], packed[MINOR])
+    text = packed[TEXT]
+    if text not in staged.hashes and len(staged.hashes) < HASHES_MAX:
+        staged.hashes[text] = text_hash(text)
 
 
 def _count(group: Group, day: date, minor: int) -> None:
