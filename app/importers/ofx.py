@@ -39,6 +39,7 @@ _INVESTMENTS = frozenset(
     "BUYDEBT BUYMF BUYOPT BUYOTHER BUYSTOCK CLOSUREOPT INCOME INVEXPENSE JRNLFUND JRNLSEC MARGININTEREST"
     " REINVEST RETOFCAP SELLDEBT SELLMF SELLOPT SELLOTHER SELLSTOCK SPLIT TRANSFER".split()
 )
+_NO_FIELDS: dict[str, str] = {}
 _BOOKED, _PENDING, _INVESTMENT, _ORDER = "booked", "pending", "investment", "transfer order"
 _RECORDS = {
     "STMTTRN": _BOOKED,
@@ -125,20 +126,26 @@ class _Run:
     def parts_of(self, block: str) -> Iterator[Part]:
         """Take the next block of text."""
         pieces = TAG.split(block)
-        record = self._record
+        record, fields, group = self._record, _NO_FIELDS, ""
+        if record is not None:
+            fields, group = record.fields, record.group
         for tag, text in zip(pieces[1::2], pieces[2::2], strict=True):
             name = tag if tag.isupper() else tag.upper()
             if record is None:
                 yield from self._outside(name, text)
             elif name[0] != "/" and name not in _STRUCTURE:  # by far the most frequent: a value
-                if (value := text.strip()) and len(record.fields) < FIELDS_MAX:
-                    key = record.group + name
-                    fields = record.fields
-                    fields[key] = f"{fields[key]} {value}" if key in fields else value
+                if value := text.strip():
+                    key = group + name
+                    if key in fields:
+                        fields[key] = f"{fields[key]} {value}"
+                    elif len(fields) < FIELDS_MAX:
+                        fields[key] = value
                 continue
             else:
                 yield from self._inside(record, name, text)
             record = self._record
+            if record is not None:
+                fields, group = record.fields, record.group
 
     def _inside(self, record: _Record, name: str, text: str) -> Iterator[Part]:
         """Take a tag inside a transaction that is no value: groups, its end, and what ends it too early."""

@@ -41,15 +41,20 @@ class Survey:
 def survey(path: Path, encoding: Encoding) -> Survey:
     """Read the whole text once, looking at tags and amounts only."""
     votes = MarkVotes()
-    opened = closed = 0
     has_end = has_content = False
     for block in text_blocks(path, encoding):
         votes.add(_AMOUNT.findall(block))
-        opened += len(_OPENED.findall(block))
-        closed += len(_CLOSED.findall(block))
         has_end = has_end or _OFX_END.search(block) is not None
         has_content = has_content or bool(_CONTENT.search(block) or _OFX.search(block))
-    return Survey(votes.decided(), not has_end and opened > closed, not has_end, has_content)
+    return Survey(votes.decided(), not has_end and _is_cut(path, encoding), not has_end, has_content)
+
+
+def _is_cut(path: Path, encoding: Encoding) -> bool:
+    """Tell whether statements or transactions begin that never end."""
+    open_ = 0
+    for block in text_blocks(path, encoding):
+        open_ += len(_OPENED.findall(block)) - len(_CLOSED.findall(block))
+    return open_ > 0
 
 
 def encoding_of(path: Path, answer: str) -> Encoding:
