@@ -14,7 +14,7 @@ from app.models.statement import FileFormat, ImportStatus, Purpose
 from app.ui import wording
 
 FAILURES = [
-    errors.RefusedFileError("/home/dana/bank.csv", "the date cannot be read", "", row=7, value="31/31/2026"),
+    errors.RefusedFileError("/srv/dana/bank.csv", "the date cannot be read", "", row=7, value="31/31/2026"),
     errors.NotACompanyFileError("a.tieout", "it has another kind"),
     errors.NewerFileError("a.tieout", "schema 9 is newer than 4"),
     errors.FileInUseError("a.tieout", "it is open in another program"),
