@@ -1,4 +1,4 @@
-"""What the import services take and answer: the plan of one import, its preview, its result. Light to import."""
+"""What the import services take and answer: plan, preview, result. Light to import."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -120,7 +120,7 @@ class PreviewResult:
         rows: Every row of the file, in file order; as long as `rows_read` (G04).
         counts: How many rows by fate; they add up to `rows_read`.
         questions: Still open; `rows` follow the proposed readings. Answer with `plan.answers`.
-        decisions: Key -> (value, evidence): `encoding`, `delimiter`, `header`, `date_order`, `decimal`, `sign` ...
+        decisions: Key -> (value, evidence): `encoding`, `header`, `date_order`, `decimal`, `sign` ...
         titles: Column titles in file order; empty for formats without columns.
         columns: Meaning -> title as mapped now.
         samples: The first rows of the file below the header, cells in the order of `titles`.
