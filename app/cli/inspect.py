@@ -55,8 +55,8 @@ def _say(result: Mapping[str, object], output: Output) -> None:
         name = " ".join(part for part in (statement["account"], statement["currency"]) if part) or "statement"
         output.say(
             f"  {name}: {statement['transactions']} transactions, {statement['debits']} out, "
-            f"{statement['credits']} in, {statement['repeats']} repeats, {len(statement['skipped'])} skipped, "
-            f"{len(statement['rejected'])} rejected"
+            f"{statement['credits']} in, {statement['repeats']} repeats, "
+            f"{len(statement['skipped'])} skipped, {len(statement['rejected'])} rejected"
         )
         proof = statement["proof"]
         if proof["holds"] is not None:
