@@ -207,7 +207,7 @@ def measure(page, until, samples: int) -> tuple[Times, dict[str, int]]:  # type:
     for _ in range(samples):
         row = chance.randrange(count)
         pending.view.scrollTo(pending.model.index(row, 0))
-        until(lambda row=row: pending.model.held(row) is not None and idle())  # type: ignore[misc] # bound
+        until(lambda row=row: pending.model.held(row) is not None and idle())
         found["select"].append(timed(lambda row=row: pending.view.select_row(row)))  # type: ignore[misc] # bound
         until(idle)
     for _ in range(max(10, samples // 4)):

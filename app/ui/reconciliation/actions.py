@@ -62,7 +62,7 @@ class ManagerActions:
         self.evidence = self._make("evidence", tr("Evidence"), "scale", "E")
         self.evidence.setCheckable(True)
         self.evidence.setChecked(True)
-        self.shortcuts = self._make("shortcuts", tr("Shortcuts of this page"), "keyboard", "?")
+        self.shortcuts = self._make("shortcuts", tr("Shortcuts of this page"), "keyboard", "?", "Ctrl+/")
         self.palette = self._make("palette", tr("Find a command…"), "command", "Ctrl+K")
 
     def _build_exports(self) -> None:

@@ -300,7 +300,7 @@ def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
             kind=Kind.NUMBER,
             strength=Strength.MUTED,
             tone=_gap_tone,
-            sample="+1,234.00",
+            sample="+123.00",
             is_sortable=False,
             tooltip=sentences.gap_sentence,
         ),

@@ -57,6 +57,7 @@ class ManagerPage(QWidget):
         self._connect_presenter()
         self._connect_actions()
         self._tell_actions()
+        self.setFocusProxy(self.body.left[Side.PENDING].view)
 
     def _build(self) -> None:
         self._progress = ProgressPanel(self.tr("Reading expenses and payments"), "", self)

@@ -205,6 +205,7 @@ class CandidatesPanel(ListPanel):
         for place, line in enumerate(lines):
             if line.row is None:
                 self.view.setSpan(place, 0, 1, len(self.model.columns))
+        self.view.horizontalHeader().setVisible(bool(lines))
         self.set_count(None if right is None else len(right.candidates))
         self.view.verticalScrollBar().setValue(0)
         best = next((place for place, line in enumerate(lines) if line.is_best), -1)

@@ -134,7 +134,7 @@ def silent(evidence: Sequence[Evidence]) -> str:
     names = [wording.factor(factor) for factor in Factor if factor not in speaking]
     if not names:
         return ""
-    return translate("manager", "Neutral: {factors}.").format(factors=", ".join(names).lower())
+    return translate("manager", "Neutral: {factors}.").format(factors=", ".join(names))
 
 
 def competition(candidate: Candidate) -> str:

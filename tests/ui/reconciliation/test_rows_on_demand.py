@@ -93,7 +93,7 @@ def test_nothing_needs_a_horizontal_scrollbar(
     month: Month, open_manager: Open, width: int, is_wide: bool
 ) -> None:
     page = open_manager(width=width, height=820)
-    select(page, Side.PENDING, month.twin)
+    select(page, Side.PENDING, month.dinner)
     for panel in page.body.panels():
         assert panel.view.horizontalScrollBar().maximum() == 0, panel.view.objectName()
     assert (page.body.evidence.x() > 0 and page.body._is_wide) is is_wide

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -52,7 +53,7 @@ def test_the_button_beside_the_amount_stages_that_pair_and_goes_on(
     keys = [column.key for column in page.body.candidates.model.columns]
     assert keys.index("reconcile") == keys.index("amount") + 1
     with qtbot.waitSignal(page.presenter.said):
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.action_rect(0).center())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.action_rect(0).center())
     assert expense in page.body.left[Side.RECONCILED].model.ids
     assert expense not in pending.model.ids
     assert page.presenter.selected_id == following
@@ -127,7 +128,7 @@ def test_unreconcile_of_a_saved_link_is_staged_and_restores_both_sides(
     select(page, Side.RECONCILED, expense)
     view = page.body.linked.view
     with qtbot.waitSignal(page.presenter.said):
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.action_rect(0).center())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.action_rect(0).center())
     assert expense in page.body.left[Side.PENDING].model.ids
     assert page.presenter.selected_id == expense
     offered = [line.row.payment.id for line in page.body.candidates.model.rows if line.row]
@@ -197,11 +198,17 @@ def test_only_the_common_part_can_be_linked_and_the_rest_stays_open(month: Month
     assert row.payment.open_minor == 500
 
 
+def _close_dialog() -> None:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+
+
 @pytest.mark.rule("F24")
 def test_without_a_reason_nothing_is_linked(month: Month, open_manager: Open) -> None:
     page = open_manager()
     select(page, Side.PENDING, month.dinner)
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
+    QTimer.singleShot(0, _close_dialog)
     page.commands.reconcile.trigger()
     assert month.dinner in page.body.left[Side.PENDING].model.ids
     assert page.presenter.session.staged() == []
