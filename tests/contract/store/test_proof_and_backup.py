@@ -1,34 +1,17 @@
 """Proof of what is stored, copies that are proven, closing."""
 
-import getpass
-import json
-import os
-import platform
-import shutil
 import sqlite3
-import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from app.models.errors import (
     BlockedError,
-    DiskFullError,
     FileError,
-    FileInUseError,
-    NewerFileError,
-    NotACompanyFileError,
-    NotFoundError,
 )
-from app.store import Database, connecting, create_company_file, files, open_database
-from app.store.locking import LOCK_SUFFIX, FileLock
+from app.store import Database, open_database
 from tests.contract.store.conftest import create
 from tests.contract.store.kit import Books, SeededIds, TickingClock
-
-
-def reach(target: object, *, is_read_only: bool = False) -> Database:
 
 
 def reach(target: object, *, is_read_only: bool = False) -> Database:
@@ -136,5 +119,3 @@ def _prove_whole(books: Books) -> None:
     broken = books.database.prove().broken
     if "structure" in broken:
         raise FileError(books.target, "damaged")
-
-
