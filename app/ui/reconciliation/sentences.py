@@ -297,8 +297,8 @@ def saved(result: SaveResult) -> str:
 def restored(steps: int, since: datetime | None) -> str:
     """Say what staged work was found: `7 staged steps from Tuesday 14:02`."""
     if since is None:
-        return translate("manager", "%n staged step(s) from last time are still here", None, steps)
+        return translate("manager", "%n staged step(s) kept from last time", None, steps)
     local = since.astimezone()
     when = f"{QLocale().standaloneDayName(local.isoweekday())} {local:%H:%M}"
-    text = translate("manager", "%n staged step(s) from {when} are still here", None, steps)
+    text = translate("manager", "%n staged step(s) kept from {when}", None, steps)
     return text.format(when=when)

@@ -273,7 +273,7 @@ def test_staged_work_survives_a_crash_and_is_offered_again(
     first.presenter.close()  # no question, no goodbye: as when the power fails
     again = open_manager()
     (banner,) = again.banners.shown()
-    assert banner.sentence.startswith("3 staged steps from Monday ")
+    assert banner.sentence.startswith("3 staged steps kept from Monday ")
     assert all(expense in again.body.left[Side.RECONCILED].model.ids for expense, _ in month.open[:3])
     again._on_restored_answer(place)
     assert again.banners.shown() == []
