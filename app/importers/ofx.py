@@ -15,7 +15,6 @@ from app.importers.blocks import text_blocks
 from app.importers.ofx_survey import Survey, encoding_of, survey
 from app.importers.ofx_values import Reader, clean, day_of
 from app.importers.protocol import ReadRequest, cut, refuse
-from app.importers.tally import Tally
 from app.models.money import Money
 from app.models.payment import InstrumentKind, PaymentStatus
 from app.models.statement import (
@@ -71,7 +70,6 @@ class _Statement:
     closing: Money | None = None
     closed_on: date | None = None
     closing_text: str = ""
-    tally: Tally | None = None
     is_begun: bool = False
 
 
@@ -249,8 +247,6 @@ class _Run:
             return
         if is_open:
             self._note(f"transaction {self.row} has no end; it was read as far as it goes")
-        assert statement.tally is not None, "the head made it"
-        statement.tally.add(part.amount.minor)
         yield part
 
     def _head(self) -> Iterator[Part]:
@@ -258,7 +254,6 @@ class _Run:
         assert statement is not None, "a head belongs to a statement"
         if not statement.is_begun:
             statement.is_begun = True
-            statement.tally = Tally(statement.currency)
             yield StatementHead(statement.account, statement.currency, statement.kind)
 
     def _end_statement(self) -> Iterator[Part]:
