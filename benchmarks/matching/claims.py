@@ -12,13 +12,20 @@ class Shop(Protocol):
     """What is needed of a merchant."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What people call it."""
+
     @property
-    def family(self) -> str: ...
+    def family(self) -> str:
+        """What it sells."""
+
     @property
-    def city(self) -> str: ...
+    def city(self) -> str:
+        """Where it is."""
+
     @property
-    def country(self) -> Country: ...
+    def country(self) -> Country:
+        """Its market."""
 
 
 LABELS = (

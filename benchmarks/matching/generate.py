@@ -414,7 +414,7 @@ def _pay(
     return row
 
 
-def _claim(
+def _claim(  # noqa: PLR0913  # one claim has this many sides
     world: World,
     person: Person,
     shop: Merchant,

@@ -45,8 +45,8 @@ def print_line(rng: random.Random, layout: str, line: Printed, *, is_foreign: bo
         "columns_22": f"{line.name[:22]:<22} {line.city.upper()[:13]:<13} {line.country}",
         "columns_25": f"{line.name[:25]:<25}{line.city.upper()[:13]} {line.long_country}",
         "lower_cut": line.name.lower()[:18].strip(),
-        "german": f"{line.name[:27]}//{line.city.upper()}/{line.country} {line.day:%d.%m.%Y} KARTE {line.digits}"
-        + (f" {line.currency} {comma}" if foreign else ""),
+        "german": f"{line.name[:27]}//{line.city.upper()}/{line.country} {line.day:%d.%m.%Y} "
+        f"KARTE {line.digits}" + (f" {line.currency} {comma}" if foreign else ""),
         "spanish": f"COMPRA {line.name[:24]}, {line.city.upper()}, TARJETA {line.digits}",
         "dutch": f"BEA {line.name[:22]} {line.day:%d-%m-%y} PASNR 0{line.digits[:2]} {line.city.upper()}"
         + (f" {comma} {line.currency}" if foreign else ""),

@@ -99,9 +99,14 @@ def _loss(one: Lesson, prior: float, weights: dict[str, Floats]) -> float:
 
 
 def centred(prior: float, weights: dict[str, Floats]) -> tuple[float, dict[str, Floats]]:
-    """Make missing data weigh nothing: move what they weigh into the prior or the amount; no score changes."""
+    """Make missing data weigh nothing: move their weight to the prior or the amount; no score changes."""
     moved = {factor: table.copy() for factor, table in weights.items()}
-    for factor, level in (("vat_number", "absent"), ("category", "absent"), ("country", "absent"), ("source", "unknown")):
+    for factor, level in (
+        ("vat_number", "absent"),
+        ("category", "absent"),
+        ("country", "absent"),
+        ("source", "unknown"),
+    ):
         shift = moved[factor][code(factor, level)]
         moved[factor] -= shift
         prior += float(shift)
@@ -125,5 +130,7 @@ def write(prior: float, weights: dict[str, Floats], origin: str, version: int, p
         for factor, levels in CLASSES.items()
     }
     rows = ",\n".join(f"  {json.dumps(factor)}: {json.dumps(table)}" for factor, table in factors.items())
-    head = f' "version": {version},\n "origin": {json.dumps(origin)},\n "prior": {prior:.2f},\n "factors": {{\n'
+    head = (
+        f' "version": {version},\n "origin": {json.dumps(origin)},\n "prior": {prior:.2f},\n "factors": {{\n'
+    )
     path.write_text("{\n" + head + rows + "\n }\n}\n", encoding="utf-8")

@@ -16,7 +16,7 @@ from app.engine.matching.graph import Graph, joined
 from app.engine.matching.parameters import CLASSES, Parameters, code
 from app.engine.matching.rates import Observations, Rates
 from app.engine.matching.risk import Risk, with_decoys
-from app.engine.matching.splits import Split, SplitProposal, find_splits, mark, rows_of
+from app.engine.matching.splits import Split, SplitProposal, chances, find_splits, mark, rows_of
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
 from app.models.match import Ambiguous, Candidate, Matched, Reason, Unmatched, Verdict
@@ -173,8 +173,8 @@ class MatchIndex:
         right = places(self._book.payments.ids, ints([payment_id]))
         if left[0] < 0 or right[0] < 0:
             return None
-        pairs = self._marked(self._factors.classify(left, right, keep_all=True))
-        return self._candidates(pairs, self._graph.look_up(left, right))[0]
+        pairs, probability = self._marked(self._factors.classify(left, right, keep_all=True))
+        return self._candidates(pairs, probability)[0]
 
     def decide(self, profile: MatchProfile | None = None) -> Decisions:
         """Decide every usable expense (F10-F16, F20); the index's profile where none is given."""
@@ -293,8 +293,7 @@ class MatchIndex:
     def _ranked(self, pairs: Pairs, *, by_payment: bool) -> tuple[Candidate, ...]:
         if not pairs.left.size:
             return ()
-        pairs = self._marked(pairs)
-        probability = self._graph.look_up(pairs.left, pairs.right)
+        pairs, probability = self._marked(pairs)
         outside = np.array([bool(self._outside(pairs, place)) for place in range(pairs.left.size)])
         gap = np.where(np.isnan(pairs.amounts.gap), np.inf, pairs.amounts.gap)
         last = self._book.expenses.ids[pairs.left] if by_payment else self._book.payments.ids[pairs.right]
@@ -302,13 +301,15 @@ class MatchIndex:
         order = np.lexsort((last, gap, np.abs(pairs.lag), -pairs.score, ~same, outside))[:LISTED_MAX]
         return tuple(self._candidates(pairs.take(order), probability[order]))
 
-    def _marked(self, pairs: Pairs) -> Pairs:
-        """Show pairs that are part of a proposal as such; only lists do, so that nothing is linked by it."""
+    def _marked(self, pairs: Pairs) -> tuple[Pairs, Floats]:
+        """Look probabilities up; show pairs of a proposal as such, which only lists do, never a link."""
+        probability = self._graph.look_up(pairs.left, pairs.right)
         near = self._splits(np.unique(pairs.left).tolist())
         if not near:
-            return pairs
+            return pairs, probability
         marked = mark(pairs, near)
-        return replace(marked, score=self._factors.score(marked.levels))
+        marked = replace(marked, score=self._factors.score(marked.levels))
+        return marked, chances(marked, probability, near)
 
     def _outside(self, pairs: Pairs, place: int) -> str:
         """Say why the program would never link this pair by itself; empty where it might (F86)."""

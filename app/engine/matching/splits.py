@@ -17,6 +17,9 @@ MEMBERS_MAX = 20
 """At most so many payments (or expenses) of a merchant are tried together; the nearest in date first."""
 
 PARTS_MAX = 4
+ONLY_CHOICE = 0.97
+"""Chance that amounts of one merchant that add up belong together, where nothing else adds up (measured)."""
+
 _ADDS_UP = code("amount", "adds_up")
 _SMALLER = tuple(code("amount", name) for name in ("part", "decimal"))
 _LARGER = tuple(code("amount", name) for name in ("whole", "tip", "tip_usual", "net", "decimal", "cash_back"))
@@ -154,6 +157,20 @@ def mark(pairs: Pairs, splits: Sequence[Split]) -> Pairs:
         pairs.lag,
         pairs.score,
     )
+
+
+def chances(pairs: Pairs, probability: Floats, splits: Sequence[Split]) -> Floats:
+    """Give the pairs of proposals ONLY_CHOICE, shared out among the choices that fit."""
+    chance = {
+        (e, p): ONLY_CHOICE / (1 + split.alternatives)
+        for split in splits
+        for e in split.expenses
+        for p in split.payments
+    }
+    shown = probability.copy()
+    for place, key in enumerate(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)):
+        shown[place] = max(shown[place], chance.get(key, 0.0))
+    return shown
 
 
 def rows_of(splits: Sequence[Split]) -> Ints:

@@ -1,0 +1,86 @@
+"""Matching, measured.
+
+python -m benchmarks.matching predict DATA_DIR OUT.csv
+python -m benchmarks.matching compare DATA_DIR...
+python -m benchmarks.matching speed [--expenses 100000] [--json]
+python -m benchmarks.matching generate OUT_DIR --seed 7 --expenses 5000 [--no-holders]
+python -m benchmarks.matching learn DATA_DIR... --out weights.json
+"""
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+
+from benchmarks.matching import baselines, learn, predict
+from benchmarks.matching.generate import generate
+from benchmarks.matching.measuring import OURS, apart, measure, speed
+from benchmarks.matching.tables import load, shipped_parameters
+
+MEASURES = ("precision", "safe precision", "recall 1:1", "R@1", "R@5", "harm/10k", "ties", "hand/100", "ECE")
+DIGITS = {"harm/10k": 1, "ties": 0, "hand/100": 1}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.matching")
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("predict")
+    one.add_argument("folder", type=Path)
+    one.add_argument("out", type=Path)
+    one = commands.add_parser("compare")
+    one.add_argument("folders", type=Path, nargs="+")
+    one.add_argument("--only", default="", help="one rule, by name")
+    one = commands.add_parser("speed")
+    one.add_argument("--expenses", type=int, default=100_000)
+    one.add_argument("--json", action="store_true")
+    one = commands.add_parser("generate")
+    one.add_argument("folder", type=Path)
+    one.add_argument("--seed", type=int, required=True)
+    one.add_argument("--expenses", type=int, default=5_000)
+    one.add_argument("--no-holders", action="store_true")
+    one = commands.add_parser("learn")
+    one.add_argument("folders", type=Path, nargs="+")
+    one.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args()
+    if options.command == "predict":
+        predict.write(predict.predict(load(options.folder)), options.out)
+    elif options.command == "compare":
+        compare(options.folders, options.only)
+    elif options.command == "speed":
+        print_speed(options.expenses, is_json=options.json)
+    elif options.command == "generate":
+        generate(
+            options.folder, seed=options.seed, expenses=options.expenses, has_holders=not options.no_holders
+        )
+    else:
+        prior, weights = learn.centred(*learn.learn(options.folders, shipped_parameters()))
+        learn.write(prior, weights, "learned", 1, options.out)
+
+
+def compare(folders: list[Path], only: str) -> None:
+    """Print one table a folder: every rule with quality, seconds and peak, each in its own process."""
+    for folder in folders:
+        print(f"\n**{folder.name}**\n\n| rule | {' | '.join(MEASURES)} | s | MB |")
+        print("|---" * (len(MEASURES) + 3) + "|")
+        for rule in [only] if only else [OURS, *baselines.RULES]:
+            found = apart(measure, str(folder), rule)
+            cells = [f"{found[name]:.{DIGITS.get(name, 4)}f}" for name in MEASURES]
+            print(
+                f"| {rule} | {' | '.join(cells)} | {found['seconds']:.1f} | {found['mb']:.0f} |", flush=True
+            )
+
+
+def print_speed(expenses: int, *, is_json: bool) -> None:
+    """Time the parts of matching on a generated set."""
+    with tempfile.TemporaryDirectory() as folder:
+        generate(Path(folder), seed=99, expenses=expenses)
+        found = apart(speed, folder)
+    if is_json:
+        print(json.dumps(found))
+    else:
+        for name, value in found.items():
+            print(f"{name:34} {value:12.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+"""What is measured in a process of its own, so that peaks do not mix."""
+
+import multiprocessing
+import resource
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from app.models.ids import ExpenseId
+from app.models.match import Matched
+from app.models.reconciliation import Allocation
+from benchmarks.matching import baselines, judging, predict
+from benchmarks.matching.tables import load
+
+OURS = "Tieout"
+
+
+def measure(folder: str, rule: str) -> dict[str, float]:
+    tables = load(Path(folder))
+    start = time.perf_counter()
+    rows = predict.predict(tables) if rule == OURS else baselines.predict(tables, rule)
+    seconds = time.perf_counter() - start
+    return judging.judge(judging.Truth.read(Path(folder)), rows) | {"seconds": seconds, "mb": _peak_mb()}
+
+
+def speed(folder: str) -> dict[str, float]:
+    tables = load(Path(folder))
+    loaded_mb = _peak_mb()
+    start = time.perf_counter()
+    index = predict.build(tables)
+    built = time.perf_counter()
+    verdicts = index.decide().verdicts
+    decided = time.perf_counter()
+    count = len(tables.expense_names)
+    listed = _times(lambda at: index.candidates(ExpenseId(1 + at * 7919 % count)), 400)
+    matched = [one.candidate for one in verdicts if isinstance(one, Matched)][:: max(1, len(verdicts) // 300)]
+    links = [
+        Allocation(
+            one.expense_id,
+            one.payment_id,
+            tables.expenses.amount_minor[one.expense_id - 1],
+            tables.payments.amount_minor[one.payment_id - 1],
+        )
+        for one in matched
+    ]
+    linked = _times(lambda at: index.update(linked=[links[at]]), len(links))
+    undone = _times(lambda at: index.update(unlinked=[links[at]]), len(links))
+    return {
+        "expenses": count,
+        "payments": len(tables.payment_names),
+        "pairs kept": int(index.graph.pairs.left.size),
+        "build s": built - start,
+        "decide s": decided - built,
+        "candidates p50 ms": statistics.median(listed),
+        "candidates p95 ms": _p95(listed),
+        "link p95 ms": _p95(linked),
+        "undo p95 ms": _p95(undone),
+        "loaded MB": loaded_mb,
+        "peak MB": _peak_mb(),
+    }
+
+
+def _times(call: Callable[[int], object], count: int) -> list[float]:
+    taken = []
+    for at in range(count):
+        start = time.perf_counter()
+        call(at)
+        taken.append(1000 * (time.perf_counter() - start))
+    return taken
+
+
+def _p95(values: list[float]) -> float:
+    return sorted(values)[int(0.95 * (len(values) - 1))]
+
+
+def _peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def apart(call: Callable[..., dict[str, float]], *arguments: str) -> dict[str, float]:
+    """Run a call in a process of its own, so that peaks do not mix."""
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        return pool.apply(call, arguments)
