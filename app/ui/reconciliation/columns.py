@@ -62,6 +62,13 @@ def expense_columns(currency: str) -> list[Column[ExpenseRow]]:
             stretch=True,
             sample="Marriott Courtyard",
         ),
+        *_expense_details(currency),
+    ]
+
+
+def _expense_details(currency: str) -> list[Column[ExpenseRow]]:
+    """Return the columns that give way in a narrow window, and the amount."""
+    return [
         Column(
             translate("manager", "Paid with"),
             lambda row: row.instrument_name,
@@ -265,6 +272,14 @@ def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
             can_hide=True,
             tooltip=_days_tooltip,
         ),
+        *_whose_columns(),
+        *_amount_columns(currency),
+    ]
+
+
+def _whose_columns() -> list[Column[CandidateLine]]:
+    """Return what tells one payment from another."""
+    return [
         Column(
             translate("manager", "Payment"),
             lambda line: _of(line, _named),
@@ -293,6 +308,12 @@ def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
             is_sortable=False,
             can_hide=True,
         ),
+    ]
+
+
+def _amount_columns(currency: str) -> list[Column[CandidateLine]]:
+    """Return the difference, the amount, and the button at its right (F04)."""
+    return [
         Column(
             translate("manager", "Diff."),
             sentences.gap,
