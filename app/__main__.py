@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     code = cli.main(arguments)
     if arguments[0] == DEMO and code in (0, 3):
-        _draw(arguments[1:])
+        return _draw(arguments[1:]) or code
     return code
 
 
@@ -51,15 +51,15 @@ def _window(target: str | None) -> int:
     return application.run(target)
 
 
-def _draw(arguments: Sequence[str]) -> None:
-    """Draw the screens of the sample company beside its workbook, once for each scale."""
+def _draw(arguments: Sequence[str]) -> int:
+    """Draw the screens of the sample company beside its workbook, once for each scale; 1 where it failed."""
     from app.cli.main import parser
 
     options = parser().parse_args([DEMO, *arguments])
     folder = Path(options.output or DEMO_FOLDER)
     made = sorted(folder.glob(f"*{COMPANY_SUFFIX}"), key=lambda path: (path.stat().st_mtime_ns, path.name))
     if not made:
-        return
+        return 0
     from app.ui.pictures import draw_sample
 
     for scale in SCALES:  # one process each: Qt takes its scale at the start
@@ -68,8 +68,12 @@ def _draw(arguments: Sequence[str]) -> None:
         painter = context.Process(target=draw_sample, args=(str(made[-1]), folder / PICTURES))
         painter.start()
         painter.join()
+        if painter.exitcode:
+            print("The pictures could not be drawn; everything else is done.", file=sys.stderr)
+            return 1
     if not options.json:
         print(f"Pictures of every screen are in {folder / PICTURES}")
+    return 0
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.models import errors
 from app.models.changes import Changes
+from app.models.protocols import Progress
 from app.ui.shell.desk import Desk
 from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 SIZE_PX = (1320, 840)
 SIZE_MIN_PX = (920, 600)
 NARROW_BELOW_PX = 1120
+
+WARM_AFTER_MS = 50
+"""Time to paint the figures before the store and the lists are loaded."""
 PRELOAD_AFTER_MS = 800
 
 
@@ -152,7 +156,24 @@ class MainWindow(QMainWindow):
         from app.ui.home.page import HomePage
 
         assert isinstance(home, HomePage)
-        home.shown.connect(self.company_shown, Qt.ConnectionType.SingleShotConnection)
+        home.shown.connect(self._on_home_shown, Qt.ConnectionType.SingleShotConnection)
+
+    @Slot()
+    def _on_home_shown(self) -> None:
+        self.company_shown.emit()
+        QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
+
+    @Slot()
+    def _warm(self) -> None:
+        """Load what the first list will need while the person reads the figures."""
+        if self.desk is None:
+            return
+        browse = self.desk.company.browse
+
+        def work(_progress: Progress) -> None:
+            browse.warm()
+
+        self.desk.read(work, None)
 
     @Slot()
     def _preload(self) -> None:
@@ -215,7 +236,6 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._waiting)  # or Qt would show one page after the other
         for page in self._pages.values():
             self._stack.removeWidget(page)
-            page.setParent(None)
             page.deleteLater()
         self._pages.clear()
         self.menus.set_page_actions({})

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import DEMO_USER, Program
@@ -159,7 +159,8 @@ def draw_all(
             if said is not None:
                 said(look)
         window.close()
-        QApplication.sendPostedEvents(None, 0)
+        window.deleteLater()  # now, in order; not whenever the garbage is collected
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return album.written
 
 

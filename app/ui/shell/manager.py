@@ -4,11 +4,23 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.models.changes import Changes
+from app.models.changes import Changes, Subject
 from app.services.results import Scope
 from app.ui.reconciliation import ManagerPage
 from app.ui.shell.desk import Desk
 from app.ui.shell.page import Page
+
+SHOWN = frozenset(
+    {
+        Subject.IMPORTS,
+        Subject.PAYMENTS,
+        Subject.EXPENSES,
+        Subject.RECONCILIATIONS,
+        Subject.REFERENCE,
+        Subject.SETTINGS,
+    }
+)
+"""What the manager shows; a change of it elsewhere makes the manager read again when it is next visited."""
 
 
 class ReconcilePage(Page):
@@ -25,14 +37,17 @@ class ReconcilePage(Page):
         self.manager = ManagerPage(desk.runner, self)
         self.body.addWidget(self.manager)
         self._scope: Scope | None = None
+        self._staged = 0
+        self._is_stale = False
         self.manager.closed.connect(self._on_closed)
-        self.manager.staged_count_changed.connect(self.staged_count_changed)
+        self.manager.staged_count_changed.connect(self._on_staged)
+        desk.changed.connect(self._on_data_changed)
         self.manager.message.connect(self.message)
 
     def load(self) -> None:
-        """Open the manager on everything unless it is open already."""
-        if self._scope is None:
-            self._open(Scope())
+        """Open the manager unless it is open already and shows what is stored now."""
+        if self._scope is None or (self._is_stale and not self._staged):
+            self._open(self._scope or Scope())
 
     def show_what(self, what: object) -> None:
         """Open the manager on a scope; staged work of another one is asked about first."""
@@ -52,8 +67,17 @@ class ReconcilePage(Page):
         self.manager.setFocus()
 
     def _open(self, scope: Scope) -> None:
-        self._scope = scope
+        self._scope, self._is_stale = scope, False
         self.manager.open_scope(self.desk.company, scope)
+
+    @Slot(int)
+    def _on_staged(self, count: int) -> None:
+        self._staged = count
+        self.staged_count_changed.emit(count)
+
+    @Slot(object)
+    def _on_data_changed(self, changes: Changes) -> None:
+        self._is_stale = self._is_stale or bool(changes.subjects & SHOWN)
 
     @Slot(object)
     def _on_closed(self, changes: Changes) -> None:

@@ -252,3 +252,48 @@ def test_rejected_rows_are_written_without_formulas() -> None:
     row = PreviewRow(4, RowFate.ERROR, 0, None, None, "no date", "Date", "=1+1", raw={"Date": "=1+1"})
     assert b"'=1+1" in rejected_csv([row], ("Row", "Column", "Value", "Reason"))
     assert b",=1" not in rejected_csv([row], ("Row", "Column", "Value", "Reason"))
+
+
+def test_many_files_at_once_and_each_has_its_own_state(
+    window: MainWindow, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    good = a_statement(tmp_path, GOOD, "one.csv")
+    other = a_statement(tmp_path, ["2026-11-25,KIOSK MUNICH,-3.33,4417"], "two.csv")
+    asks = a_statement(tmp_path, ["03/04/2026,SHELL,-66.05,4417"], "three.csv")
+    wrong = tmp_path / "four.xlsx"
+    wrong.write_bytes(b"MZ" + bytes(100))
+    previewed(page, qtbot, good, other, asks, wrong)
+    stages = [item.stage for item in page.presenter.files]
+    assert stages == [Stage.READY, Stage.READY, Stage.ASKING, Stage.REFUSED]
+    assert page.import_all_button.isVisible()
+    page.import_all_button.click()
+    qtbot.waitUntil(
+        lambda: [item.stage for item in page.presenter.files[:2]] == [Stage.DONE, Stage.DONE], timeout=WAIT_MS
+    )
+    settle(qtbot, window)
+    assert window.desk is not None
+    assert len(window.desk.company.import_history()) == 2
+    assert page.presenter.files[2].stage is Stage.ASKING
+
+
+@pytest.mark.rule("F27")
+def test_a_layout_that_was_named_is_recognised_the_next_time(
+    window: MainWindow, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = ["03/04/2026,SHELL 1182 CORK IE,-66.05,4417", "05/06/2026,BOOKS UPSTAIRS,-18.40,4417"]
+    previewed(page, qtbot, a_statement(tmp_path, rows))
+    for _ in range(4):
+        if not page.preview.questions.rows:
+            break
+        row = page.preview.questions.rows[0]
+        page.preview.answered.emit(row.question.key, row.question.proposed)
+        qtbot.waitUntil(lambda: page.presenter.files[0].stage in (Stage.READY, Stage.ASKING), timeout=WAIT_MS)
+    page.preview.mapping.profile.setText("My card")
+    page.preview.mapping.profile.textEdited.emit("My card")
+    imported(page, qtbot)
+    settle(qtbot, window)
+    previewed(page, qtbot, a_statement(tmp_path, ["07/08/2026,KIOSK,-2.00,4417"], "next.csv"))
+    item = page.presenter.files[0]
+    assert item.preview is not None
+    assert item.preview.profile == "My card"
+    assert item.stage is Stage.READY, "nothing is asked again"
