@@ -1,0 +1,121 @@
+import pytest
+
+from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, similarity, strip_tails
+from app.engine.matching.statement_text import TextReader, purchase_day
+from app.models.ids import ExpenseId, MerchantId
+from app.models.merchant import MerchantAlias
+from app.models.period import NO_DAY
+from tests.unit.engine.books import DAY, E, P, candidates, index_of, levels, parameters
+
+WORDS = parameters().words
+NORMALISER = Normaliser(WORDS)
+
+
+@pytest.mark.rule("F14")
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("KESTREL KITCHEN", "kestrel kitchen"),
+        ("Café Krüger", "cafe kruger"),
+        ("SQ *KESTREL KITCHEN", "kestrel kitchen"),
+        ("PAYPAL *KESTREL KITCHEN", "kestrel kitchen"),
+        ("TST* KESTREL KITCHEN", "kestrel kitchen"),
+        ("SumUp *Kestrel Kitchen", "kestrel kitchen"),
+        ("KESTREL KITCHEN #4417", "kestrel kitchen"),
+        ("KESTREL KITCHEN 0093        LEEDS GBR", "kestrel kitchen"),
+        ("Kestrel Kitchen Ltd", "kestrel kitchen"),
+        ("KESTREL KITCHEN GmbH", "kestrel kitchen"),
+        ("KARTENZAHLUNG KESTREL KITCHEN", "kestrel kitchen"),
+        ("Harper's Deli", "harpers deli"),
+        ("HARPER S DELI", "harpers deli"),
+        ("www.kestrel.co.uk", "kestrel"),
+        ("407-ETR-WEB", "407 etr web"),
+        ("", ""),
+    ],
+)
+def test_merchant_names_are_normalised(text: str, name: str) -> None:
+    assert NORMALISER.name(text) == name
+
+
+def alike(left: str, right: str) -> float:
+    import numpy as np
+
+    names = Names.of([NORMALISER.name(left), NORMALISER.name(right)], NORMALISER, Brands({}, {}))
+    return float(similarity(names, np.array([0]), names, np.array([1]))[0])
+
+
+@pytest.mark.rule("F14")
+def test_likeness_sees_through_cut_glued_and_vowel_less_names() -> None:
+    assert alike("River Car Park", "RVR CR PRK") > 85
+    assert alike("Kestrel Kitchen", "KESTRELKITCHEN") > 95
+    assert alike("Kestrel Kitchen House", "KESTREL KITCH") > 75
+    assert alike("Kestrel Kitchen", "ORION GARAGE") < 50
+
+
+def test_cities_are_found_as_words_that_follow_many_names() -> None:
+    names = [f"shop{letter} leeds" for letter in "abcdefgh"] + ["vega taxi"]
+    common = common_tails(names)
+    assert set(common) == {"leeds"}
+    assert strip_tails(names, common)[0] == "shopa"
+    assert strip_tails(["vega taxi"], common) == ["vega taxi"]
+
+
+def test_a_shipped_brand_is_recognised_in_both_texts() -> None:
+    found = candidates(index_of([E(merchant="Facebook Ads")], [P(text="FACEBK *T8WCP78HX3")]), 1)[0]
+    assert "alias" in levels(found)
+
+
+@pytest.mark.rule("G06")
+def test_a_learned_alias_counts_like_a_shipped_one() -> None:
+    payment, expense = P(text="EGT GRUPO"), E(merchant="Hotel Orion Bay")
+    alias = [
+        MerchantAlias(1, "egt grupo", MerchantId(1), "Hotel Orion Bay"),
+        MerchantAlias(2, "hotel orion bay", MerchantId(1), "Hotel Orion Bay"),
+    ]
+    before = index_of([expense], [payment]).explain(ExpenseId(1), 1)  # type: ignore[arg-type]  # a whole number
+    after = index_of([expense], [payment], aliases=alias).explain(ExpenseId(1), 1)  # type: ignore[arg-type]  # a whole number
+    assert before is not None
+    assert after is not None
+    assert "alias" in levels(after)
+    assert after.score > before.score
+
+
+def test_general_words_name_no_merchant() -> None:
+    assert NORMALISER.is_generic("lunch")
+    assert NORMALISER.is_generic(NORMALISER.name("Hotel stay"))
+    assert not NORMALISER.is_generic("hotel orion")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("FACT 180324", DAY),
+        ("18.03.2024", DAY),
+        ("18/03", DAY),
+        ("ON 18 MAR", DAY),
+        ("2024-03-18", DAY),
+        ("18.03.2023", NO_DAY),
+        ("99.99.", NO_DAY),
+        ("TICKET 4417", NO_DAY),
+    ],
+)
+def test_purchase_days_are_read_when_they_lie_before_the_booking(text: str, day: int) -> None:
+    reader = TextReader(WORDS.currencies, WORDS.symbols, WORDS.months)
+    assert purchase_day(reader.read(text).dates, DAY + 3, is_month_first=False) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("20,15 USD", ((2015, "USD"),)),
+        ("EUR 1.234,50", ((123450, "EUR"),)),
+        ("1,234.50 EUR", ((123450, "EUR"),)),
+        ("500 JPY", ((500, "JPY"),)),
+        ("12.3 JPY", ()),
+        ("£9.99", ((999, "GBP"),)),
+        ("MSFT E0ZTTC91EG", ()),
+    ],
+)
+def test_amounts_with_a_currency_are_read_from_texts(text: str, amounts: tuple[tuple[int, str], ...]) -> None:
+    reader = TextReader(WORDS.currencies, WORDS.symbols, WORDS.months)
+    assert reader.read(text).amounts == amounts
