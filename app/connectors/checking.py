@@ -108,5 +108,5 @@ def counted(postings: Iterable[Posting], tally: Tally) -> Iterable[Posting]:
 def options(settings: Mapping[str, str], allowed: frozenset[str]) -> None:
     """Raise RejectedError for an option that the connector does not know."""
     for name in sorted(settings):
-        if name not in allowed and not name.startswith(("method_", "static_")):
+        if name not in allowed:
             raise RejectedError(invalid(name, settings[name], f"Known are: {', '.join(sorted(allowed))}"))

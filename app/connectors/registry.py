@@ -5,7 +5,7 @@ from typing import Protocol
 
 from app.connectors import import_files, journal_csv, journal_xlsx, text_ledgers
 from app.connectors.checking import invalid, refuse
-from app.connectors.protocol import FileTarget
+from app.connectors.protocol import Connector, FileTarget
 from app.models.posting import ConnectorFacts
 
 
@@ -15,38 +15,51 @@ class _Maker(Protocol):
     def __call__(self, settings: Mapping[str, str]) -> FileTarget: ...
 
 
-FILES: Mapping[str, _Maker] = {
-    maker.facts.system: maker
-    for maker in (
-        journal_csv.JournalCsv,
-        journal_xlsx.JournalXlsx,
-        text_ledgers.Beancount,
-        text_ledgers.Hledger,
-        import_files.Sage50,
-        import_files.XeroBills,
-        import_files.QuickBooksJournal,
-        import_files.QuickBooksIif,
-        import_files.GnuCashBills,
-    )
-}
+class _SystemMaker(Protocol):
+    facts: ConnectorFacts
+
+    def __call__(self, name: str, settings: Mapping[str, str]) -> Connector: ...
+
+
+_FILE_MAKERS: tuple[_Maker, ...] = (
+    journal_csv.JournalCsv,
+    journal_xlsx.JournalXlsx,
+    text_ledgers.Beancount,
+    text_ledgers.Hledger,
+    import_files.Sage50,
+    import_files.XeroBills,
+    import_files.QuickBooksJournal,
+    import_files.QuickBooksIif,
+    import_files.GnuCashBills,
+)
+FILES: Mapping[str, _Maker] = {maker.facts.system: maker for maker in _FILE_MAKERS}
+
+
+SYSTEMS: Mapping[str, _SystemMaker] = {}
 
 
 def systems() -> tuple[ConnectorFacts, ...]:
     """Return the facts of everything that can be connected, by title."""
-    return tuple(sorted((maker.facts for maker in FILES.values()), key=lambda facts: facts.title))
+    known = [maker.facts for maker in FILES.values()] + [maker.facts for maker in SYSTEMS.values()]
+    return tuple(sorted(known, key=lambda facts: facts.title))
 
 
 def facts_of(system: str) -> ConnectorFacts:
     """Return a system's facts; raises RejectedError for an unknown one."""
-    return _known(system).facts
+    for facts in systems():
+        if facts.system == system:
+            return facts
+    names = sorted([*FILES, *SYSTEMS])
+    raise refuse(invalid("system", system, f"Known are: {', '.join(names)}"))
 
 
 def file_target(system: str, settings: Mapping[str, str]) -> FileTarget:
     """Make the target of a file connection; raises RejectedError for an unknown system."""
-    return _known(system)(settings)
+    assert facts_of(system).is_file, f"{system} writes no files"
+    return FILES[system](settings)
 
 
-def _known(system: str) -> _Maker:
-    if system not in FILES:
-        raise refuse(invalid("system", system, f"Known are: {', '.join(sorted(FILES))}"))
-    return FILES[system]
+def system_connector(system: str, name: str, settings: Mapping[str, str]) -> Connector:
+    """Make the connector of an accounting system; `name` is the connection's, for its secret."""
+    assert not facts_of(system).is_file, f"{system} is a file"
+    return SYSTEMS[system](name, settings)

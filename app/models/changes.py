@@ -17,6 +17,7 @@ class Subject(StrEnum):
     REFERENCE = "reference"
     SETTINGS = "settings"
     ATTACHMENTS = "attachments"
+    POSTINGS = "postings"
 
 
 @dataclass(frozen=True, slots=True)

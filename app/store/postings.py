@@ -1,6 +1,6 @@
 """Export jobs, their items and attempts: the outbox. What was sent is stored before it is sent (F53, F54)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,7 @@ from app.store.postings_rows import (
     DOUBTFUL,
     ITEM_COLUMNS,
     NOT_SENT,
+    POSTED,
     GroupCount,
     NewItem,
     NewJob,
@@ -266,6 +267,68 @@ class Postings(Repository):
             .order_by(export_item.c.id)
         )
         return [row.expense_id for row in self._rows(statement)]
+
+    def begin_file(self, job_id: int) -> int:
+        """Record that all items of a job that wait go into one file now; returns how many."""
+        waiting = export_item.c.job_id == job_id, export_item.c.status == ItemStatus.PENDING.value
+        rows = self._rows(select(export_item).where(*waiting).order_by(export_item.c.id))
+        self._context.insert_rows(
+            export_attempt,
+            ("item_id", "number", "started_at", "request_hash", "posting_day"),
+            [(row.id, 1, self._context.at_text, row.payload_hash, row.posting_day) for row in rows],
+        )
+        self._execute(update(export_item).where(*waiting).values(status=ItemStatus.IN_PROGRESS.value))
+        self._context.record("send", "export_job", job_id, after={"items": len(rows)})
+        return len(rows)
+
+    def end_file(self, job_id: int, file_name: str, places: Iterable[tuple[int, int]]) -> None:
+        """Record that the file of a job is whole; `places` are item ids with their place in it."""
+        begun = (ItemStatus.IN_PROGRESS.value, ItemStatus.UNKNOWN.value)
+        seal = ContentHash()
+        for id_, place in places:
+            seal.add((id_, place))
+            self._execute(
+                update(export_item)
+                .where(export_item.c.id == id_, export_item.c.status.in_(begun))
+                .values(
+                    status=ItemStatus.SUCCESSFUL.value,
+                    transaction_reference=f"{file_name} #{place}",
+                    is_gone=0,
+                    **failure_values(None),
+                )
+            )
+        ids = select(export_item.c.id).where(export_item.c.job_id == job_id)
+        self._execute(
+            update(export_attempt)
+            .where(export_attempt.c.item_id.in_(ids), export_attempt.c.outcome == "")
+            .values(outcome=POSTED, ended_at=self._context.at_text)
+        )
+        self._context.record("post", "export_job", job_id, after={"file": file_name, "sha256": seal.hex()})
+
+    def forget_file(self, job_id: int) -> None:
+        """Take back `begin_file` where no file came of it: its items wait again, its attempts say so."""
+        ids = select(export_item.c.id).where(export_item.c.job_id == job_id)
+        self._execute(
+            update(export_attempt)
+            .where(export_attempt.c.item_id.in_(ids), export_attempt.c.outcome == "")
+            .values(outcome=NOT_SENT, ended_at=self._context.at_text)
+        )
+        begun = export_item.c.status == ItemStatus.IN_PROGRESS.value
+        self._execute(
+            update(export_item)
+            .where(export_item.c.job_id == job_id, begun)
+            .values(status=ItemStatus.PENDING.value)
+        )
+        self._context.record("fail", "export_job", job_id)
+
+    def set_gone(self, job_id: int, *, is_gone: bool) -> None:
+        """Say of everything posted by a job whether its file is still there."""
+        self._execute(
+            update(export_item)
+            .where(export_item.c.job_id == job_id, export_item.c.status == ItemStatus.SUCCESSFUL.value)
+            .values(is_gone=int(is_gone))
+        )
+        self._context.record("look", "export_job", job_id, after={"is_gone": is_gone})
 
     # ------------------------------------------------------------------ attempts
 

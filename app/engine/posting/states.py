@@ -69,9 +69,7 @@ def _without_search(trail: Trail, facts: ConnectorFacts, now: datetime) -> Step:
     """Send again while the system itself surely refuses the key twice; else a person decides."""
     assert trail.first_sent_at is not None, "in doubt without a send"
     alive_until = trail.first_sent_at + timedelta(seconds=facts.key_lifetime_s)
-    if now >= alive_until:
-        return Step.ASK_PERSON
-    return Step.GIVE_UP if trail.sends >= SENDS_MAX else Step.SEND
+    return Step.SEND if now < alive_until and trail.sends < SENDS_MAX else Step.ASK_PERSON
 
 
 def after_absence(trail: Trail, facts: ConnectorFacts, looked_at: datetime) -> Step:

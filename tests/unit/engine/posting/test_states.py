@@ -54,7 +54,7 @@ def test_without_a_search_only_a_living_key_is_sent_again() -> None:
     system = a_system(can_search=False, key_lifetime_s=60)
     assert next_step(ItemStatus.UNKNOWN, trail(59), system, NOW) is Step.SEND
     assert next_step(ItemStatus.UNKNOWN, trail(60), system, NOW) is Step.ASK_PERSON
-    assert next_step(ItemStatus.UNKNOWN, trail(1, sends=SENDS_MAX), system, NOW) is Step.GIVE_UP
+    assert next_step(ItemStatus.UNKNOWN, trail(1, sends=SENDS_MAX), system, NOW) is Step.ASK_PERSON
     assert next_step(ItemStatus.PENDING, trail(99, is_doubtful=False), system, NOW) is Step.SEND
 
 

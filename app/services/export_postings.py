@@ -1,0 +1,267 @@
+"""Export: which expenses, the job recorded in the transaction that completes them, then the run (F39-F41)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.engine.posting.entries import build
+from app.engine.posting.keys import posting_key
+from app.engine.posting.payload import payload_hash, to_json
+from app.models.changes import Changes, Subject
+from app.models.errors import BlockedError
+from app.models.expense import Expense, ExpenseStatus
+from app.models.ids import CommandId
+from app.models.posting import (
+    Connection,
+    ExportJob,
+    Failure,
+    FinanceGroup,
+    Posting,
+)
+from app.models.protocols import Progress, no_progress
+from app.services.connections import Targets, rules_of
+from app.services.export_postings_facts import FactsReader
+from app.services.export_postings_files import FileRun
+from app.services.export_postings_run import JobRun
+from app.services.workplace import Stored, Workplace, changes_of
+from app.store import UnitOfWork
+from app.store.postings_rows import NewItem, NewJob
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which expenses are exported (F39).
+
+    Attributes:
+        expense_ids: Selected ones; None = every approved one, of `group` where named.
+        sample: Only the first so many, by day; 0 = all (F82).
+        is_final: None = as the connection is set.
+    """
+
+    expense_ids: tuple[int, ...] | None = None
+    group: FinanceGroup | None = None
+    sample: int = 0
+    is_final: bool | None = None
+    retry_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An expense that is not exported, and why: `billable` (F40), `posted`, or its status."""
+
+    expense_id: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """What an export would take; stated before it starts (F39).
+
+    Attributes:
+        totals: Claimed amounts by currency, in minor units.
+    """
+
+    connection: Connection
+    expense_ids: tuple[int, ...]
+    totals: Mapping[str, int]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """One export.
+
+    Attributes:
+        job: As it stands now; None where there was nothing to export.
+    """
+
+    command_id: CommandId | None
+    job: ExportJob | None
+    left_out: tuple[LeftOut, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPostings:
+    """Post approved expenses to one connection."""
+
+    place: Workplace
+    targets: Targets
+
+    def plan(self, connection_id: int, choice: Choice) -> ExportPlan:
+        """Tell what would be exported and what is left out; changes nothing."""
+        with self.place.database.read() as unit:
+            return self._plan(unit, connection_id, choice)
+
+    def __call__(
+        self,
+        connection_id: int,
+        choice: Choice,
+        *,
+        command_id: CommandId | None = None,
+        waits: bool = False,
+        progress: Progress = no_progress,
+    ) -> ExportResult:
+        """Record the job, then run everything that is open for this destination, the oldest first (F55).
+
+        Args:
+            connection_id: Where to.
+            choice: Which expenses.
+            command_id: Made before the first try; the same id a second time records no second job.
+            waits: Stay until what is in doubt has settled, instead of leaving it for Refresh.
+            progress: Told after each item; raising CancelledError stops between two items.
+        """
+        result = self.start(connection_id, choice, command_id=command_id)
+        self.run(connection_id, waits=waits, progress=progress)
+        if result.job is None:
+            return result
+        with self.place.database.read() as unit:
+            job = unit.postings.job(result.job.id)
+        return ExportResult(result.command_id, job, result.left_out, result.changes)
+
+    def start(
+        self, connection_id: int, choice: Choice, *, command_id: CommandId | None = None
+    ) -> ExportResult:
+        """Record the job and its entries, and move the expenses to Completed, in one transaction (F41)."""
+        left: list[LeftOut] = []
+
+        def work(unit: UnitOfWork) -> Stored:
+            plan = self._plan(unit, connection_id, choice)
+            left[:] = plan.left_out
+            if not plan.expense_ids:
+                return {"job": None, "expenses": []}
+            if not plan.connection.is_active:
+                raise BlockedError("F78", f"{plan.connection.name} is switched off", "Switch it on first")
+            items = self._items(unit, plan, choice)
+            if choice.retry_of is None:
+                unit.postings.complete(plan.expense_ids)
+            chosen = {
+                "group": choice.group,
+                "sample": choice.sample,
+                "selected": choice.expense_ids is not None,
+            }
+            new = NewJob(connection_id, plan.connection.name, chosen, choice.retry_of)
+            return {"job": unit.postings.add_job(new, items), "expenses": list(plan.expense_ids)}
+
+        done, stored = self.place.do("export_postings", work, command_id=command_id)
+        if stored["job"] is None:
+            return ExportResult(done, None, tuple(left))
+        changes = changes_of(Subject.POSTINGS, Subject.REPORTS, expenses=stored["expenses"])
+        with self.place.database.read() as unit:
+            return ExportResult(done, unit.postings.job(int(stored["job"])), tuple(left), changes)
+
+    def run(
+        self, connection_id: int, *, waits: bool = False, progress: Progress = no_progress
+    ) -> list[ExportJob]:
+        """Carry on with every open job of a destination, the oldest first; also after a crash (F54, F55).
+
+        Raises BlockedError while another run is posting there.
+        """
+        runner = self.place.ids.command_id()
+        self._turn(connection_id, runner, take=True)
+        try:
+            with self.place.database.read() as unit:
+                connection = unit.connections.get(connection_id)
+                open_jobs = unit.postings.open_jobs(connection_id)
+            is_file = self.targets.facts(connection).is_file
+            for job_id in open_jobs:
+                if is_file:
+                    FileRun(self.place, self.targets.file(connection), connection, job_id)(progress)
+                    continue
+                connector = self.targets.connector(connection)
+                try:
+                    JobRun(self.place, connector, connection, job_id, runner, waits=waits)(progress)
+                finally:
+                    connector.close()
+        finally:
+            self._turn(connection_id, runner, take=False)
+        with self.place.database.read() as unit:
+            return [unit.postings.job(job_id) for job_id in open_jobs]
+
+    def _turn(self, connection_id: int, runner: str, *, take: bool) -> None:
+        def work(unit: UnitOfWork) -> Stored:
+            if take:
+                unit.connections.take_turn(connection_id, runner)
+            else:
+                unit.connections.end_turn(connection_id, runner)
+            return {}
+
+        self.place.do("take_posting_turn" if take else "end_posting_turn", work)
+
+    def _plan(self, unit: UnitOfWork, connection_id: int, choice: Choice) -> ExportPlan:
+        connection = unit.connections.get(connection_id)
+        wanted = choice.expense_ids
+        if wanted is None:
+            chosen = unit.postings.approved(choice.group)
+            billable = unit.postings.approved(FinanceGroup.BILLABLE) if choice.group is None else []
+            left = [LeftOut(id_, "billable") for id_ in billable]
+            expenses = unit.expenses.get(chosen)
+        else:
+            expenses, left = [], []
+            for expense in unit.expenses.get(wanted):
+                why = _why_not(unit, expense, is_retry=choice.retry_of is not None)
+                if why:
+                    left.append(LeftOut(expense.id, why))
+                else:
+                    expenses.append(expense)
+        if choice.group is FinanceGroup.BILLABLE and wanted is None:
+            left, expenses = [LeftOut(expense.id, "billable") for expense in expenses], []
+        expenses.sort(key=lambda expense: (expense.spent_on, expense.id))
+        if choice.sample:
+            expenses = expenses[: choice.sample]
+        totals: dict[str, int] = {}
+        for expense in expenses:
+            currency = expense.amount.currency
+            totals[currency] = totals.get(currency, 0) + expense.amount.minor
+        ids = tuple(expense.id for expense in expenses)
+        return ExportPlan(connection, ids, dict(sorted(totals.items())), tuple(left))
+
+    def _items(self, unit: UnitOfWork, plan: ExportPlan, choice: Choice) -> list[NewItem]:
+        """Make all entries; what cannot be made is an item that has failed without a call (F51)."""
+        connection = plan.connection
+        facts = self.targets.facts(connection)
+        rules = rules_of(unit, connection, facts, is_final=choice.is_final)
+        made_at = unit.company.get().created_at
+        target = self.targets.file(connection) if facts.is_file else self.targets.connector(connection)
+        items: list[NewItem] = []
+        for one in FactsReader(unit).read(plan.expense_ids):
+            expense = one.expense
+            key = posting_key(expense.id, made_at)
+            made = build(one, rules, key=key, currency=self.place.currency)
+            if isinstance(made, Posting):
+                problems = target.lacks(made)
+                failure = _first(problems)
+                items.append(
+                    NewItem(
+                        expense.id,
+                        key,
+                        made.total,
+                        expense.spent_on,
+                        payload_hash(made),
+                        to_json(made),
+                        failure,
+                    )
+                )
+            else:
+                items.append(NewItem(expense.id, key, expense.amount, expense.spent_on, failure=_first(made)))
+        return items
+
+
+def _why_not(unit: UnitOfWork, expense: Expense, *, is_retry: bool) -> str:
+    """Tell why a selected expense is left out; empty where it is taken."""
+    if unit.postings.live_item(expense.id) is not None:
+        return "posted"
+    expected = ExpenseStatus.COMPLETED if is_retry else ExpenseStatus.APPROVED
+    if expense.status is not expected:
+        return expense.status.value
+    return "billable" if expense.is_billable and not expense.is_billed else ""
+
+
+def _first(failures: Sequence[Failure]) -> Failure | None:
+    """Return the first of several failures; its text names the fields of the others."""
+    if not failures:
+        return None
+    first, others = failures[0], [failure.field for failure in failures[1:]]
+    if not others:
+        return first
+    text = "; ".join(part for part in (first.text, f"also: {', '.join(others)}") if part)
+    return Failure(first.reason, first.field, first.value, first.origin, first.remedy, text)
