@@ -248,6 +248,10 @@ class ImportPage(Page):
         item = self._item()
         ready = [one for one in self.presenter.files if one.can_import and _new(one)]
         new = _new(item) if item is not None else 0
+        is_busy = any(one.stage in (Stage.IMPORTING, Stage.RECONCILING) for one in self.presenter.files)
+        self.back_button.setEnabled(not is_busy)
+        self.back_button.setToolTip(self.tr("An import is running; wait or cancel it") if is_busy else "")
+        self.back_action.setEnabled(not is_busy and self._shown is not None)
         in_preview = item is not None and item.stage in (Stage.READY, Stage.ASKING)
         can_import = item is not None and item.can_import and new > 0
         self.import_button.setVisible(in_preview)

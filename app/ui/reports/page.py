@@ -148,8 +148,8 @@ class ReportsPage(Page):
                 sums,
                 key="claimed",
                 kind=Kind.NUMBER,
-                stretch=True,
                 strength=Strength.MUTED,
+                sample=CLAIMED,
             ),
             Column(
                 self.tr("Booked, {currency}").format(currency=currency),

@@ -1,6 +1,9 @@
 """About Tieout: version, and the licences of everything that is shipped."""
 
+import json
+from collections.abc import Mapping
 from importlib import metadata
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase
@@ -10,26 +13,38 @@ from app.ui import fonts, resources
 from app.ui.widgets import SecondaryButton, TextLabel
 
 OWN = "Tieout"
+BESIDE = {"Inter (font)": ("fonts", "OFL.txt"), "Lucide (icons)": ("icons", "LICENSE")}
+BETWEEN = "\n\n" + "-" * 72 + "\n\n"
 
 
 def licences() -> dict[str, str]:
-    """Return the licence texts by the name of what they are for, our own first.
+    """Return the licence texts by the name of what they are for: our own first, then by name.
 
-    The build collects them into resources/licences; fonts and icons carry theirs beside them.
+    The build collects them into resources/licences/third_party.json; where it is missing, fonts and
+    icons still carry theirs beside them.
     """
     found: dict[str, str] = {}
     own = resources.ROOT.parent / "LICENSE"
     if own.exists():
         found[OWN] = own.read_text(encoding="utf-8")
-    beside = {"Inter (font)": ("fonts", "OFL.txt"), "Lucide (icons)": ("icons", "LICENSE")}
-    for name, parts in beside.items():
+    collected = resources.path("licences", "third_party.json")
+    if collected.exists():
+        found |= _collected(json.loads(collected.read_text(encoding="utf-8")))
+        return found
+    for name, parts in BESIDE.items():
         path = resources.path(*parts)
         if path.exists():
             found[name] = path.read_text(encoding="utf-8")
-    folder = resources.path("licences")
-    if folder.is_dir():
-        for path in sorted(folder.rglob("*.txt")):
-            found.setdefault(path.stem, path.read_text(encoding="utf-8", errors="replace"))
+    return found
+
+
+def _collected(stored: Mapping[str, Any]) -> dict[str, str]:
+    texts = stored["texts"]
+    found: dict[str, str] = {}
+    for part in stored["parts"]:
+        name = " ".join(word for word in (part["name"], part["version"]) if word)
+        whole = BETWEEN.join(texts[key] for key in part["texts"])
+        found[name] = f"{part['licence']}\n\n{whole}" if part["licence"] else whole
     return found
 
 
