@@ -25,6 +25,11 @@ _NEVER = tuple(code("amount", name) for name in ("part", "whole", "outside", "no
 _DIGITS = tuple(code("instrument", name) for name in ("same_digits", "shared_digits"))
 _STRONG = tuple(code("merchant_exact", name) for name in ("equal", "alias", "strong"))
 _UNLIKE = tuple(code("merchant_exact", name) for name in ("weak", "poor", "none"))
+_DOUBTFUL = tuple(
+    code("amount", name)
+    for name in ("tip", "net", "decimal", "digits", "cash_back", "home_rate", "rate_wide")
+)
+_SETTLED_MIN = 0.3
 _ALONE_MIN = 0.8
 _RIVAL_SHARE = 0.1
 _LOOKALIKE_DAYS = 6
@@ -107,11 +112,10 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
         & ~is_against_method(book, pairs)
     )
     is_best = np.arange(pairs.left.size) == decided.best[pairs.left]
-    needed = np.where(
-        has_lookalike(book, pairs), 1 - (1 - profile.probability_min) / 10, profile.probability_min
-    )
-    may &= ~has_double(book, pairs, probability)
-    sure = may & is_best & (probability >= needed)
+    doubtful = has_lookalike(book, pairs) | np.isin(pairs.levels["amount"], _DOUBTFUL)
+    needed = np.where(doubtful, 1 - (1 - profile.probability_min) / 10, profile.probability_min)
+    alone = may & ~has_double(book, pairs, probability)
+    sure = alone & is_best & (probability >= needed)
     fair = (
         may
         & is_best
@@ -150,21 +154,24 @@ def has_lookalike(book: Book, pairs: Pairs) -> Bools:
 
 
 def has_double(book: Book, pairs: Pairs, probability: Floats) -> Bools:
-    """Tell which pairs have a rival expense that is the same but for its stated payment method.
+    """Tell which pairs have a rival expense that is the same cost for all we know, and settled nowhere else.
 
-    One cost reported twice, once as paid by card and once as paid in cash: people tick the wrong
-    method often enough that choosing would be a guess. A rival settled elsewhere is none.
+    One cost reported twice, once perhaps as paid in cash; or two of a monthly series typed with
+    nearly the same date. Choosing between them would be a guess. The same goes for a link across
+    more than a week while payments of the same amount and merchant lie in between.
     """
-    e = book.expenses
-    settled = np.bincount(pairs.left, probability, e.ids.size)
-    own = np.isin(e.paid_by, _OWN)
-    near = np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= _DOUBLE_DAYS)
-    near &= ~np.isin(pairs.levels["merchant_exact"], _UNLIKE)
-    doubles = np.flatnonzero(near & own[pairs.left] & (settled[pairs.left] - probability < 0.5))
-    wanted = np.zeros(book.payments.ids.size, dtype=np.bool_)
-    wanted[pairs.right[doubles]] = True
-    found: Bools = near & wanted[pairs.right] & ~own[pairs.left]
-    return found
+    exact = np.isin(pairs.levels["amount"], _EXACT) & ~np.isin(pairs.levels["merchant_exact"], _UNLIKE)
+    near = exact & (np.abs(pairs.lag) <= _DOUBLE_DAYS)
+    settled = np.bincount(pairs.left, np.where(near, probability, 0.0), book.expenses.ids.size)
+    idle = near & (settled[pairs.left] - probability < _SETTLED_MIN)
+    claims = np.bincount(pairs.right[idle], minlength=book.payments.ids.size)
+    double: Bools = idle & (claims[pairs.right] > 1)
+    far = np.flatnonzero(exact)
+    name = book.payments.name
+    key = pairs.left[far] * np.int64(int(name.max(initial=0)) + 2) + name[pairs.right[far]] + 1
+    _, back, counts = np.unique(key, return_inverse=True, return_counts=True)
+    double[far] |= (counts[back] > 1) & (np.abs(pairs.lag[far]) > _LOOKALIKE_DAYS)
+    return double
 
 
 def unique_exact(book: Book, pairs: Pairs, days: int) -> Bools:

@@ -11,7 +11,7 @@ from app.engine.matching.book import Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import code
 
-CLASS_SHARE_MIN = 0.9
+CLASS_SHARE_MIN = 0.95
 """Each member's chance of being settled inside its class must reach this."""
 
 _EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
