@@ -137,8 +137,14 @@ class Browse:
     def home(self) -> HomeView:
         """Return what Home shows."""
         from app.services.browse_home import home_view
+        from app.store import figures_of
 
-        return home_view(self._place, self.lists)
+        return home_view(figures_of(self._place.database), self._place.user)
+
+    def warm(self) -> None:
+        """Load the store and the lists, so that the first question does not wait for them."""
+        with self.lists.payments(), self.lists.expenses():
+            pass
 
     # ------------------------------------------------------------------ reference data and rules
 

@@ -1,31 +1,34 @@
-"""Home: what needs a person's attention, and how far each month is."""
+"""Home: what needs a person's attention, and how far each month is.
 
-from collections.abc import Mapping
+Made from figures that the store adds up, so that it is there before the lists are in memory; each
+count is the length of the list behind it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import date
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from app.models.expense import PaidBy
 from app.models.payment import LinkState, PaymentKind
 from app.models.period import from_day, to_day
 from app.models.statement import ImportRecord, ImportStatus
-from app.services.browse_lists import Lists
-from app.services.listing import ListTable
-from app.services.session_lists import EXPECTED_KINDS, RECONCILABLE
 from app.services.views import (
     DONE_STATES,
+    EXPECTED_KINDS,
     OPEN_STATES,
+    RECONCILABLE,
     AttentionItem,
     Filter,
     HomeView,
     ListQuery,
-    ListResult,
     MonthState,
 )
-from app.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from app.store import Figures, Tally
 
 MONTHS_MAX = 12
-IMPORTS_SHOWN = 5
 
 _OPEN = tuple(state.value for state in LinkState if state in OPEN_STATES)
 _DONE = tuple(state.value for state in LinkState if state in DONE_STATES)
@@ -41,38 +44,36 @@ UNALLOCATED = ListQuery(filters=(Filter("unallocated"), Filter("state", _OPEN)))
 MISSING_RECEIPT = ListQuery(filters=(Filter("missing_receipt"),))
 
 
-def home_view(place: Workplace, lists: Lists) -> HomeView:
-    """Return what Home shows; each item's count is the length of the list behind it."""
-    with place.database.read() as unit:
-        imports = unit.imports.all(limit=IMPORTS_SHOWN)
-        steps = unit.drafts.steps(place.user)
-    with lists.expenses() as expenses, lists.payments() as payments:
-        pending, ambiguous = expenses.select(PENDING), expenses.select(AMBIGUOUS)
-        unreconciled, unallocated = payments.select(UNRECONCILED), payments.select(UNALLOCATED)
-        missing = expenses.select(MISSING_RECEIPT)
-        months = _months(expenses, payments)
-    staged = sum(not step.is_undone for step in steps)
+def home_view(figures: "Figures", user: str) -> HomeView:
+    """Return what Home shows this user; each item's count is the length of the list behind it."""
+    expenses = [tally for tally in figures.expenses if tally.sort in BY_COMPANY.values]
+    payments = [tally for tally in figures.payments if tally.sort in EXPECTED.values]
+    pending = _in(expenses, _OPEN)
+    ambiguous = _in(expenses, (LinkState.AMBIGUOUS.value,))
+    unreconciled = _in(payments, _OPEN)
+    unallocated = sum(tally.flagged for tally in _in(figures.payments, _OPEN))
+    missing = sum(tally.flagged for tally in figures.expenses)
     found = [
-        AttentionItem("staged", "attention.staged", staged, "reconcile", ListQuery()),
-        _item("ambiguous", ambiguous, "reconcile", AMBIGUOUS),
-        _item("pending_expenses", pending, "expenses", PENDING),
-        _item("unreconciled_payments", unreconciled, "payments", UNRECONCILED),
+        AttentionItem("staged", "attention.staged", figures.staged.get(user, 0), "reconcile", ListQuery()),
+        _item("ambiguous", _count(ambiguous), "reconcile", AMBIGUOUS),
+        _item("pending_expenses", _count(pending), "expenses", PENDING),
+        _item("unreconciled_payments", _count(unreconciled), "payments", UNRECONCILED),
         _item("unallocated", unallocated, "payments", UNALLOCATED),
         _item("missing_receipt", missing, "expenses", MISSING_RECEIPT),
-        _failed(imports),
+        _failed(figures.imports),
     ]
     return HomeView(
-        pending_expenses=len(pending.ids),
-        ambiguous=len(ambiguous.ids),
-        unreconciled_payments=len(unreconciled.ids),
+        pending_expenses=_count(pending),
+        ambiguous=_count(ambiguous),
+        unreconciled_payments=_count(unreconciled),
         sums={
-            "pending_expenses": pending.sums,
-            "ambiguous": ambiguous.sums,
-            "unreconciled_payments": unreconciled.sums,
+            "pending_expenses": _sums(pending),
+            "ambiguous": _sums(ambiguous),
+            "unreconciled_payments": _sums(unreconciled),
         },
         attention=tuple(item for item in found if item.count),
-        months=months,
-        last_imports=tuple(imports),
+        months=_months(expenses, payments),
+        last_imports=figures.imports,
         queries={
             "pending_expenses": PENDING,
             "ambiguous": AMBIGUOUS,
@@ -81,28 +82,45 @@ def home_view(place: Workplace, lists: Lists) -> HomeView:
     )
 
 
-def _item(kind: str, result: ListResult, target: str, query: ListQuery) -> AttentionItem:
-    return AttentionItem(kind, f"attention.{kind}", len(result.ids), target, query)
+def _in(tallies: "Iterable[Tally]", states: Sequence[str]) -> "list[Tally]":
+    return [tally for tally in tallies if tally.state in states]
 
 
-def _failed(imports: list[ImportRecord]) -> AttentionItem:
+def _count(tallies: "Iterable[Tally]") -> int:
+    return sum(tally.count for tally in tallies)
+
+
+def _sums(tallies: "Iterable[Tally]") -> dict[str, int]:
+    """Add up by currency, in alphabetical order."""
+    sums: defaultdict[str, int] = defaultdict(int)
+    for tally in tallies:
+        sums[tally.currency] += tally.minor
+    return dict(sorted(sums.items()))
+
+
+def _item(kind: str, count: int, target: str, query: ListQuery) -> AttentionItem:
+    return AttentionItem(kind, f"attention.{kind}", count, target, query)
+
+
+def _failed(imports: Iterable[ImportRecord]) -> AttentionItem:
     count = sum(record.status in (ImportStatus.FAILED, ImportStatus.PARTIAL) for record in imports)
     return AttentionItem("failed_import", "attention.failed_import", count, "imports", ListQuery())
 
 
-def _months(expenses: ListTable, payments: ListTable) -> tuple[MonthState, ...]:
+def _months(expenses: "Iterable[Tally]", payments: "Iterable[Tally]") -> tuple[MonthState, ...]:
     """Return the last months that hold an expense the company paid or an expected payment."""
-    by_company = ListQuery(filters=(BY_COMPANY,))
-    expected = ListQuery(filters=(EXPECTED,))
-    seen = sorted(_months_of(expenses, by_company) | _months_of(payments, expected))
-    return tuple(_month(expenses, payments, year, month) for year, month in seen[-MONTHS_MAX:])
+    spent, paid = _by_month(expenses), _by_month(payments)
+    seen = sorted(spent.keys() | paid.keys())[-MONTHS_MAX:]
+    return tuple(_month(year, month, spent[year, month], paid[year, month]) for year, month in seen)
 
 
-def _months_of(table: ListTable, query: ListQuery) -> set[tuple[int, int]]:
-    mask = table.matching(query)
-    days = np.unique(table.counts["day"] if mask is None else table.counts["day"][mask]).tolist()
-    dates = [found for day in days if (found := from_day(day)) is not None]
-    return {(found.year, found.month) for found in dates}
+def _by_month(tallies: "Iterable[Tally]") -> "defaultdict[tuple[int, int], list[Tally]]":
+    months: defaultdict[tuple[int, int], list[Tally]] = defaultdict(list)
+    for tally in tallies:
+        day = from_day(tally.day)
+        assert day is not None, "a stored row has a day"
+        months[day.year, day.month].append(tally)
+    return months
 
 
 def month_filter(year: int, month: int) -> Filter:
@@ -112,23 +130,16 @@ def month_filter(year: int, month: int) -> Filter:
     return Filter("day", low=to_day(first), high=to_day(after) - 1, label=f"{year}-{month:02d}")
 
 
-def _month(expenses: ListTable, payments: ListTable, year: int, month: int) -> MonthState:
+def _month(year: int, month: int, expenses: "list[Tally]", payments: "list[Tally]") -> MonthState:
     days = month_filter(year, month)
-    counted: Mapping[str, ListResult] = {
-        "expenses": expenses.select(ListQuery("id", filters=(days, BY_COMPANY))),
-        "done": expenses.select(ListQuery("id", filters=(days, BY_COMPANY, Filter("state", _DONE)))),
-        "open": expenses.select(ListQuery("id", filters=(days, BY_COMPANY, Filter("state", _OPEN)))),
-        "payments": payments.select(ListQuery("id", filters=(days, EXPECTED))),
-        "paid": payments.select(ListQuery("id", filters=(days, EXPECTED, Filter("state", _DONE)))),
-    }
     return MonthState(
         year,
         month,
-        expenses=len(counted["expenses"].ids),
-        reconciled_expenses=len(counted["done"].ids),
-        payments=len(counted["payments"].ids),
-        reconciled_payments=len(counted["paid"].ids),
-        open_sums=counted["open"].sums,
+        expenses=_count(expenses),
+        reconciled_expenses=_count(_in(expenses, _DONE)),
+        payments=_count(payments),
+        reconciled_payments=_count(_in(payments, _DONE)),
+        open_sums=_sums(_in(expenses, _OPEN)),
         expenses_query=ListQuery(filters=(days, BY_COMPANY)),
         payments_query=ListQuery(filters=(days, EXPECTED)),
     )

@@ -11,8 +11,7 @@ from app.models.reconciliation import StateTotals
 from app.services.browse_lists import Lists
 from app.services.list_tables import STATES, paid_by
 from app.services.listing import Ints, ListTable, Mask, id_array
-from app.services.session_lists import RECONCILABLE
-from app.services.views import REFUNDABLE, ReportRow, ReportSummary, ReportView
+from app.services.views import RECONCILABLE, REFUNDABLE, ReportRow, ReportSummary, ReportView
 from app.services.workplace import Workplace
 
 STATUS_ORDER = (

@@ -1,10 +1,14 @@
-"""Makes and opens companies."""
+"""Makes and opens companies. Opening one loads no more than what Home shows."""
+
+from typing import TYPE_CHECKING
 
 from app.models.errors import FileError
 from app.models.ids import CommandId
 from app.models.protocols import Clock, Files, Ids
 from app.services.workplace import Workplace
-from app.store import Command, Database, create_company_file, open_database
+
+if TYPE_CHECKING:
+    from app.store import Database, FirstLook
 
 CURRENCY_LETTERS = 3
 NAME_CHARS_MAX = 200
@@ -16,10 +20,12 @@ def create_company(
     """Make a company and open it; raises FileError where the name or the currency is none."""
     plain = (name.strip(), currency.strip().upper(), user.strip())
     _check(target, *plain)
+    from app.store import create_company_file, look
+
     database = create_company_file(
         target, name=plain[0], currency=plain[1], user=plain[2], clock=clock, ids=ids
     )
-    return _joined(database, target, plain[2], clock, ids, files)
+    return _joined(database, look(database), target, plain[2], clock, ids, files)
 
 
 def _check(target: str, name: str, currency: str, user: str) -> None:
@@ -38,32 +44,38 @@ def open_company(
 
     On a server the user is the name of the database role.
     """
-    database = open_database(target, clock=clock, ids=ids, user=user, is_read_only=is_read_only)
-    return _joined(database, target, user.strip(), clock, ids, files)
+    from app.store import open_early
+
+    database, first = open_early(target, clock=clock, ids=ids, user=user, is_read_only=is_read_only)
+    return _joined(database, first, target, user.strip(), clock, ids, files)
 
 
-def _joined(database: Database, target: str, user: str, clock: Clock, ids: Ids, files: Files) -> Workplace:
+def _joined(
+    database: "Database", first: "FirstLook", target: str, user: str, clock: Clock, ids: Ids, files: Files
+) -> Workplace:
     """Give a person a place in an open company; closes it where that fails."""
-    try:
-        name = database.role or user
-        with database.read() as unit:
-            record = unit.company.get()
-            known = {person.name for person in unit.users.all()}
-        if name not in known and not database.is_read_only:
-            command = Command(CommandId(ids.command_id()), "add_user", name)
-            with database.write(command) as unit:
-                unit.users.ensure(name)
-    except BaseException:
-        database.close()
-        raise
+    name = database.role or user
+    if name not in first.users and not database.is_read_only:
+        try:
+            _add(database, name, ids)
+        except BaseException:
+            database.close()
+            raise
     return Workplace(
         database=database,
         clock=clock,
         ids=ids,
         files=files,
         target=target,
-        name=record.name,
-        currency=record.currency,
+        name=first.name,
+        currency=first.currency,
         user=name,
         is_read_only=database.is_read_only,
     )
+
+
+def _add(database: "Database", name: str, ids: Ids) -> None:
+    from app.store import Command
+
+    with database.write(Command(CommandId(ids.command_id()), "add_user", name)) as unit:
+        unit.users.ensure(name)

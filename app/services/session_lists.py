@@ -5,20 +5,19 @@ from collections.abc import Iterable
 import numpy as np
 
 from app.models.columns import ABSENT
-from app.models.expense import PaidBy
 from app.models.payment import LinkState, PaymentKind
 from app.models.reconciliation import Allocation
 from app.services.list_tables import STATE_PLACE, STATES, in_states, paid_by
 from app.services.listing import ListTable, Mask
 from app.services.results import ManagerTotals, Scope
-from app.services.views import DONE_STATES, OPEN_STATES, REFUNDABLE, ListQuery, ListResult
-
-RECONCILABLE = tuple(payer for payer in PaidBy if payer not in REFUNDABLE)
-
-EXPECTED_KINDS = tuple(
-    kind for kind in PaymentKind if kind not in (PaymentKind.SETTLEMENT, PaymentKind.TRANSFER)
+from app.services.views import (
+    DONE_STATES,
+    EXPECTED_KINDS,
+    OPEN_STATES,
+    RECONCILABLE,
+    ListQuery,
+    ListResult,
 )
-"""Payments that an expense should explain; settlements and transfers only move the company's own money."""
 
 
 class Side:

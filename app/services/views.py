@@ -12,7 +12,7 @@ from datetime import datetime
 from app.models.expense import Employee, Expense, ExpenseReport, ExpenseStatus, PaidBy
 from app.models.ids import ExpenseId, ReconciliationId
 from app.models.match import Evidence
-from app.models.payment import LinkState, Payment
+from app.models.payment import LinkState, Payment, PaymentKind
 from app.models.reconciliation import Origin, StateTotals
 from app.models.statement import ImportRecord
 
@@ -24,6 +24,14 @@ DONE_STATES = frozenset({LinkState.AUTOMATIC, LinkState.MANUAL})
 
 REFUNDABLE = frozenset({PaidBy.OWN_MONEY, PaidBy.CASH})
 """The employee paid: kept apart in reports, not expected on a statement (G17)."""
+
+RECONCILABLE = tuple(payer for payer in PaidBy if payer not in REFUNDABLE)
+"""The company paid: expected on a statement."""
+
+EXPECTED_KINDS = tuple(
+    kind for kind in PaymentKind if kind not in (PaymentKind.SETTLEMENT, PaymentKind.TRANSFER)
+)
+"""Payments that an expense should explain; settlements and transfers only move the company's own money."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.store.audit import AuditEvent, AuditProof, CommandRecord
     from app.store.database import Backup, Database
+    from app.store.deferred import figures_of, look, open_early
+    from app.store.figures import Figures, FirstLook, Tally
     from app.store.opening import create_company_file, open_database
     from app.store.proof import Proof
     from app.store.unit_of_work import Command, UnitOfWork
@@ -18,6 +20,12 @@ _HOMES = {
     "CommandRecord": "audit",
     "Backup": "database",
     "Database": "database",
+    "figures_of": "deferred",
+    "look": "deferred",
+    "open_early": "deferred",
+    "Figures": "figures",
+    "FirstLook": "figures",
+    "Tally": "figures",
     "create_company_file": "opening",
     "open_database": "opening",
     "Proof": "proof",
@@ -32,10 +40,16 @@ __all__ = [
     "Command",
     "CommandRecord",
     "Database",
+    "Figures",
+    "FirstLook",
     "Proof",
+    "Tally",
     "UnitOfWork",
     "create_company_file",
+    "figures_of",
+    "look",
     "open_database",
+    "open_early",
 ]
 
 

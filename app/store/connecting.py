@@ -1,23 +1,26 @@
-"""Opens connections: the pragmas of every SQLite connection, the engines of both dialects."""
+"""Opens connections: the pragmas of every SQLite connection, the engines of both dialects.
+
+SQLAlchemy is imported where an engine is made: a company file is looked at before it is loaded.
+"""
+
+from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import URL
-from sqlalchemy.pool import QueuePool
 
 from app.models.errors import FileError
 from app.store.files import SQLITE_MIN
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.engine import URL
+
 BUSY_TIMEOUT_MS = 5000
 READERS_MAX = 8
 LOCK_TIMEOUT_MS = 10_000
-
-Connect = Callable[[], Any]
 
 
 def pragmas(*, is_writer: bool) -> dict[str, int | str]:
@@ -38,10 +41,14 @@ def pragmas(*, is_writer: bool) -> dict[str, int | str]:
 
 def sqlite_engine(path: Path, *, is_writer: bool, is_immutable: bool = False) -> Engine:
     """Make an engine on a company file; the writer's holds one connection."""
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.engine import URL
+    from sqlalchemy.pool import QueuePool
+
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=driver(),
-        creator=_connect(path, is_writer=is_writer, is_immutable=is_immutable),
+        creator=partial(connect, path, is_writer=is_writer, is_immutable=is_immutable),
         poolclass=QueuePool,
         pool_size=1 if is_writer else READERS_MAX,
         max_overflow=0,
@@ -61,19 +68,15 @@ def driver() -> Any:  # noqa: ANN401 -- a module
     return sqlite
 
 
-def _connect(path: Path, *, is_writer: bool, is_immutable: bool) -> Connect:
-    sqlite = driver()
+def connect(path: Path, *, is_writer: bool, is_immutable: bool = False) -> Any:  # noqa: ANN401 -- the driver's connection
+    """Open one configured connection on a company file."""
     mode = "rw" if is_writer else "ro"
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}{'&immutable=1' if is_immutable else ''}"
-
-    def connect() -> Any:  # noqa: ANN401 -- the driver's connection
-        connection = sqlite.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
-        )
-        configure(connection, path, is_writer=is_writer, is_immutable=is_immutable)
-        return connection
-
-    return connect
+    connection = driver().connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    configure(connection, path, is_writer=is_writer, is_immutable=is_immutable)
+    return connection
 
 
 def configure(
@@ -107,6 +110,8 @@ def _begin_deferred(connection: Connection) -> None:
 
 def postgresql_engine(url: URL, *, is_writer: bool) -> Engine:
     """Make an engine on a team's server: SERIALIZABLE for the writer, one snapshot for a reader."""
+    from sqlalchemy import create_engine, event
+
     level = "SERIALIZABLE" if is_writer else "REPEATABLE READ"
     engine = create_engine(
         url,

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import sqlcipher3.dbapi2
-from sqlalchemy.exc import DBAPIError
 
 from app.models.errors import (
     AppError,
@@ -28,6 +27,8 @@ FREE_ROOM = "Make room on the disk, then try again; nothing of the change was ke
 @contextmanager
 def translated(path: str) -> Iterator[None]:
     """Raise an AppError for every expected failure of the database at `path`; bugs pass as they are."""
+    from sqlalchemy.exc import DBAPIError  # here, because `translate` is used before it is loaded
+
     try:
         yield
     except (DBAPIError, sqlcipher3.dbapi2.Error) as error:

@@ -1,13 +1,16 @@
 """A company file on disk: what it is, where it is, and that it is still the same one."""
 
+from __future__ import annotations
+
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
-
-from sqlalchemy.engine import URL, make_url
+from typing import TYPE_CHECKING, Self
 
 from app.models.errors import FileError, NotACompanyFileError
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import URL
 
 APPLICATION_ID = 0x54494F54
 """`TIOT` in the file's header says that it is a company file."""
@@ -82,6 +85,8 @@ class Identity:
 
 def parse(target: str) -> URL:
     """Take a URL (`sqlite:///…`, `postgresql…`) or the path of a company file."""
+    from sqlalchemy.engine import URL, make_url
+
     if "://" in target:
         url = make_url(target)
         if url.get_backend_name() == "postgresql":

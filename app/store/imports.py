@@ -10,8 +10,8 @@ from sqlalchemy import Table, func, or_, select, update
 from app.models.errors import BlockedError, NotFoundError
 from app.models.ids import ExpenseId, ImportId, PaymentId
 from app.models.statement import FileFormat, ImportRecord, ImportStatus, Purpose
-from app.store.context import canonical, chunks, from_text
-from app.store.posted import SENT_STATES
+from app.store.context import canonical, chunks
+from app.store.figures import SENT_STATES, blocked_reason, import_record
 from app.store.repository import Repository
 from app.store.rows import Undone
 from app.store.schema.expenses import expense
@@ -25,10 +25,6 @@ from app.store.schema.statements import (
 
 STORED_BYTES_MAX = 50 * 1024 * 1024
 """A larger file is kept by its hash alone."""
-
-BLOCKED_BY_LINKS = "reconciled"
-BLOCKED_BY_POSTING = "posted"
-BLOCKED_BY_UNDO = "undone"
 
 
 class Imports(Repository):
@@ -107,12 +103,12 @@ class Imports(Repository):
         """Return the history, the latest first."""
         rows = self._rows(select(import_).order_by(import_.c.id.desc()).limit(limit))
         linked, posted = self._linked(), self._posted()
-        return [_record(row, _reason(row, linked, posted)) for row in rows]
+        return [import_record(row, _reason(row, linked, posted)) for row in rows]
 
     def get(self, import_id: ImportId) -> ImportRecord:
         """Return one line of the history."""
         row = self._one(import_, import_id, "import")
-        return _record(row, self.blocked_by(import_id))
+        return import_record(row, self.blocked_by(import_id))
 
     def find(self, sha256: str) -> list[ImportRecord]:
         """Return the imports of the same file that still stand, the latest first."""
@@ -120,7 +116,7 @@ class Imports(Repository):
             import_.c.sha256 == sha256, import_.c.status != ImportStatus.UNDONE.value
         )
         rows = self._rows(statement.order_by(import_.c.id.desc()))
-        return [_record(row, self.blocked_by(ImportId(row.id))) for row in rows]
+        return [import_record(row, self.blocked_by(ImportId(row.id))) for row in rows]
 
     def decisions(self, import_id: ImportId) -> dict[str, Any]:
         """Return how the file was read."""
@@ -255,33 +251,7 @@ class Imports(Repository):
 
 
 def _reason(row: Any, linked: Collection[int], posted: Collection[int]) -> str:  # noqa: ANN401 -- a row of import
-    if row.status == ImportStatus.UNDONE.value:
-        return BLOCKED_BY_UNDO
-    if row.id in posted:
-        return BLOCKED_BY_POSTING
-    return BLOCKED_BY_LINKS if row.id in linked else ""
-
-
-def _record(row: Any, blocked: str) -> ImportRecord:  # noqa: ANN401 -- a row of import
-    return ImportRecord(
-        ImportId(row.id),
-        row.file_name,
-        row.sha256,
-        FileFormat(row.format),
-        Purpose(row.purpose),
-        from_text(row.imported_at),
-        row.imported_by,
-        ImportStatus(row.status),
-        row.rows_read,
-        row.imported,
-        row.repeated,
-        row.rejected,
-        row.skipped,
-        row.profile,
-        row.linked,
-        not blocked,
-        blocked,
-    )
+    return blocked_reason(row.status, is_linked=row.id in linked, is_posted=row.id in posted)
 
 
 def _blocked(by: str) -> BlockedError:

@@ -3,20 +3,18 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, insert, text
 from sqlalchemy.engine import URL
 
-from app.models.errors import FileError, NewerFileError
+from app.models.errors import FileError
 from app.models.ids import CommandId
 from app.models.protocols import Clock, Ids
 from app.models.rules import DEFAULT_PROFILES
 from app.store import connecting, failures, files, migrations
 from app.store.company import ACTIVE_PROFILE
 from app.store.database import Database, check_copy, copy_into
-from app.store.locking import FileLock
+from app.store.entering import Entered, enter, newer
 from app.store.schema.company import audit_head
 from app.store.unit_of_work import Command
 
@@ -156,64 +154,53 @@ def open_database(
     if url.get_backend_name() != "sqlite":
         _check_server(url, versions, is_read_only=is_read_only)
         return Database(url, clock=clock, ids=ids, is_read_only=is_read_only, app_version=app_version)
-    path = Path(url.database or "").absolute()
-    url = url.set(database=str(path))
-    header = files.Header.read(path)
-    if header.application_id != files.APPLICATION_ID:
-        raise files.not_a_company_file(path)
-    if header.user_version > files.USER_VERSION:
-        raise _newer(str(path))
-    lock = None if is_read_only or is_helper else FileLock.take(path, user)
+    entered = enter(
+        Path(url.database or ""),
+        newest=versions[-1][0],
+        user=user,
+        is_read_only=is_read_only,
+        takes_lock=not (is_read_only or is_helper),
+    )
+    return open_entered(
+        entered,
+        clock=clock,
+        ids=ids,
+        is_read_only=is_read_only,
+        is_helper=is_helper,
+        app_version=app_version,
+        versions=versions,
+    )
+
+
+def open_entered(
+    entered: Entered,
+    *,
+    clock: Clock,
+    ids: Ids,
+    is_read_only: bool = False,
+    is_helper: bool = False,
+    app_version: str = "",
+    versions: Versions = migrations.VERSIONS,
+) -> Database:
+    """Open a company file that was entered, migrating it where it is older; its lock goes over to it."""
+    path = entered.path
     try:
-        stored, is_immutable = _stored_version(path, is_read_only=is_read_only)
-        if stored > versions[-1][0]:
-            raise _newer(str(path))
-        if stored < versions[-1][0]:
+        if entered.revision < versions[-1][0]:
             if is_read_only or is_helper:
                 raise FileError(str(path), "it was made by an older program", "Open it once for writing")
-            _migrate_file(path, stored, versions)
+            _migrate_file(path, entered.revision, versions)
         return Database(
-            url,
+            URL.create("sqlite", database=str(path)),
             clock=clock,
             ids=ids,
             is_read_only=is_read_only,
-            is_immutable=is_immutable,
-            lock=lock,
+            is_immutable=entered.is_immutable,
+            lock=entered.lock,
             app_version=app_version,
         )
     except BaseException:
-        if lock is not None:
-            lock.release()
+        entered.leave()
         raise
-
-
-def _newer(name: str) -> NewerFileError:
-    return NewerFileError(name, "it was written by a newer program", "Install the newest version")
-
-
-def _stored_version(path: Path, *, is_read_only: bool) -> tuple[str, bool]:
-    """Read the revision without writing a byte; tells too whether only the plain file can be read."""
-    sqlite = connecting.driver()
-    failure: Any = None
-    modes = ("mode=ro", "mode=ro&immutable=1") if is_read_only else ("mode=ro",)
-    for mode in modes:
-        try:
-            raw = sqlite.connect(f"file:{quote(str(path))}?{mode}", uri=True, isolation_level=None)
-            try:
-                user_version = raw.execute("PRAGMA user_version").fetchone()[0]
-                found = raw.execute("SELECT version_num FROM alembic_version").fetchone()
-            finally:
-                raw.close()
-        except sqlite.Error as error:
-            failure = error
-            continue
-        if user_version > files.USER_VERSION:
-            raise _newer(str(path))
-        if found is None:
-            raise files.not_a_company_file(path)
-        return found[0], "immutable" in mode
-    known = failures.translate(failure, str(path))
-    raise known or files.not_a_company_file(path) from failure
 
 
 MONEY = (
@@ -275,7 +262,7 @@ def _check_server(url: URL, versions: Versions, *, is_read_only: bool) -> None:
             if stored is None:
                 raise FileError(name, "there is no company in this database", "Create one first")
             if stored > versions[-1][0]:
-                raise _newer(name)
+                raise newer(name)
             if stored < versions[-1][0]:
                 if is_read_only:
                     raise FileError(name, "it was made by an older program", "Open it once for writing")

@@ -6,10 +6,8 @@ from sqlalchemy import Connection, select
 
 from app.models.errors import BlockedError
 from app.store.context import chunks
+from app.store.figures import SENT_STATES
 from app.store.schema.posting import export_item
-
-SENT_STATES = ("pending", "in_progress", "successful", "unknown")
-"""Of an export item: sent, about to be, or nobody knows."""
 
 
 def posted_among(connection: Connection, expense_ids: Sequence[int]) -> set[int]:

@@ -11,10 +11,9 @@ import importlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 if TYPE_CHECKING:
     from alembic.operations import Operations
+    from sqlalchemy import Connection
 
 VERSIONS: tuple[tuple[str, str], ...] = (("0001", "app.store.migrations.versions.m0001_first"),)
 """Revision and module of every version, in order. A revision is four digits."""
