@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from app.cli.output import Output
+from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
 from app.models.errors import AppError
 
 EXIT_DONE, EXIT_FAULT, EXIT_USAGE, EXIT_ATTENTION, EXIT_REFUSED = 0, 1, 2, 3, 4
@@ -63,6 +64,11 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         describe(command)
+    for name, summary, describe_posting in POSTING_COMMANDS:
+        command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
+        command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
+        _describe_company(command)
+        describe_posting(command)
     return top
 
 
@@ -72,6 +78,18 @@ def _command(name: str) -> Command:
         from app.cli.inspect import inspect
 
         return inspect
+    if name in {known for known, _, _ in POSTING_COMMANDS}:
+        from app.cli import posting
+
+        posting_commands: dict[str, Command] = {
+            "connect": posting.connect,
+            "map": posting.map_codes,
+            "post": posting.post,
+            "postings": posting.postings,
+            "retry": posting.retry,
+            "refresh": posting.refresh,
+        }
+        return posting_commands[name]
     from app.cli import company
 
     return {

@@ -1,0 +1,114 @@
+"""Posting from a script: connect, map, post, list, retry, refresh, with --json and exit codes (SPEC §9)."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli import main
+from app.models.expense import ExpenseStatus, PaidBy
+from tests.companies import a_shop
+
+Run = Callable[..., tuple[int, list[dict[str, Any]], str]]
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> str:
+    """A closed company file with four approved expenses, one of them own money and one billable."""
+    shop = a_shop(tmp_path)
+    plain = {"status": ExpenseStatus.APPROVED, "category": "Travel"}
+    shop.add_expenses(
+        shop.expense(amount="10.00", **plain),
+        shop.expense(amount="20.50", day=date(2026, 10, 6), **plain),
+        shop.expense(amount="5.00", paid_by=PaidBy.OWN_MONEY, **plain),
+        shop.expense(amount="7.00", is_billable=True, **plain),
+    )
+    path = shop.company.info.target
+    shop.company.close()
+    return path
+
+
+@pytest.fixture
+def run(target: str, capsys: pytest.CaptureFixture[str]) -> Run:
+    def run(*arguments: str, is_json: bool = True) -> tuple[int, list[dict[str, Any]], str]:
+        options = [*arguments, "--company", target, "--user", "maria", *(["--json"] if is_json else [])]
+        code = main(options)
+        said = capsys.readouterr()
+        found = [json.loads(line) for line in said.out.splitlines()] if is_json else []
+        return code, found, said.out + said.err
+
+    return run
+
+
+@pytest.mark.rule("F38", "F39", "F43", "F45", "F46", "F78", "F79")
+def test_a_month_is_posted_to_a_file_from_the_command_line(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "books"
+    folder.mkdir()
+    code, [made], _ = run("connect", "Ledger", "--system", "hledger", "--set", f"folder={folder}")
+    assert (code, made["status"]) == (0, "connected")
+    code, [gaps], _ = run("map", "Ledger", "category:Travel=expenses:travel", "instrument:4417=card")
+    assert (code, gaps["stored"], [gap["field"] for gap in gaps["gaps"]]) == (3, 6, ["employee"])
+    code, [plan], _ = run("post", "--to", "ledger", "--plan")
+    assert (code, plan["count"], plan["totals"]) == (3, 3, {"EUR": "35.50"})
+    assert [left["why"] for left in plan["left_out"]] == ["billable"]
+    code, [job], said = run("post", "--to", "Ledger")
+    assert (code, job["status"]) == (3, "completed_with_errors")
+    assert job["counts"] == {"failed": 1, "successful": 2}
+    assert [(cause["field"], cause["value"], cause["items"]) for cause in job["causes"]] == [
+        ("employee", "E1", 1)
+    ]
+    assert "billable expenses are left out" in said
+    assert len(list(folder.iterdir())) == 1
+    code, [mapped], _ = run("map", "Ledger", "employee:E1=liabilities:ann", "--page", "reimbursable")
+    assert (code, mapped["gaps"]) == (0, [])
+    code, [again], _ = run("retry", "1")
+    assert (code, again["job"], again["retry_of"], again["status"]) == (0, 2, 1, "completed")
+    code, listed, _ = run("postings")
+    assert (code, [job["job"] for job in listed]) == (0, [2, 1])
+    code, [first], _ = run("postings", "1")
+    assert (code, {item["status"] for item in first["items"]}) == (3, {"failed", "successful"})
+    code, _, said = run("refresh", "2")
+    assert (code, "0 no longer there" in said) == (0, True)
+    for path in folder.iterdir():
+        path.unlink()
+    assert run("refresh", "2")[0] == 3
+    code, [nothing], _ = run("post", "--to", "Ledger")
+    assert (code, nothing["job"]) == (0, None)
+
+
+@pytest.mark.rule("F82")
+def test_a_sample_is_posted_as_draft_and_sentences_say_so(run: Run, tmp_path: Path) -> None:
+    run("connect", "Files", "--system", "csv", "--set", f"folder={tmp_path}")
+    run("map", "Files", "category:Travel=7400", "instrument:Visa 4417=1240", "field:employee_account=2250")
+    code, _, said = run("post", "--to", "Files", "--sample", "1", "--final", is_json=False)
+    assert (code, "Posting 1 to Files: completed (1 successful)." in said) == (0, True)
+    code, _, said = run("postings", is_json=False)
+    assert (code, "completed" in said) == (0, True)
+    code, _, said = run("postings", "1", is_json=False)
+    assert "Files-00001.csv #1" in said
+    code, _, said = run("connect", is_json=False)
+    assert (code, "Files (csv): connected." in said) == (0, True)
+
+
+@pytest.mark.rule("F48", "F50")
+def test_refusals_have_their_exit_codes_and_a_way_out(run: Run, tmp_path: Path) -> None:
+    assert run("post", "--to", "nobody")[0] == 4
+    assert run("connect", "X", "--system", "nonsense")[0] == 4
+    assert run("connect", "X")[0] == 4
+    code, [bare], _ = run("connect", "Bare", "--system", "csv")
+    assert (code, bare["failure"]["field"]) == (3, "folder")
+    assert run("map", "Bare", "nonsense:1=2")[0] == 4
+    assert run("map", "Bare", "category")[0] == 4
+    assert run("map", "Bare", "instrument:9999=1")[0] == 4
+    run("map", "Bare", "category:Travel=7400", "instrument:4417=1240", "field:employee_account=2250")
+    code, [job], _said = run("post", "--to", "Bare")
+    assert (code, job["status"], job["failure"]["field"]) == (4, "failed", "folder")
+    code, [fixed], _ = run("connect", "Bare", "--set", f"folder={tmp_path}")
+    assert (code, fixed["status"]) == (0, "connected")
+    code, [again], _ = run("retry", "1")
+    assert (code, again["status"]) == (0, "completed")
+    assert run("postings", "99")[0] == 4
+    assert run("retry", "1", "--receipts")[0] == 4
