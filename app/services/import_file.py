@@ -126,7 +126,12 @@ class _Import:
         """Store everything; returns what the command answers."""
         company = self.uow.company.get().currency
         placed = place_groups(
-            self.staged, self.plan, self.uow.instruments.all(), self.uow.employees.all(), company
+            self.staged,
+            self.plan,
+            self.uow.instruments.all(),
+            self.uow.employees.all(),
+            company,
+            self.uow.profiles.used_for(self.staged.end.fingerprint),
         )
         import_id = self._start()
         if self.plan.purpose is Purpose.EXPENSES:
@@ -167,6 +172,7 @@ class _Import:
                 "columns": dict(self.plan.columns),
                 "shown": shown,
                 "notes": list(foot.notes),
+                "fingerprint": foot.fingerprint,
             },
         )
 

@@ -85,7 +85,8 @@ class PreviewStatement:
     Attributes:
         key: Names it in `ImportPlan.instruments`.
         instrument: The one found; or the one that would be made, with id 0.
-        found_by: `chosen`, `iban`, `last4`, `name`, `only_one`, or `new` for one that would be made.
+        found_by: `chosen`, `iban`, `last4`, `name`, `layout` (files with this header went there before),
+            or `new` for one that would be made.
         label: Statement number or name as printed (F29).
         debits, credits: Money out and in, both positive, from the holder's side.
         repeats: Rows that repeat an earlier row of the same file; they count as transactions.

@@ -50,7 +50,12 @@ def preview_import(
     """
     with read_for(database, plan, today, progress) as staged, database.read() as uow:
         placed = place_groups(
-            staged, plan, uow.instruments.all(), uow.employees.all(), uow.company.get().currency
+            staged,
+            plan,
+            uow.instruments.all(),
+            uow.employees.all(),
+            uow.company.get().currency,
+            uow.profiles.used_for(staged.end.fingerprint),
         )
         rows = (
             _expense_rows(staged, uow)
@@ -97,7 +102,9 @@ def read_for(database: "Database", plan: ImportPlan, today: date, progress: Prog
         instruments, employees = uow.instruments.all(), uow.employees.all()
         company_currency = uow.company.get().currency
     staged = stage(plan, profiles, today, progress)
-    placed = place_groups(staged, plan, instruments, employees, company_currency)
+    with database.read() as uow:
+        used_before = uow.profiles.used_for(staged.end.fingerprint)
+    placed = place_groups(staged, plan, instruments, employees, company_currency, used_before)
     currency = needs_other_digits(placed, staged)
     if not currency:
         return staged

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from app.engine.intake.identity import text_hash
-from app.engine.intake.instruments import Found, Hints, find_instrument
+from app.engine.intake.instruments import Found, Hints, find_instrument, propose_instrument
 from app.importers.wire import (
     ACCOUNT,
     CURRENCY,
@@ -283,11 +283,12 @@ def place_groups(
     instruments: Sequence[Instrument],
     employees: Sequence[Employee],
     company_currency: str,
+    used_before: Sequence[InstrumentId],
 ) -> dict[GroupKey, Placement]:
     """Find the instrument of every group, or propose one.
 
     In a statement with several cards, lines without card and holder go to Unallocated (F31); in one with
-    a single card they are that card's.
+    a single card they are that card's. `used_before` took earlier files with the same header.
     """
     placed: dict[GroupKey, Placement] = {}
     proposals: list[Instrument] = []
@@ -301,9 +302,10 @@ def place_groups(
         elif chosen == UNALLOCATED or (chosen is None and _is_loose(key, staged)):
             found = Found(unallocated(currency or assumed), "chosen" if chosen else "new")
         else:
-            found = _found(staged, plan, key, group, instruments, employees)
+            hints = _hints(staged, plan, key, group, used_before)
+            found = find_instrument(hints, instruments, employees)
             if chosen == NEW_INSTRUMENT and found.instrument.id:
-                found = find_instrument(_hints(staged, plan, key, group), (), employees)
+                found = Found(propose_instrument(hints, instruments, employees), "new")
         own = found.instrument.currency
         is_assumed = not currency and not own and "currency" not in plan.answers
         instrument = found.instrument
@@ -326,24 +328,21 @@ def _is_loose(key: GroupKey, staged: Staged) -> bool:
     return not account and not holder and len(others) > 1
 
 
-def _found(
-    staged: Staged,
-    plan: ImportPlan,
-    key: GroupKey,
-    group: Group,
-    instruments: Sequence[Instrument],
-    employees: Sequence[Employee],
-) -> Found:
-    return find_instrument(_hints(staged, plan, key, group), instruments, employees)
-
-
-def _hints(staged: Staged, plan: ImportPlan, key: GroupKey, group: Group) -> Hints:
+def _hints(
+    staged: Staged, plan: ImportPlan, key: GroupKey, group: Group, used_before: Sequence[InstrumentId]
+) -> Hints:
     place, account, _, currency = key
     others = {other[1] for other in staged.groups if other[0] == place and other[1]}
     if not account and len(others) == 1:
         account = next(iter(others))
     return Hints(
-        account, group.holder, currency, staged.heads[place].kind, staged.end.profile, plan.path.name
+        account,
+        group.holder,
+        currency,
+        staged.heads[place].kind,
+        staged.end.profile,
+        plan.path.name,
+        tuple(used_before),
     )
 
 

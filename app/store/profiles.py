@@ -5,10 +5,14 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from app.models.statement import ColumnMapping, Purpose
+from app.models.ids import InstrumentId
+from app.models.statement import ColumnMapping, ImportStatus, Purpose
 from app.store.context import canonical
 from app.store.repository import Repository
-from app.store.schema.statements import import_profile
+from app.store.schema.statements import import_, import_profile, statement
+
+SOUGHT_CHARS_MAX = 500
+"""The database looks for so much of a header; the rest is compared here."""
 
 
 class Profiles(Repository):
@@ -30,6 +34,22 @@ class Profiles(Repository):
             .limit(1)
         ).first()
         return None if row is None else _mapping(row)
+
+    def used_for(self, fingerprint: str) -> list[InstrumentId]:
+        """Return the instruments that standing imports of files with this header went to, by id."""
+        if not fingerprint:
+            return []
+        sought = canonical(fingerprint[:SOUGHT_CHARS_MAX])[1:-1]
+        rows = self._rows(
+            select(statement.c.instrument_id, import_.c.decisions)
+            .join(import_, import_.c.id == statement.c.import_id)
+            .where(
+                import_.c.status != ImportStatus.UNDONE.value,
+                import_.c.decisions.contains(sought, autoescape=True),
+            )
+        )
+        read = [(row.instrument_id, json.loads(row.decisions)) for row in rows]
+        return sorted({InstrumentId(id_) for id_, how in read if how.get("fingerprint") == fingerprint})
 
     def save(self, profile: ColumnMapping) -> None:
         """Store a layout; one of the same purpose and name is replaced."""

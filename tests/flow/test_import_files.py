@@ -196,3 +196,27 @@ def test_a_currency_without_cents_is_read_with_its_own_decimals(company: Company
     row = company.import_preview(plan).rows[1]
     assert row.amount is not None
     assert (row.amount.minor, row.amount.currency) == (1200, "JPY")
+
+
+@pytest.mark.rule("F33", "F34")
+def test_another_banks_file_never_hides_its_rows_in_the_only_account(
+    company: Company, tmp_path: Path
+) -> None:
+    company.import_file(ImportPlan(_file(tmp_path, "first.csv", JANUARY)))
+    other = JANUARY.replace("Description", "Narrative").replace(",Balance", ",Running balance")
+    result = company.import_file(ImportPlan(_file(tmp_path, "second.csv", other)))
+    assert (result.record.imported, result.record.repeated) == (3, 0)
+    assert len(result.new_instruments) == 1
+
+
+@pytest.mark.rule("F27", "F33")
+def test_a_file_with_a_known_header_goes_where_such_files_went(company: Company, tmp_path: Path) -> None:
+    first = company.import_file(ImportPlan(_file(tmp_path, "first.csv", JANUARY)))
+    plan = ImportPlan(_file(tmp_path, "second.csv", FEBRUARY))
+    statement = company.import_preview(plan).statements[0]
+    assert (statement.instrument.id, statement.found_by) == (first.new_instruments[0], "layout")
+    second = company.import_file(plan)
+    assert (second.record.imported, second.record.repeated, second.new_instruments) == (1, 1, ())
+    company.undo_import(second.import_id)
+    company.undo_import(first.import_id)
+    assert company.import_preview(plan).statements[0].found_by == "new"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from app.engine.intake.identity import normalised
 from app.models.expense import Employee
@@ -14,6 +15,9 @@ Predicate = Callable[[Instrument], bool]
 LAST4 = 4
 ACCOUNT_DIGITS_MIN = 8
 """Shorter tails than this do not name an account."""
+
+NAMELESS = "Account"
+"""Name of an instrument about which nothing is known; it ties no file to it."""
 
 _MASK = re.compile(r"[*xX•.#]{2,}|\*")
 _FILE_DATES = re.compile(
@@ -33,6 +37,7 @@ class Hints:
         account: IBAN, account or card number as printed, or digits of it; empty where unknown.
         layout: Name of the recognised layout, such as `Amex`.
         file_name: Without folder; the last resort.
+        used_before: Instruments that took earlier files with the same header.
     """
 
     account: str
@@ -41,20 +46,23 @@ class Hints:
     kind: InstrumentKind | None = None
     layout: str = ""
     file_name: str = ""
+    used_before: tuple[InstrumentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The instrument, or with id 0 the one to make; `found_by` is iban, last4, name, only_one or new."""
+    """The instrument, or with id 0 the one to make; `found_by` is iban, last4, name, layout or new."""
 
     instrument: Instrument
     found_by: str
 
 
 def find_instrument(hints: Hints, instruments: Sequence[Instrument], employees: Sequence[Employee]) -> Found:
-    """Find the instrument by number, then name, then holder, then because there is only one.
+    """Find the instrument by number, then name, then holder, then by where such files went before.
 
-    Inactive ones count; the ones for unallocated lines do not. A currency that both sides state must agree.
+    A file that nothing ties to an instrument gets a new one, even where there is only one so far: the rows
+    of two sources in one account would hide each other as repeats. Inactive ones count; the ones for
+    unallocated lines do not. A currency that both sides state must agree.
     """
     candidates = sorted(
         (
@@ -71,15 +79,16 @@ def find_instrument(hints: Hints, instruments: Sequence[Instrument], employees: 
     ):
         if (found := next((one for one in candidates if fits(one)), None)) is not None:
             return Found(found, found_by)
-    if not hints.account:
+    if not hints.account and not _last4(hints.account, hints.file_name):
+        same_kind = [one for one in candidates if hints.kind in (None, one.kind)]
         holders = {one.id for one in employees if normalised(one.name) == normalised(hints.holder)}
-        held = [one for one in candidates if one.holder_id in holders]
+        held = [one for one in same_kind if one.holder_id in holders]
         if len(held) == 1:
             return Found(held[0], "name")
-        same_kind = [one for one in candidates if hints.kind in (None, one.kind)]
-        if len(same_kind) == 1 and len(candidates) == 1 and not _last4(hints.account, hints.file_name):
-            return Found(same_kind[0], "only_one")
-    return Found(_proposed(hints, employees), "new")
+        before = [one for one in same_kind if one.id in hints.used_before]
+        if len(before) == 1 and not held:
+            return Found(before[0], "layout")
+    return Found(propose_instrument(hints, instruments, employees), "new")
 
 
 def _digits(text: str) -> str:
@@ -131,7 +140,7 @@ def _has_name(hints: Hints) -> Predicate:
         for text in (hints.account, _stem(hints.file_name) if not hints.account else "")
         if text
     }
-    proposed = "" if hints.account else normalised(_name(hints))
+    proposed = "" if hints.account or _name(hints) == NAMELESS else normalised(_name(hints))
     return lambda one: normalised(one.name) in wanted or (bool(proposed) and normalised(one.name) == proposed)
 
 
@@ -148,7 +157,7 @@ def _name(hints: Hints) -> str:
         tail = last4 or _digits(hints.account)[-LAST4:]
         brand = hints.layout or ("Card" if _is_card(hints) else "Account")
         return f"{brand} •• {tail}" if tail else hints.account
-    return _stem(hints.file_name) or hints.layout or "Account"
+    return _stem(hints.file_name) or hints.layout or NAMELESS
 
 
 def _is_card(hints: Hints) -> bool:
@@ -157,7 +166,17 @@ def _is_card(hints: Hints) -> bool:
     return bool(_card_last4(hints.account))
 
 
-def _proposed(hints: Hints, employees: Sequence[Employee]) -> Instrument:
+def _unused(name: str, instruments: Sequence[Instrument]) -> str:
+    """Number a name that another instrument has already."""
+    taken = {normalised(one.name) for one in instruments}
+    free = (f"{name} {number}" if number > 1 else name for number in count(1))
+    return next(one for one in free if normalised(one) not in taken)
+
+
+def propose_instrument(
+    hints: Hints, instruments: Sequence[Instrument], employees: Sequence[Employee]
+) -> Instrument:
+    """Make the instrument, with id 0, that a file would get; its name is one that none of the others has."""
     holder = next(
         (one.id for one in employees if hints.holder and normalised(one.name) == normalised(hints.holder)),
         None,
@@ -166,7 +185,7 @@ def _proposed(hints: Hints, employees: Sequence[Employee]) -> Instrument:
     return Instrument(
         InstrumentId(0),
         InstrumentKind.CARD if is_card else InstrumentKind.BANK_ACCOUNT,
-        _name(hints),
+        _unused(_name(hints), instruments),
         hints.currency,
         last4=_last4(hints.account, hints.file_name) if is_card or not hints.account else "",
         iban="" if is_card else _digits(hints.account),

@@ -213,6 +213,6 @@ def found_by(key: str) -> str:
         "iban": translate("imports", "found by its number"),
         "last4": translate("imports", "found by its last digits"),
         "name": translate("imports", "found by its name"),
-        "only_one": translate("imports", "the only one there is"),
+        "layout": translate("imports", "where files of this layout went before"),
         "new": translate("imports", "will be added"),
     }.get(key, key)

@@ -23,8 +23,11 @@ def _found(
     currency: str = "EUR",
     file_name: str = "x.csv",
     known: tuple[Instrument, ...] = ALL,
+    used_before: tuple[int, ...] = (),
 ) -> tuple[int, str]:
-    found = find_instrument(Hints(account, holder, currency, file_name=file_name), known, (ANN,))
+    ids = tuple(InstrumentId(id_) for id_ in used_before)
+    hints = Hints(account, holder, currency, file_name=file_name, used_before=ids)
+    found = find_instrument(hints, known, (ANN,))
     return found.instrument.id, found.found_by
 
 
@@ -52,9 +55,26 @@ def test_without_a_number_the_file_name_or_the_holder_tell() -> None:
     assert _found(file_name="export 2026-10.csv") == (0, "new")
 
 
-def test_the_only_instrument_is_taken_and_the_unallocated_one_never() -> None:
-    assert _found(known=(BANK, LOOSE)) == (3, "only_one")
+@pytest.mark.rule("F33")
+def test_being_the_only_instrument_ties_no_file_to_it() -> None:
+    assert _found(known=(BANK, LOOSE)) == (0, "new")
     assert _found(known=(LOOSE,)) == (0, "new")
+
+
+@pytest.mark.rule("F27")
+def test_a_file_goes_where_files_with_its_header_went_if_that_was_one_place() -> None:
+    assert _found(used_before=(3,)) == (3, "layout")
+    assert _found(used_before=(2, 3)) == (0, "new")
+    assert _found(used_before=(4,)) == (0, "new")
+    assert _found("**** 9999", used_before=(3,)) == (0, "new")
+    assert _found(file_name="card 9999.csv", used_before=(3,)) == (0, "new")
+    assert _found(holder="Ann Lee", used_before=(3,)) == (1, "name")
+
+
+def test_a_nameless_file_is_not_tied_to_an_account_without_a_name() -> None:
+    nameless = Instrument(InstrumentId(5), InstrumentKind.BANK_ACCOUNT, "Account", "EUR")
+    found = find_instrument(Hints("", "", "EUR", file_name="export.csv"), (nameless,), ())
+    assert (found.instrument.id, found.instrument.name, found.found_by) == (0, "Account 2", "new")
 
 
 def test_another_currency_is_another_instrument() -> None:
