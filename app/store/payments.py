@@ -16,7 +16,7 @@ from app.store import filling
 from app.store.context import ContentHash, chunks
 from app.store.locked import refuse_locked_days
 from app.store.repository import Repository
-from app.store.rows import IdentityColumns, NewPayment, Verdict
+from app.store.rows import IdentityColumns, NewPayment, PaymentRow, Verdict
 from app.store.schema.reference import instrument
 from app.store.schema.statements import payment
 from app.store.verdicts import store_verdicts
@@ -43,6 +43,7 @@ _VALUE_COLUMNS = (
     "line_id",
     "note",
 )
+_DAY_AT = _VALUE_COLUMNS.index("booked_day")
 _INSERTED = ("id", *_VALUE_COLUMNS, "text_hash", "occurrence")
 _READ = [payment.c[name] for name in ("id", *_VALUE_COLUMNS, "allocated_minor", "state", "version")]
 
@@ -52,14 +53,17 @@ class Payments(Repository):
 
     def add(self, new: Sequence[NewPayment]) -> range:
         """Store payments in one go; returns their ids, in the order given."""
-        refuse_locked_days(
-            self._connection,
-            ((to_day(item.payment.booked_on), item.payment.instrument_id) for item in new),
-        )
-        ids = self._context.reserve(payment, len(new))
+        return self.add_rows([(*_values(item.payment), item.text_hash, item.occurrence) for item in new])
+
+    def add_rows(self, rows: Sequence[PaymentRow]) -> range:
+        """Store payments that are plain tuples already; returns their ids, in the order given."""
+        refuse_locked_days(self._connection, {(row[_DAY_AT], row[0]) for row in rows})
+        ids = self._context.reserve(payment, len(rows))
+        whole = [(id_, *row) for id_, row in zip(ids, rows, strict=True)]
         seal = ContentHash()
-        self._context.insert_rows(payment, _INSERTED, _inserted(ids, new, seal))
-        if new:
+        seal.add_all(whole)
+        self._context.insert_rows(payment, _INSERTED, whole)
+        if rows:
             self._context.record(
                 "create",
                 "payment",
@@ -242,13 +246,6 @@ def identity_columns(batches: Iterator[list[tuple[Any, ...]]]) -> IdentityColumn
         occurrence.values,
         ids.values,
     )
-
-
-def _inserted(ids: range, new: Sequence[NewPayment], seal: ContentHash) -> Iterator[tuple[Any, ...]]:
-    for id_, item in zip(ids, new, strict=True):
-        row = (id_, *_values(item.payment), item.text_hash, item.occurrence)
-        seal.add(row)
-        yield row
 
 
 def _values(item: Payment) -> tuple[Any, ...]:

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from app.models.columns import TextColumn
 from app.models.expense import Expense
@@ -76,6 +77,16 @@ class NewLine:
     balance_minor: int | None = None
     notes: str = ""
     repeats_id: int | None = None
+
+
+LineRow = tuple[int | None, int, str, str, str, str, int | None, str, str, int | None]
+"""A NewLine as a plain tuple, for imports of many rows: statement_id, row, fate, reason, column, value,
+balance_minor, raw as JSON text, notes, repeats_id."""
+
+PaymentRow = tuple[Any, ...]
+"""A NewPayment as a plain tuple, for imports of many rows: instrument_id, amount_minor, currency, booked_day,
+purchased_day, valued_day, original_minor, original_currency, descriptor, merchant, merchant_id, mcc, country,
+kind, status, bank_id, vat_number, import_id, line_id, note, text_hash, occurrence. Days since 1970-01-01."""
 
 
 @dataclass(frozen=True, slots=True)

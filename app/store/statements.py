@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from app.models.period import from_day, to_day
 from app.models.statement import Proof
 from app.store.context import ContentHash, as_read, canonical
 from app.store.repository import Repository
-from app.store.rows import NewLine, StoredLine, StoredStatement
+from app.store.rows import LineRow, NewLine, StoredLine, StoredStatement
 from app.store.schema.statements import statement, statement_line
 
 _LINE_COLUMNS = (
@@ -59,10 +59,16 @@ class Statements(Repository):
 
     def add_lines(self, import_id: ImportId, lines: Sequence[NewLine]) -> range:
         """Store rows of a file; returns their ids, in the order given."""
-        ids = self._context.reserve(statement_line, len(lines))
+        return self.add_rows(import_id, list(map(_row, lines)))
+
+    def add_rows(self, import_id: ImportId, rows: Sequence[LineRow]) -> range:
+        """Store rows that are plain tuples already; returns their ids, in the order given."""
+        ids = self._context.reserve(statement_line, len(rows))
+        whole = [(id_, import_id, *row) for id_, row in zip(ids, rows, strict=True)]
         seal = ContentHash()
-        self._context.insert_rows(statement_line, _LINE_COLUMNS, _rows(ids, import_id, lines, seal))
-        after = {"count": len(lines), "sha256": seal.hex()}
+        seal.add_all(whole)
+        self._context.insert_rows(statement_line, _LINE_COLUMNS, whole)
+        after = {"count": len(rows), "sha256": seal.hex()}
         self._context.record("add_lines", "import", import_id, after=after)
         return ids
 
@@ -95,26 +101,19 @@ class Statements(Repository):
         return _line(self._one(statement_line, line_id, "statement line"))
 
 
-def _rows(
-    ids: range, import_id: int, lines: Iterable[NewLine], seal: ContentHash
-) -> Iterator[tuple[Any, ...]]:
-    for id_, line in zip(ids, lines, strict=True):
-        row = (
-            id_,
-            import_id,
-            line.statement_id,
-            line.row,
-            line.fate,
-            line.reason,
-            line.column,
-            line.value,
-            line.balance_minor,
-            as_read(line.raw),
-            line.notes,
-            line.repeats_id,
-        )
-        seal.add(row)
-        yield row
+def _row(line: NewLine) -> LineRow:
+    return (
+        line.statement_id,
+        line.row,
+        line.fate,
+        line.reason,
+        line.column,
+        line.value,
+        line.balance_minor,
+        as_read(line.raw),
+        line.notes,
+        line.repeats_id,
+    )
 
 
 def _line(row: Any) -> StoredLine:  # noqa: ANN401 -- a row of statement_line

@@ -42,3 +42,12 @@ def test_a_seal_depends_on_every_row_and_their_order() -> None:
 
     assert seal((1, "a"), (2, None)) == seal((1, "a"), (2, None))
     assert len({seal((1, "a")), seal((1, "b")), seal((1, "a"), (2, "b")), seal((2, "b"), (1, "a"))}) == 4
+
+
+def test_a_seal_of_many_rows_at_once_is_the_seal_of_one_after_the_other() -> None:
+    rows = [(1, "é", None), (2, "\ud800", 7)]
+    single, whole = ContentHash(), ContentHash()
+    for row in rows:
+        single.add(row)
+    whole.add_all(rows)
+    assert whole.hex() == single.hex()
