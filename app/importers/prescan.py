@@ -26,8 +26,10 @@ _SHEET = re.compile(r"^/?xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _ROW_NUMBER = re.compile(rb'\br="(\d+)"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
-_CELL_REF = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"')
-_WIDE_REF = re.compile(rb'\br="([A-Za-z]{2,3})(\d{1,7})"')
+_FAR_REF = re.compile(rb' r="(?:([A-Za-z]{2,3})(\d{1,7})|(\d{1,9})")')
+"""A cell from column AA on, or a row with its number; beginning with plain text makes the search quick."""
+
+_BLANKS = bytes.maketrans(b"\t\r\n'", b'   "')
 _EMPTY_FORMULA = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*'
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
@@ -42,10 +44,12 @@ class SheetScan:
     """What the scan saw of one sheet.
 
     Attributes:
+        rows: How many were seen, with or without a number.
         empty_formulas: (row from 1, column from 0) of formulas without a stored value.
     """
 
     last_row: int = 0
+    rows: int = 0
     last_column: int = 0
     far_cell: str = ""
     hidden_rows: list[int] = field(default_factory=list)
@@ -154,23 +158,32 @@ def _scan(path: Path, archive: zipfile.ZipFile) -> WorkbookScan:
 
 
 def _scan_block(path: Path, scan: SheetScan, block: bytes) -> None:
-    for match in _ROW.finditer(block):
-        attributes = match[1]
-        number = _ROW_NUMBER.search(attributes)
-        row = int(number[1]) if number is not None else scan.last_row + 1
-        scan.last_row = max(scan.last_row, row)
-        if b"hidden" in attributes and _HIDDEN.search(attributes) and row not in scan.hidden_rows[-2:]:
-            scan.hidden_rows.append(row)
-    for letters, digits in _WIDE_REF.findall(block):
-        column = column_number(letters.decode())
-        if column > scan.last_column:
+    if b"\n" in block or b"\t" in block or b"\r" in block or b"='" in block:
+        block = block.translate(_BLANKS)
+    if b"hidden" in block:
+        _find_hidden(scan, block)
+    for letters, digits, number in _FAR_REF.findall(block):
+        scan.last_row = max(scan.last_row, int(number or digits))
+        if letters and (column := column_number(letters.decode())) > scan.last_column:
             scan.last_column, scan.far_cell = column, f"{letters.decode()}{digits.decode()}"
-        scan.last_row = max(scan.last_row, int(digits))
+    scan.rows += block.count(b"<row") or block.count(b":row")
+    scan.last_row = max(scan.last_row, scan.rows - scan.rows // 100)  # blocks overlap, rows count twice
     if scan.last_row > ROWS_MAX or scan.last_row * (max(scan.last_column, 25) + 1) > CELLS_MAX * 2:
         _check_area(path, scan)
     if b"<f" in block or b":f" in block:
         for match in _EMPTY_FORMULA.finditer(block):
             scan.empty_formulas.add((int(match[2]), column_number(match[1].decode())))
+
+
+def _find_hidden(scan: SheetScan, block: bytes) -> None:
+    """Remember hidden rows; a row without number follows the one before."""
+    row = scan.last_row
+    for match in _ROW.finditer(block):
+        attributes = match[1]
+        number = _ROW_NUMBER.search(attributes)
+        row = int(number[1]) if number is not None else row + 1
+        if b"hidden" in attributes and _HIDDEN.search(attributes) and row not in scan.hidden_rows[-2:]:
+            scan.hidden_rows.append(row)
 
 
 def _check_area(path: Path, scan: SheetScan) -> None:
