@@ -1,5 +1,6 @@
 """One writing program per company file: a lock file beside it that dies with its process."""
 
+import errno
 import getpass
 import json
 import os
@@ -8,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Self
 
-from app.models.errors import FileError, FileInUseError
+from app.models.errors import DiskFullError, FileError, FileInUseError
 
 LOCK_SUFFIX = ".lock"
 LOCK_BYTE = 1 << 30
@@ -54,9 +55,14 @@ class FileLock:
                 f"Close it there; if it no longer runs, delete {path.name} beside the file",
             )
         text = {"user": user or _user(), "machine": platform.node(), "pid": os.getpid()}
-        os.ftruncate(descriptor, 0)
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        os.write(descriptor, json.dumps(text).encode())
+        try:
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, json.dumps(text).encode())
+        except OSError as error:
+            _unlock(descriptor)
+            os.close(descriptor)
+            raise _unwritten(company_file, error) from error
         return cls(path, descriptor)
 
     def release(self) -> None:
@@ -67,6 +73,14 @@ class FileLock:
         _unlock(self._descriptor)
         os.close(self._descriptor)
         self._descriptor = None
+
+
+def _unwritten(company_file: Path, error: OSError) -> FileError:
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return DiskFullError(
+            str(company_file), "the disk is full", "Make room on the disk, or open the file read-only"
+        )
+    return FileError(str(company_file), "its lock cannot be written", "Check the disk, or open it read-only")
 
 
 def _in_use(company_file: Path, holder: dict[str, str], remedy: str) -> FileInUseError:

@@ -1,5 +1,6 @@
 """Creating and opening: which file it is, who has it, what it was set to."""
 
+import errno
 import getpass
 import json
 import os
@@ -377,6 +378,18 @@ def test_a_lock_that_cannot_be_made_says_the_way_out(closed: Path, monkeypatch: 
     with pytest.raises(FileError, match="folder") as caught:
         reach(closed)
     assert "read-only" in caught.value.remedy
+
+
+def test_a_full_disk_leaves_no_lock_and_is_named(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_descriptor: int, _data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        with pytest.raises(DiskFullError, match="full") as caught:
+            FileLock.take(closed, "ann")
+    assert "read-only" in caught.value.remedy
+    FileLock.take(closed, "bob").release()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="flock is POSIX")
