@@ -1,24 +1,21 @@
-"""Commands on a company file: new, import, reconcile, report, verify, backup, demo."""
+"""Commands on a company file: new, reconcile, report, verify, backup, demo."""
 
 import argparse
 import json
-from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
 from app.bootstrap import Company, Program
 from app.cli.output import Output
-from app.models.errors import BlockedError, NotFoundError, RefusedFileError
+from app.models.errors import NotFoundError
 from app.models.match import Candidate
 from app.models.money import plain
-from app.models.payment import Instrument, LinkState
+from app.models.payment import LinkState
 from app.models.rules import MatchProfile
-from app.models.statement import Purpose
-from app.services.import_results import ImportPlan, ImportResult
-from app.services.results import AutoResult, Scope
+from app.services.results import Scope
 from app.services.views import Filter, ListQuery
 
-DONE, ATTENTION, REFUSED = 0, 3, 4
+DONE, ATTENTION = 0, 3
 DEMO_WORKBOOK = "reconciliation.xlsx"
 
 
@@ -47,94 +44,6 @@ def open_company(arguments: argparse.Namespace, *, is_read_only: bool = False) -
     return program.open_company(
         target, user=arguments.user or program.system_user(), is_read_only=is_read_only
     )
-
-
-def import_files(arguments: argparse.Namespace, output: Output) -> int:
-    """Import files one by one; each is whole or not at all."""
-    code = DONE
-    answers = read_answers(arguments.answer)
-    purpose = Purpose.EXPENSES if arguments.expenses else Purpose.STATEMENT
-    with closing(open_company(arguments)) as company:
-        for name in arguments.files:
-            plan = _plan(company, Path(name), purpose, answers, arguments.instrument)
-            try:
-                result = company.import_file(plan, progress=output.progress(f"Reading {plan.path.name}"))
-            except (RefusedFileError, BlockedError) as error:
-                output.fail(error)
-                code = max(code, REFUSED)
-                continue
-            linked = None
-            if not arguments.no_reconcile:
-                progress = output.progress("Reconciling")
-                linked = company.auto_reconcile(import_id=result.import_id, progress=progress)
-            _tell_import(output, result, linked)
-            needs_person = (
-                result.record.rejected or result.questions or any(not p.holds for p in result.proofs)
-            )
-            code = max(code, ATTENTION if needs_person else DONE)
-    return code
-
-
-def read_answers(pairs: list[str]) -> dict[str, str]:
-    """Turn `KEY=VALUE` texts into answers; raises NotFoundError on one without `=`."""
-    for pair in pairs:
-        if "=" not in pair:
-            raise NotFoundError(f"an answer in {pair!r} (write KEY=VALUE)")
-    return dict(pair.split("=", 1) for pair in pairs)
-
-
-def _plan(
-    company: Company, path: Path, purpose: Purpose, answers: Mapping[str, str], instrument_text: str
-) -> ImportPlan:
-    """Plan one import; a named instrument takes every statement of the file."""
-    plan = ImportPlan(path, purpose, answers)
-    if not instrument_text:
-        return plan
-    chosen = _find_instrument(company, instrument_text)
-    preview = company.import_preview(plan)
-    return ImportPlan(path, purpose, answers, instruments={s.key: chosen.id for s in preview.statements})
-
-
-def _find_instrument(company: Company, text: str) -> Instrument:
-    wanted = text.replace(" ", "").casefold()
-    for instrument in company.browse.instruments():
-        names = (instrument.name.replace(" ", ""), instrument.last4, instrument.iban.replace(" ", ""))
-        if wanted in {name.casefold() for name in names if name}:
-            return instrument
-    raise NotFoundError(f"the card or account {text!r}")
-
-
-def _tell_import(output: Output, result: ImportResult, linked: AutoResult | None) -> None:
-    record = result.record
-    output.answer(
-        {
-            "file": record.file_name,
-            "import": result.import_id,
-            "status": record.status.value,
-            "rows_read": record.rows_read,
-            "imported": record.imported,
-            "repeated": record.repeated,
-            "rejected": record.rejected,
-            "skipped": record.skipped,
-            "unallocated": result.unallocated,
-            "open_questions": list(result.questions),
-            "failing_proofs": [
-                {"what": p.what, "expected": p.expected, "found": p.found} for p in result.proofs
-            ],
-            "linked": linked.linked if linked else None,
-            "ambiguous": linked.ambiguous if linked else None,
-        }
-    )
-    output.say(
-        f"{record.file_name}: {record.rows_read} rows read = {record.imported} imported "
-        f"+ {record.repeated} repeated + {record.rejected} rejected + {record.skipped} skipped."
-    )
-    for proof in result.proofs:
-        output.say(f"  {proof.what}: the file says {proof.expected}, its lines give {proof.found}.")
-    for key in result.questions:
-        output.say(f"  Open question: {key} (the proposed reading was used; see `tieout inspect`).")
-    if linked:
-        output.say(f"  Reconciled {linked.linked}, ambiguous {linked.ambiguous}, open {linked.unmatched}.")
 
 
 def reconcile(arguments: argparse.Namespace, output: Output) -> int:

@@ -5,20 +5,18 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.cli.output import Output
+from app.cli.output import Output, UsageError
 from app.models.statement import Purpose
-
-EXIT_USAGE = 2
 
 
 def inspect(arguments: argparse.Namespace, output: Output) -> int:
     """Print what importing each file would find; return the worst exit code of all."""
+    from app.services.import_answers import wrong_answers
     from app.services.inspect_files import exit_code, inspect_files
 
-    answers = parse_answers(arguments.answer)
-    if answers is None:
-        output.say("tieout: an answer is written KEY=VALUE, such as date_order=day_first")
-        return EXIT_USAGE
+    answers = read_answers(arguments.answer)
+    for told in wrong_answers(answers):
+        output.warn(f"this answer changes nothing: {told}")
     purpose = Purpose.EXPENSES if arguments.expenses else Purpose.STATEMENT
     paths = [Path(file) for file in arguments.files]
     progress = output.progress("rows")
@@ -32,12 +30,13 @@ def inspect(arguments: argparse.Namespace, output: Output) -> int:
     return max(codes, key=lambda code: (code == 1, code), default=0)
 
 
-def parse_answers(texts: list[str]) -> dict[str, str] | None:
-    """Split `KEY=VALUE` texts; None where one has no `=`."""
-    pairs = [text.partition("=") for text in texts]
-    if any(not middle or not key.strip() for key, middle, _ in pairs):
-        return None
-    return {key.strip(): value for key, _, value in pairs}
+def read_answers(pairs: list[str]) -> dict[str, str]:
+    """Turn `KEY=VALUE` texts into answers; raises UsageError on one without `=`."""
+    parted = [pair.partition("=") for pair in pairs]
+    for pair, (key, middle, _) in zip(pairs, parted, strict=True):
+        if not middle or not key.strip():
+            raise UsageError(f"an answer is written KEY=VALUE, such as date_order=day_first, not {pair!r}")
+    return {key.strip(): value for key, _, value in parted}
 
 
 def _say(result: Mapping[str, object], output: Output) -> None:

@@ -1,6 +1,6 @@
 """The commands, their options and exit codes.
 
-Exit codes, of every command: 0 done, nothing open; 2 wrong usage; 3 done, but something needs a person
+Exit codes, of every command: 0 done, nothing open; 2 wrong usage; 3 something needs a person
 (an open question, rejected rows, a proof that fails, a broken audit chain); 4 refused, with a sentence;
 1 a fault of ours. With `--json` standard output holds JSON alone; sentences go to standard error.
 """
@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli.output import Output
+from app.cli.output import Output, UsageError
 from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
 from app.models.errors import AppError
 
@@ -28,6 +28,9 @@ def main(argv: Sequence[str]) -> int:
     output = Output(is_json=arguments.json)
     try:
         return _command(arguments.command)(arguments, output)
+    except UsageError as error:
+        output.fail(error)
+        return EXIT_USAGE
     except AppError as error:
         output.fail(error)
         return EXIT_REFUSED
@@ -55,6 +58,8 @@ def parser() -> argparse.ArgumentParser:
         ("inspect", "read files without storing anything", _describe_inspect),
         ("new", "make a company file", _describe_new),
         ("import", "import statements or expense lists", _describe_import),
+        ("imports", "print the import history", _describe_company),
+        ("undo", "take a whole import back", _describe_undo),
         ("reconcile", "link what is certain, or explain one expense", _describe_reconcile),
         ("report", "print the totals and write the reconciliation workbook", _describe_report),
         ("verify", "prove the audit trail", _describe_verify),
@@ -90,11 +95,13 @@ def _command(name: str) -> Command:
             "refresh": posting.refresh,
         }
         return posting_commands[name]
-    from app.cli import company
+    from app.cli import company, importing
 
     return {
         "new": company.new,
-        "import": company.import_files,
+        "import": importing.import_files,
+        "imports": importing.imports,
+        "undo": importing.undo,
         "reconcile": company.reconcile,
         "report": company.report,
         "verify": company.verify,
@@ -147,7 +154,18 @@ def _describe_import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--instrument", default="", help="name, last four digits or IBAN of the card or account"
     )
+    command.add_argument(
+        "--accept-proposed",
+        action="store_true",
+        help="take the proposed reading where the file asks something (default: import nothing and ask)",
+    )
     command.add_argument("--no-reconcile", action="store_true", help="do not reconcile after the import")
+
+
+def _describe_undo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("number", type=int, metavar="IMPORT", help="its number, as `tieout imports` has it")
+    command.add_argument("--reason", default="", help="why, for the audit trail")
+    _describe_company(command)
 
 
 def _describe_reconcile(command: argparse.ArgumentParser) -> None:

@@ -12,6 +12,16 @@ REPORT_INTERVAL_S = 0.5
 
 
 @dataclass
+class UsageError(AppError):
+    """The command line itself is wrong; nothing was done."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass
 class Output:
     """Prints answers to standard output; with JSON on, sentences go to standard error."""
 
@@ -20,6 +30,10 @@ class Output:
     def say(self, text: str) -> None:
         """Print one sentence."""
         print(text, file=sys.stderr if self.is_json else sys.stdout)
+
+    def warn(self, text: str) -> None:
+        """Print one sentence to standard error."""
+        print(f"tieout: {text}", file=sys.stderr)
 
     def answer(self, value: Mapping[str, object]) -> None:
         """Print one JSON object on one line, where JSON was asked for."""

@@ -7,6 +7,7 @@ AppError
 │   ├── NewerFileError        written by a newer program
 │   ├── FileInUseError        a second program has it open
 │   └── DiskFullError
+├── OpenQuestionsError        a file asks what it does not decide: `file`, `questions`
 ├── StaleError                what a change relied on has changed meanwhile
 ├── OverAllocatedError        more would be reconciled than the amount
 ├── LockedPeriodError         a signed-off or locked period
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.models.posting import Failure
+    from app.models.statement import Question
 
 
 class AppError(Exception):
@@ -82,6 +84,22 @@ class FileInUseError(FileError):
 
 class DiskFullError(FileError):
     """There is no room; nothing of the change was kept."""
+
+
+@dataclass
+class OpenQuestionsError(AppError):
+    """A file asks what only a person can answer; nothing of it was stored.
+
+    Attributes:
+        file: Its name without folder.
+        questions: Those without an answer, in the file's order.
+    """
+
+    file: str
+    questions: "tuple[Question, ...]"
+
+    def __str__(self) -> str:
+        return " ".join([f"{self.file} was not imported:", *(one.text for one in self.questions)])
 
 
 @dataclass

@@ -23,9 +23,10 @@ from app.models.statement import (
     Skipped,
     StatementLine,
 )
+from app.services.import_answers import check_open
 from app.services.import_results import UNALLOCATED, ImportPlan, ImportResult
 from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_of
-from app.services.preview_import import in_currency, read_for, span
+from app.services.preview_import import in_currency, open_questions, read_for, span
 from app.services.staging import GroupKey, Placement, Staged, place_groups
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def import_file(
 
     Raises:
         RefusedFileError: The file cannot be used.
+        OpenQuestionsError: It needs its password, or the plan wants every question answered.
     """
     from app.store import Command
 
@@ -94,8 +96,10 @@ def import_file(
         new_instruments=tuple(InstrumentId(id_) for id_ in stored["new_instruments"]),
         unallocated=stored["unallocated"],
         proofs=tuple(Proof(**proof) for proof in stored["proofs"]),
-        questions=tuple(stored["questions"]),
+        questions=tuple(key for key, _ in stored["questions"]),
         changes=_changes(stored),
+        accepted=tuple((key, value) for key, value in stored["questions"]),
+        instruments=tuple(InstrumentId(id_) for id_ in stored.get("instruments", ())),
     )
 
 
@@ -133,7 +137,10 @@ class _Import:
             company,
             self.uow.profiles.used_for(self.staged.end.fingerprint),
         )
+        questions = open_questions(self.staged, placed)
+        check_open(self.plan, self.plan.path.name, questions)
         import_id = self._start()
+        instruments: dict[GroupKey, InstrumentId] = {}
         if self.plan.purpose is Purpose.EXPENSES:
             self._expenses(import_id, company)
         else:
@@ -151,7 +158,8 @@ class _Import:
             "new_instruments": sorted(set(self.made.values())),
             "unallocated": self.unallocated,
             "proofs": [asdict(proof) for proof in failing],
-            "questions": [question.key for question in self.staged.end.questions],
+            "questions": [[question.key, question.proposed] for question in questions],
+            "instruments": sorted(set(instruments.values())),
         }
 
     def _start(self) -> ImportId:

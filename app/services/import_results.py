@@ -28,6 +28,8 @@ class ImportPlan:
         columns: Meaning -> column title, from the mapping page; overrides the guess and any profile.
         instruments: `PreviewStatement.key` -> instrument; absent = the proposal.
         save_profile_as: Keep columns and answers as a layout of this name (F27); empty = do not.
+        asks: Store nothing while a question is open, instead of taking the proposed readings. A password is
+            asked for either way.
         repeats_file: Import a file again that was imported before with the same bytes.
     """
 
@@ -38,6 +40,7 @@ class ImportPlan:
     instruments: Mapping[str, InstrumentId] = field(default_factory=dict)
     save_profile_as: str = ""
     repeats_file: bool = False
+    asks: bool = False
 
 
 class RowFate(StrEnum):
@@ -161,6 +164,8 @@ class ImportResult:
         unallocated: Lines that landed in Unallocated.
         proofs: The failing checks, with both numbers.
         questions: Keys of questions that nobody answered; their proposed readings were used.
+        accepted: The same, each with the reading used.
+        instruments: All that took lines of the file.
     """
 
     command_id: CommandId
@@ -173,6 +178,8 @@ class ImportResult:
     proofs: tuple[Proof, ...]
     questions: tuple[str, ...]
     changes: Changes
+    accepted: tuple[tuple[str, str], ...] = ()
+    instruments: tuple[InstrumentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ def preview_import(
             rows=rows,
             counts={fate: counts[fate] for fate in RowFate},
             statements=() if plan.purpose is Purpose.EXPENSES else _statements(staged, placed, rows),
-            questions=(*foot.questions, *_currency_question(placed)),
+            questions=open_questions(staged, placed),
             notes=foot.notes,
             decisions={key: value for key, value in shown.items() if not key.startswith("column.")},
             titles=titles,
@@ -110,6 +110,11 @@ def read_for(database: "Database", plan: ImportPlan, today: date, progress: Prog
         return staged
     staged.spool.close()
     return stage(replace(plan, answers={**plan.answers, "currency": currency}), profiles, today, progress)
+
+
+def open_questions(staged: Staged, placed: Mapping[GroupKey, Placement]) -> tuple[Question, ...]:
+    """Return what the file asks; a file that names no currency asks for that too."""
+    return (*staged.end.questions, *_currency_question(placed))
 
 
 def _currency_question(placed: Mapping[GroupKey, Placement]) -> tuple[Question, ...]:
