@@ -21,14 +21,18 @@ RULE_PROBABILITY, RULE_UNIQUE, RULE_TWINS = "probability", "unique_exact", "twin
 
 _OWN = tuple(place for place, one in enumerate(PaidBy) if one in (PaidBy.OWN_MONEY, PaidBy.CASH))
 _EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
-_NEVER = tuple(code("amount", name) for name in ("part", "whole", "outside", "no_rate"))
+_NEVER = tuple(
+    code("amount", name)
+    for name in (
+        *("part", "whole", "outside", "no_rate"),
+        *("net", "decimal", "digits", "rounded", "cash_back"),
+    )
+)
+"""Amounts that differ so in one currency are a person's to accept, with a reason (F23), however likely."""
 _DIGITS = tuple(code("instrument", name) for name in ("same_digits", "shared_digits"))
 _STRONG = tuple(code("merchant_exact", name) for name in ("equal", "alias", "strong"))
 _UNLIKE = tuple(code("merchant_exact", name) for name in ("weak", "poor", "none"))
-_DOUBTFUL = tuple(
-    code("amount", name)
-    for name in ("tip", "net", "decimal", "digits", "cash_back", "home_rate", "rate_wide")
-)
+_DOUBTFUL = tuple(code("amount", name) for name in ("tip", "home_rate", "rate_wide"))
 _SETTLED_MIN = 0.3
 _ALONE_MIN = 0.8
 _RIVAL_SHARE = 0.1
@@ -247,11 +251,15 @@ def _explain_rest(
     best_of_payment = np.zeros(book.payments.ids.size)
     np.maximum.at(best_of_payment, pairs.right, probability)
     own = np.isin(e.paid_by, _OWN)
+    is_taken = np.zeros(book.payments.ids.size, dtype=np.bool_)
+    is_taken[pairs.right[decided.link[decided.link >= 0]]] = True
     for row in np.flatnonzero(book.usable_expenses() & (decided.link < 0)).tolist():
         if not e.is_draft[row]:
             decided.reason[row] = Reason.NOT_A_DRAFT
         elif row not in decided.reason:
-            top = int(decided.best[row])
+            mine = np.arange(starts[row], starts[row + 1])
+            mine = mine[~is_taken[pairs.right[mine]]]  # what another expense was linked with competes no more
+            top = int(mine[np.argmax(probability[mine])]) if mine.size else -1
             if top < 0 or probability[top] < 0.01:
                 crowd = top >= 0 and best_of_payment[pairs.right[top]] > 0.5 and pairs.score[top] > 0
                 none = Reason.REJECTED_BY_PERSON if row in rejected else Reason.NO_CANDIDATE
@@ -261,25 +269,17 @@ def _explain_rest(
             elif own[row]:
                 decided.reason[row] = Reason.NOT_COMPANY_PAID
             elif profile.kind is ProfileKind.SCORED:
-                mine = np.arange(starts[row], starts[row + 1])
-                _compare_rivals(
-                    pairs,
-                    probability,
-                    decided,
-                    row,
-                    mine,
-                    by_payment[firsts[pairs.right[top]] : firsts[pairs.right[top] + 1]],
-                )
+                theirs = by_payment[firsts[pairs.right[top]] : firsts[pairs.right[top] + 1]]
+                _compare_rivals(pairs, probability, decided, row, top, (mine, theirs[:CLAIMS_MAX]))
             else:
                 decided.reason[row] = Reason.BELOW_THRESHOLD
 
 
 def _compare_rivals(
-    pairs: Pairs, probability: Floats, decided: Decided, row: int, mine: Ints, theirs: Ints
+    pairs: Pairs, probability: Floats, decided: Decided, row: int, top: int, sides: tuple[Ints, Ints]
 ) -> None:
     """Tell whether rivals keep a good pair below the threshold, and which; RIVALS_MAX of them are named."""
-    theirs = theirs[:CLAIMS_MAX]
-    top = int(decided.best[row])
+    mine, theirs = sides
     alone = 1.0 / (1.0 + np.exp(-np.clip(pairs.score[top], -30, 30)))
     rivals = mine[probability[mine] >= _RIVAL_SHARE * probability[top]]
     rivals = rivals[np.lexsort((pairs.right[rivals], -probability[rivals]))]
