@@ -14,6 +14,8 @@ _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"
 
 
 _PUNCTUATION = re.compile(r"[^\w%]+|_")
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where words of a title are written together, as in `OriginalAmount`."""
 
 
 def fold(title: str) -> str:
@@ -87,6 +89,9 @@ def meanings_of(title: str) -> tuple[tuple[str, int], ...]:
     squeezed = re.sub(r"\s*\d+$", "", folded)
     if squeezed != folded and (exact := _titles().get(squeezed)) is not None:
         return tuple((meaning, 2) for meaning in exact)
+    apart = _JOINT.sub(" ", title)
+    if apart != title and (found := meanings_of(apart)):
+        return found
     return next((((meaning, 1),) for pattern, meaning in _patterns() if pattern.search(folded)), ())
 
 

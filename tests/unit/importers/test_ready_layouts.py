@@ -10,6 +10,7 @@ import pytest
 from app.importers.delimited import Delimited
 from app.importers.layouts import FOLDER, ready_layouts
 from app.importers.protocol import ReadRequest
+from app.models.money import Money
 from app.models.statement import FileFoot, FileFormat, Purpose, StatementLine
 
 ENTRIES = [entry for path in sorted(FOLDER.glob("*.json")) for entry in json.loads(path.read_text("utf-8"))]
@@ -66,3 +67,19 @@ def test_british_dates_need_no_question(tmp_path: Path) -> None:
     lines, foot = rows_of("Barclays current account", rows, tmp_path)
     assert (foot.questions, foot.profile) == ((), "Barclays current account")
     assert lines[0].booked_on == date(2026, 8, 3)
+
+
+@pytest.mark.rule("F13")
+def test_an_original_amount_is_read_where_the_words_of_its_title_are_joined(tmp_path: Path) -> None:
+    row = {
+        "TransactionId": "TRX1",
+        "Date": "2025-05-05 10:16:57",
+        "Amount": "12.900",
+        "Currency": "CHF",
+        "MerchantName": "Windsurf",
+        "StateType": "BOOKED",
+    }
+    foreign = {**row, "OriginalAmount": "15.000", "OriginalCurrency": "USD"}
+    at_home = {**row, "TransactionId": "TRX2", "OriginalAmount": "12.900", "OriginalCurrency": "CHF"}
+    lines, _ = rows_of("Viseca card", [foreign, at_home], tmp_path)
+    assert [line.original for line in lines] == [Money(1500, "USD"), None]
