@@ -106,14 +106,18 @@ def month(value: date) -> str:
 
 
 def period(first: date, last: date) -> str:
-    """Write a period, both ends included: from day to day, saying month and year once."""
+    """Write a period, both ends included: `01–31 Oct 2026`, saying month and year once.
+
+    Both ends have two digits of the day, as in `day`.
+    """
     if first == last:
         return day(first)
+    start = day(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{TO}{day(last)}"
-    if first.year == last.year:
-        return f"{QLocale().toString(_qdate(first), 'd MMM')}{TO}{day(last)}"
-    return f"{day(first)}{TO}{day(last)}"
+        start = f"{first.day:02}"
+    elif first.year == last.year:
+        start = QLocale().toString(_qdate(first), "dd MMM")
+    return f"{start}{TO}{day(last)}"
 
 
 def moment(value: datetime) -> str:

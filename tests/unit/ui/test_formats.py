@@ -112,11 +112,17 @@ def test_the_sample_is_as_long_as_the_longest_date(locale: str) -> None:
 
 def test_periods_say_month_and_year_once() -> None:
     first = date(2026, 10, 1)
-    assert formats.period(first, date(2026, 10, 31)) == "1\u2009\u2013\u200931 Oct 2026"
+    assert formats.period(first, date(2026, 10, 31)) == "01\u2009\u2013\u200931 Oct 2026"
     assert formats.period(date(2026, 2, 28), first) == "28 Feb\u2009\u2013\u200901 Oct 2026"
     assert formats.period(date(2025, 12, 31), first) == "31 Dec 2025\u2009\u2013\u200901 Oct 2026"
     assert formats.period(first, first) == "01 Oct 2026"
-    assert formats.month(first) == "October 2026"
+
+
+def test_both_ends_of_a_period_are_written_alike() -> None:
+    text = formats.period(date(2024, 2, 1), date(2024, 8, 7))
+    assert text == "01 Feb\u2009\u2013\u200907 Aug 2024"
+
+    assert formats.month(date(2026, 10, 1)) == "October 2026"
 
 
 @pytest.mark.parametrize(
