@@ -1,17 +1,18 @@
 """Widths, order and visibility of a table's columns: by samples, by the room there is, by the person."""
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject, Slot
 from PySide6.QtWidgets import QHeaderView
 
-from app.ui.tables.columns import Kind
+from app.ui.tables.columns import Column, Kind
 
 if TYPE_CHECKING:
     from app.ui.tables.view import TableView
 
 STATE_VERSION = "2"
-STRETCH_MIN_PX, STRETCH_LEAST_PX = 136, 110
+STRETCH_MIN_PX, STRETCH_LEAST_PX = 136, 96
 GENTLE_SHARE_MIN, SHRUNK_SHARE_MIN = 0.8, 0.6
 
 
@@ -19,7 +20,9 @@ class ColumnLayout(QObject):
     """Gives columns their widths until the person gives them others.
 
     Each column gets the width of its heading or sample; the stretching one takes what is left. In
-    a narrow table text columns shrink first, then columns that `can_hide` go, the rightmost first.
+    a narrow table text columns shrink first, then columns that `can_hide` go, the rightmost first;
+    at last scores lose their bar and states their word. Amounts grow with what is on screen: money
+    is never cut.
     """
 
     def __init__(self, view: "TableView") -> None:
@@ -51,6 +54,27 @@ class ColumnLayout(QObject):
                     view.setColumnWidth(section, wide)
         self._stretch()
         self._is_applying = False
+
+    def widen_amounts(self) -> None:
+        """Give amount columns the room that the rows on screen need; they never shrink again."""
+        view, model = self._view, self._view.model_or_none()
+        if model is None or self._is_own or len(self._natural) != len(model.columns):
+            return
+        first, last = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
+        if first < 0:
+            return
+        rows = [model.held(row) for row in range(first, last + 1 if last >= 0 else model.rowCount())]
+        has_grown = False
+        for section, column in enumerate(model.columns):
+            if column.kind not in (Kind.AMOUNT, Kind.NUMBER):
+                continue
+            longest = max((column.text(row) for row in rows if row is not None), key=len, default="")
+            wide = view.delegate().width_for(column, longest)
+            if wide > self._natural[section]:
+                self._natural[section] = wide
+                has_grown = True
+        if has_grown:
+            self.apply()
 
     def scale(self, ratio: float) -> None:
         """Follow the table's zoom."""
@@ -133,7 +157,22 @@ class ColumnLayout(QObject):
             if columns[section].can_hide and self._by_person.get(section) is None:
                 hidden.add(section)
         self._shrink(widths, hidden, excess(), SHRUNK_SHARE_MIN, (Kind.TEXT, Kind.CHIP))
+        stretch_min = round(STRETCH_LEAST_PX * self._view.zoom)
+        for kind in (Kind.SCORE, Kind.STATUS):
+            for section, column in enumerate(columns):
+                if column.kind is kind and section not in hidden and excess() > 0:
+                    widths[section] = min(widths[section], self._least(column))
         return hidden, widths
+
+    def _least(self, column: Column[Any]) -> int:
+        """Return the width of a score without its bar, or of a state without its word."""
+        bare = (
+            replace(column, kind=Kind.TEXT) if column.kind is Kind.SCORE else replace(column, icon_only=True)
+        )
+        return max(
+            self._view.delegate().width_for(bare, column.sample),
+            self._view.header().width_for(column.title, has_arrow=False),
+        )
 
     def _shrink(
         self, widths: list[int], hidden: set[int], over: int, share_min: float, kinds: tuple[Kind, ...]

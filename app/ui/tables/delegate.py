@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PADDING_PX = 8
 FOCUS_BAR_PX = 3
+WORD_MIN_PX = 28
 GOOD_SHARE, FAIR_SHARE = 0.85, 0.5
 BODY_PX = int(fonts.Size.BODY)
 
@@ -192,6 +193,8 @@ class CellDelegate(QStyledItemDelegate):
             return
         size_px = painted.px(BODY_PX)
         room = rect.right() - painted.px(PADDING_PX) - x
+        if room < painted.px(WORD_MIN_PX):  # half a word says less than the icon alone
+            return
         static, _, _ = painted.text(column.text(row), room, (size_px, int(fonts.REGULAR)))
         ink = worn.muted if badge is None else worn.tone_text(badge.tone)
         self._draw(painter, static, x, rect, ink, size_px, fonts.REGULAR)

@@ -36,11 +36,11 @@ class Header(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), round(HEIGHT_PX * self._view.zoom))
 
-    def width_for(self, title: str) -> int:
-        """Return the width that shows a heading and its sort arrow whole."""
+    def width_for(self, title: str, *, has_arrow: bool = True) -> int:
+        """Return the width that shows a heading whole, with its sort arrow or without."""
         size_px = round(FONT_PX * self._view.zoom)
         words = fonts.metrics(size_px, fonts.SEMI_BOLD).horizontalAdvance(title)
-        return words + 2 * round(PADDING_PX * self._view.zoom) + ARROW_PX + 4
+        return words + 2 * round(PADDING_PX * self._view.zoom) + (ARROW_PX + 4 if has_arrow else 1)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         worn, view = theme.current(), self._view

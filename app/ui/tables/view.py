@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -75,6 +76,11 @@ class TableView(RowTable):
         self.setItemDelegate(self._delegate)
         self._configure()
         self.columns = ColumnLayout(self)
+        self._measuring = QTimer(self)
+        self._measuring.setSingleShot(True)
+        self._measuring.setInterval(0)  # after the rows are laid out
+        self._measuring.timeout.connect(self._widen_amounts)
+        self.verticalScrollBar().valueChanged.connect(self._measure_later)
         self._menus = TableMenus(self)
         self._empty = EmptyState(self.viewport())
         self._empty.hide()
@@ -117,6 +123,7 @@ class TableView(RowTable):
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._show_or_hide_empty)
         model.rowsRemoved.connect(self._show_or_hide_empty)
+        model.dataChanged.connect(self._measure_later)
         self.fit_columns()
         self._on_reset()
 
@@ -291,6 +298,7 @@ class TableView(RowTable):
         super().resizeEvent(event)
         self._empty.setGeometry(self.viewport().rect())
         self.columns.apply()
+        self._measure_later()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_menu().popup(event.globalPos())
@@ -313,6 +321,15 @@ class TableView(RowTable):
         self.hovered_row = self.hovered_action_row = -1
         self.forget_current()
         self._show_or_hide_empty()
+        self._measure_later()
+
+    @Slot()
+    def _measure_later(self) -> None:
+        self._measuring.start()
+
+    @Slot()
+    def _widen_amounts(self) -> None:
+        self.columns.widen_amounts()
 
     @Slot()
     def _show_or_hide_empty(self) -> None:

@@ -333,3 +333,36 @@ def test_losing_the_current_row_with_its_list_is_told_when_none_is_selected_agai
     view.select_row(-1)
     view.select_row(-1)
     assert told == [-1]
+
+
+def test_money_is_never_cut_however_large(qtbot: QtBot) -> None:
+    made = TableView()
+    qtbot.addWidget(made)
+    texts: Column[str] = Column("Text", str, "text", stretch=True)
+    amounts: Column[str] = Column("Amount", str, "amount", Kind.AMOUNT, sample="1.00")
+    model = ListTableModel([texts, amounts], made)
+    made.setModel(model)
+    made.resize(400, 200)
+    made.show()
+    before = made.columnWidth(1)
+    model.show(["3.80", "−1,234,567.89 EUR"])
+    needed = made.delegate().width_for(model.columns[1], "−1,234,567.89 EUR")
+    qtbot.waitUntil(lambda: made.columnWidth(1) >= needed)
+    assert before < needed
+    assert made.horizontalHeader().length() <= made.viewport().width()
+
+
+def test_in_a_narrow_table_a_score_gives_its_bar_before_anything_scrolls(
+    view: TableView, qtbot: QtBot
+) -> None:
+    keys = [column.key for column in view.table_model().columns]
+    kinds = [column.kind for column in view.table_model().columns]
+    score = view.columnWidth(kinds.index(Kind.SCORE))
+    amount, button = view.columnWidth(keys.index("amount")), view.columnWidth(kinds.index(Kind.ACTION))
+    going = ("merchant", "note")
+    shown = sum(view.columnWidth(place) for place, key in enumerate(keys) if key not in going)
+    view.resize(shown + 60, 300)
+    qtbot.waitUntil(lambda: view.columnWidth(kinds.index(Kind.SCORE)) < score)
+    assert view.horizontalHeader().length() <= view.viewport().width()
+    assert view.columnWidth(keys.index("amount")) == amount
+    assert view.columnWidth(kinds.index(Kind.ACTION)) == button
