@@ -1,6 +1,6 @@
 """A rounded frame around a list: title, count, sum, and the accent border while it has the focus."""
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -21,7 +21,7 @@ class Card(QWidget):
         super().__init__(parent)
         self._has_focus = False
         self._content: QWidget | None = None
-        self._title = TextLabel(title, "text", fonts.Size.BODY, fonts.SEMI_BOLD, self)
+        self._title = _Title(title, "text", fonts.Size.BODY, fonts.SEMI_BOLD, self)
         self._count = Pill("", tone, parent=self)
         self._count.hide()
         self._note = TextLabel("", "muted", fonts.Size.BODY, fonts.REGULAR, self)
@@ -53,6 +53,7 @@ class Card(QWidget):
     def set_title(self, title: str) -> None:
         """Change the heading."""
         self._title.setText(title)
+        self._title.updateGeometry()
         self._tell_name()
 
     def set_count(self, count: int | None, tone: Tone | None = None) -> None:
@@ -65,6 +66,7 @@ class Card(QWidget):
     def set_note(self, text: str) -> None:
         """Say something short at the right of the heading: a sum, or what the list is for."""
         self._note.setText(text)
+        self._note.setToolTip(formats.harmless(text))
         self._note.updateGeometry()
         self._tell_name()
 
@@ -105,3 +107,10 @@ class Card(QWidget):
     def _tell_name(self) -> None:
         parts = [self._title.text(), "" if self._count.isHidden() else self._count.text, self._note.text()]
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+
+class _Title(TextLabel):
+    """A heading: the sums beside it give way, it never does."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

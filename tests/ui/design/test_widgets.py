@@ -120,6 +120,18 @@ def test_a_card_says_its_count_and_sum_and_shows_who_has_the_focus(qtbot: QtBot)
     assert (before, after) == (theme.LIGHT.border, theme.LIGHT.focus)
 
 
+def test_the_sums_of_a_card_give_way_to_its_title(qtbot: QtBot) -> None:
+    card = Card("Reconciled expenses", tone=Tone.GREEN)
+    card.set_count(464)
+    card.set_note("649.20 CHF  ·  37,748.97 EUR  ·  4,445.99 GBP  ·  2,158.03 NOK  ·  7,872.45 USD")
+    card.resize(360, 200)
+    shown(qtbot, card)
+    title, note = (label for label in card.findChildren(TextLabel) if label.text())
+    assert title.text() == card.title
+    assert title.width() >= title.fontMetrics().horizontalAdvance(card.title)
+    assert "7,872.45 USD" in note.toolTip()
+
+
 def test_banners_tell_which_action_was_chosen_and_close(qtbot: QtBot) -> None:
     banner = Banner(Level.WARNING, "100.00 is missing.", "Look at rows 40 to 44.", ("Show rows", "Accept"))
     shown(qtbot, banner)
