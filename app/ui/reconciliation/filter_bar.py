@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.models.money import minor_digits
@@ -18,6 +18,9 @@ AMOUNTS = (50, 100, 200, 500, 1000)
 AMOUNT_DEFAULT = 200
 NAME_CHARS_MAX = 40
 SEARCH_MAX_PX = 320
+INSTRUMENTS_PX = 208
+NARROW_PX = 1180
+"""Below this width the count of the list says its numbers only."""
 
 
 class FilterBar(QWidget):
@@ -32,6 +35,7 @@ class FilterBar(QWidget):
         self._currency = "EUR"
         self._today = date(2000, 1, 1)
         self._over = AMOUNT_DEFAULT
+        self._shown_of = ("", "")
         self.search = SearchBox(self.tr("Search merchant, person, amount"), self)
         self.search.search_changed.connect(self._on_search)
         self.search.setMaximumWidth(SEARCH_MAX_PX)
@@ -65,7 +69,7 @@ class FilterBar(QWidget):
     def _build_instruments(self) -> None:
         self.instruments = QComboBox(self)
         self.instruments.setObjectName("instrument")
-        self.instruments.setMinimumWidth(176)
+        self.instruments.setMinimumWidth(INSTRUMENTS_PX)
         self.instruments.setFont(fonts.font())
         self._buddy = QLabel(self.tr("Card or account"), self)
         self._buddy.setBuddy(self.instruments)
@@ -127,8 +131,22 @@ class FilterBar(QWidget):
 
     def set_count(self, shown: int, total: int) -> None:
         """Say how many of all expenses are listed."""
-        text = self.tr("{shown} of {total} expenses")
-        self._count.setText(text.format(shown=formats.count(shown), total=formats.count(total)))
+        self._shown_of = (formats.count(shown), formats.count(total))
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        shown, total = self._shown_of
+        whole = self.tr("{shown} of {total} expenses").format(shown=shown, total=total)
+        short = self.tr("{shown} of {total}").format(shown=shown, total=total)
+        self._count.setText(short if self.width() < NARROW_PX else whole)
+        self._count.setMinimumWidth(self._count.sizeHint().width())
+        self._count.setToolTip(whole)
+        self._count.setAccessibleName(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._count.text():
+            self._tell_count()
 
     def state_filter(self, state: LinkState) -> Filter:
         """Return the filter that leaves the expenses of one state."""

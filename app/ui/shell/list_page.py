@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from app.models.changes import Changes, Subject
@@ -25,7 +25,9 @@ from app.ui.shell.page import Page
 from app.ui.tables import Column, PagedTableModel, TableView
 from app.ui.widgets import Card, PageHeader, SecondaryButton, TextLabel
 
-DETAIL_PX = 368
+DETAIL_PX, DETAIL_LEAST_PX = 368, 300
+NARROW_PX = 1160
+"""Below this width the pane of the selected row leaves more room to the list."""
 
 
 class ListPage(Page):
@@ -100,17 +102,29 @@ class ListPage(Page):
         export.clicked.connect(self.export)
         self.header.add_widget(export)
         self.filters.add_right(self._selected_label)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(12)
-        split.addWidget(self.card)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 1)
-        split.setSizes([800, DETAIL_PX])
-        self.detail.setMinimumWidth(300)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(12)
+        self._split.addWidget(self.card)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([800, DETAIL_PX])
+        self._split.splitterMoved.connect(self._on_moved)
+        self._is_moved = False
+        self.detail.setMinimumWidth(DETAIL_LEAST_PX)
         self.body.addWidget(self.header)
         self.body.addWidget(self.filters)
-        self.body.addWidget(split, 1)
+        self.body.addWidget(self._split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_moved:
+            detail = DETAIL_LEAST_PX if self.width() < NARROW_PX else DETAIL_PX
+            self._split.setSizes([max(1, self._split.width() - detail), detail])
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._is_moved = True
 
     def _action(self, text: str, icon: str, keys: QKeySequence.StandardKey | str, run: object) -> QAction:
         action = QAction(text, self)
