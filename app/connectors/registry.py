@@ -6,6 +6,7 @@ from typing import Protocol
 from app.connectors import import_files, journal_csv, journal_xlsx, text_ledgers
 from app.connectors.checking import invalid, refuse
 from app.connectors.protocol import Connector, FileTarget
+from app.connectors.tryton_facts import TRYTON_FACTS
 from app.models.posting import ConnectorFacts
 
 
@@ -35,7 +36,16 @@ _FILE_MAKERS: tuple[_Maker, ...] = (
 FILES: Mapping[str, _Maker] = {maker.facts.system: maker for maker in _FILE_MAKERS}
 
 
-SYSTEMS: Mapping[str, _SystemMaker] = {}
+class _Tryton:
+    facts = TRYTON_FACTS
+
+    def __call__(self, name: str, settings: Mapping[str, str]) -> Connector:
+        from app.connectors.tryton import Tryton
+
+        return Tryton(name, settings)
+
+
+SYSTEMS: Mapping[str, _SystemMaker] = {"tryton": _Tryton()}
 
 
 def systems() -> tuple[ConnectorFacts, ...]:

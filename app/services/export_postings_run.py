@@ -57,6 +57,9 @@ NOT_SENT_MAX = 4
 
 OPEN = (ItemStatus.PENDING, ItemStatus.UNKNOWN)
 
+LOOKS_MAX = 3
+"""Look-ups right after a lost answer; then the item stays in doubt until it has settled."""
+
 DATES_MAX = 2
 """Posting dates tried for one item: its own, and the one of the strategy."""
 
@@ -205,7 +208,9 @@ class JobRun:
             self._fail(item, error.failure)
         self._stop_where_needed(error.failure)
 
-    def _send(self, item: ExportItem, posting: Posting, call: Callable[[Posting], Document]) -> None:
+    def _send(
+        self, item: ExportItem, posting: Posting, call: Callable[[Posting], Document], *, looks: int = 0
+    ) -> None:
         """Send an entry until it is posted, refused or in doubt; dates and pauses are tried within."""
         not_sent, dates, strategy = 0, 1, item.strategy
         while True:
@@ -223,6 +228,7 @@ class JobRun:
             except DoubtfulError as error:
                 self._end(item, DOUBTFUL, error.failure)
                 self._in_doubt(item, error.failure)
+                self._look_at_once(item, posting, looks)
                 return
             except ClosedPeriodError as error:
                 self._end(item, REFUSED, error.failure)
@@ -270,6 +276,22 @@ class JobRun:
         if self.connector.facts.can_search:
             now = self.place.clock.now()
             self.settles[item.id] = settled_at(Trail(1, now, now, True), self.connector.facts)
+
+    def _look_at_once(self, item: ExportItem, posting: Posting, looks: int) -> None:
+        """Settle a lost answer where the document is there already; its absence proves nothing yet."""
+        if not self.connector.facts.can_search or looks >= LOOKS_MAX:
+            return
+        try:
+            found = self.connector.find(posting)
+        except ConnectorError:
+            return  # still in doubt, which is recorded
+        if found is None:
+            return
+        self.settles.pop(item.id, None)
+        if posting.is_final and not found.is_final:
+            self._send(item, posting, lambda wanted: self.connector.finish(found, wanted), looks=looks + 1)
+        else:
+            self._posted(item, posting, found)
 
     def _other_date(self, posting: Posting) -> Adjusted | Failure:
         """Ask for the periods as they are now, and let the strategy decide (F60, F61)."""

@@ -230,6 +230,7 @@ def test_with_adjustment_off_a_closed_period_fails_the_item(office: Office) -> N
 
 @pytest.mark.rule("F42", "F43", "F48", "F53", "F54")
 def test_a_lost_answer_is_in_doubt_until_a_settled_look_up(office: Office) -> None:
+    office.books.lag_s = 60
     office.approved(3)
     office.faulty(Fault.ANSWER_LOST, Fault.DROPPED, None)
     job_id = job_of(office)
@@ -237,6 +238,7 @@ def test_a_lost_answer_is_in_doubt_until_a_settled_look_up(office: Office) -> No
     assert office.finance.job(job_id).job.status is JobStatus.IN_PROGRESS
     assert office.finance.view().open_jobs == 1
     sent = office.targets.calls("post")
+    office.pass_time(60)
     early = office.finance.refresh(job_id)
     assert (early.settled, early.waiting) == (1, 1)
     office.pass_time(WINDOW)
@@ -246,6 +248,16 @@ def test_a_lost_answer_is_in_doubt_until_a_settled_look_up(office: Office) -> No
     assert statuses(office, job_id) == ["successful", "failed", "successful"]
     assert office.finance.retry(job_id).job is not None
     assert (len(office.books.entries), office.books.doubled()) == (3, 0)
+
+
+@pytest.mark.rule("F53")
+def test_a_lost_answer_is_settled_at_once_where_the_document_can_be_found(office: Office) -> None:
+    office.approved(1)
+    office.faulty(Fault.ANSWER_LOST)
+    job_id = job_of(office)
+    assert statuses(office, job_id) == ["successful"]
+    [item] = office.finance.job(job_id).items
+    assert [attempt.outcome for attempt in office.finance.item(item.id).attempts] == ["posted"]
 
 
 @pytest.mark.rule("F53")
@@ -372,9 +384,11 @@ def test_a_failed_receipt_is_visible_and_retried_alone(office: Office, tmp_path:
 
 @pytest.mark.rule("F53")
 def test_a_document_that_does_not_fit_is_left_to_a_person(office: Office) -> None:
+    office.books.lag_s = 60
     [id_] = office.approved(1)
     office.faulty(Fault.ANSWER_LOST)
     job_id = job_of(office)
+    office.pass_time(60)
     [entry] = office.books.entries
     lines = tuple(replace(line, amount=line.amount + line.amount) for line in entry.posting.lines)
     office.books.by_key[entry.posting.key] = [replace(entry, posting=replace(entry.posting, lines=lines))]

@@ -1,0 +1,23 @@
+"""What Tryton promises; apart from its connector, so that a list of systems loads no network."""
+
+from app.models.posting import ConnectorFacts, Method
+
+SETTLING_S = 600.0
+RECEIPT_BYTES_MAX = 5_000_000
+
+TRYTON_FACTS = ConnectorFacts(
+    "tryton",
+    "Tryton",
+    frozenset({Method.JOURNAL, Method.INVOICE}),
+    key_length_max=64,
+    settling_s=SETTLING_S,
+    computes_tax=True,
+    receipt_bytes_max=RECEIPT_BYTES_MAX,
+    closed_texts=(
+        "you must reopen the period",
+        "tax lines in closed period",
+        "journal-period in closed period",
+        "lines on closed journal-period",
+        'for field "Period"',
+    ),
+)
