@@ -237,7 +237,9 @@ def _reasons() -> Mapping[str, str]:
         Reason.REJECTED_BY_PERSON: translate(
             "wording", "Someone said that the payment found is not the right one."
         ),
-        Reason.NEEDS_SPLIT: translate("wording", "Only several payments together would fit."),
+        Reason.NEEDS_SPLIT: translate(
+            "wording", "It fits only as part of a sum: one payment for several expenses, or the reverse."
+        ),
     }
 
 

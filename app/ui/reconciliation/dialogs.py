@@ -24,10 +24,19 @@ WIDTH_PX = 480
 
 
 class ReasonDialog(QDialog):
-    """Asks why a difference outside tolerance is accepted, or to link the common part only (F23, F24)."""
+    """Asks why a difference outside tolerance is accepted, or to link the common part only (F23, F24).
+
+    Where others need the rest of the payment (`is_shared`), the common part is what it proposes.
+    """
 
     def __init__(
-        self, expense: ExpenseRow, row: CandidateRow, variance: Variance, parent: QWidget | None = None
+        self,
+        expense: ExpenseRow,
+        row: CandidateRow,
+        variance: Variance,
+        parent: QWidget | None = None,
+        *,
+        is_shared: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reasonDialog")
@@ -39,7 +48,9 @@ class ReasonDialog(QDialog):
         self._whole.setFont(fonts.font())
         self._part = QRadioButton(self.tr("Link what they have in common; the rest stays open"), self)
         self._part.setFont(fonts.font())
+        self._part.setObjectName("commonPart")
         self._part.setVisible(variance.can_split)
+        self._part.setChecked(is_shared and variance.can_split)
         self._reason = QComboBox(self)
         self._reason.setEditable(True)
         self._reason.setObjectName("reason")
@@ -71,7 +82,7 @@ class ReasonDialog(QDialog):
         self._layout.addWidget(self._field)
         self._layout.addLayout(_buttons(cancel, self._ok))
         self._tell()
-        self._reason.setFocus()
+        (self._part if self.is_partial else self._reason).setFocus()
 
     def _build_words(self, expense: ExpenseRow, row: CandidateRow, variance: Variance) -> None:
         title = TextLabel(

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.models.expense import Expense
+from app.models.match import Factor
 from app.services.results import CandidateRow
 from app.ui.reconciliation.shown import Right
 
 PICKED_MAX = 9
 """Candidates that a digit key picks."""
+ADDS_UP = "adds_up"
+"""Level of the evidence on amounts for the pairs of a sum."""
 
 
 class Part(StrEnum):
@@ -49,6 +52,13 @@ class CandidateLine:
     gap_currency: str = ""
     is_signed: bool = True
 
+    @property
+    def is_larger(self) -> bool:
+        """Whether more was paid than is claimed, or more refunded than is expected back."""
+        if self.gap is None or not self.is_signed:
+            return False
+        return self.gap > 0 if self.expense.amount.minor >= 0 else self.gap < 0
+
 
 def part_of(row: CandidateRow) -> tuple[Part, str]:
     """Tell where a candidate is listed, and why there."""
@@ -59,6 +69,11 @@ def part_of(row: CandidateRow) -> tuple[Part, str]:
     if row.candidate.outside:
         return Part.OUTSIDE, row.candidate.outside
     return (Part.SAME if row.candidate.same_instrument else Part.OTHER), ""
+
+
+def adds_up(row: CandidateRow) -> bool:
+    """Tell whether the pair is part of a sum: with others of its merchant the amounts are equal (G08)."""
+    return any(one.factor is Factor.AMOUNT and one.level == ADDS_UP for one in row.candidate.evidence)
 
 
 def lines_of(right: Right) -> list[CandidateLine]:

@@ -19,6 +19,7 @@ from app.ui.reconciliation.exporting import ManagerExporter
 from app.ui.reconciliation.filter_bar import FilterBar
 from app.ui.reconciliation.filter_set import FilterSet, Key
 from app.ui.reconciliation.header import ManagerHeader
+from app.ui.reconciliation.lines import adds_up
 from app.ui.reconciliation.presenter import ManagerPresenter
 from app.ui.reconciliation.shown import Event, Right, Side
 from app.ui.tasks import TaskRunner
@@ -298,7 +299,8 @@ class ManagerPage(QWidget):
         right = self.presenter.right
         if right is None:
             return
-        dialog = ReasonDialog(right.expense, row, variance, self)
+        is_shared = adds_up(row) or bool(right.rivals)
+        dialog = ReasonDialog(right.expense, row, variance, self, is_shared=is_shared)
         is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
         reason, is_partial = dialog.reason, dialog.is_partial
         dialog.deleteLater()

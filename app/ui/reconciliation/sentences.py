@@ -13,11 +13,14 @@ from app.services.results import CandidateRow, SaveResult, Variance
 from app.services.views import ExpenseRow, LinkRow
 from app.ui import formats, wording
 from app.ui.reconciliation import evidence_words
-from app.ui.reconciliation.lines import CandidateLine, Part
+from app.ui.reconciliation.lines import CandidateLine, Part, adds_up
 from app.ui.reconciliation.shown import Event, Right, rivals
 from app.ui.widgets.waterfall import Contribution
 
 translate = QCoreApplication.translate
+
+SUMMABLE = (Reason.NEEDS_SPLIT, Reason.SEVERAL_PAYMENTS, Reason.BELOW_THRESHOLD, Reason.NO_CANDIDATE)
+"""Verdicts that a sum explains better, where no payment alone has the amount."""
 
 SHIFT_MIN = 0.05
 """From this difference on the waterfall says that the competition of all pairs moved the probability."""
@@ -157,6 +160,8 @@ def verdict(right: Right, lines: Sequence[CandidateLine]) -> str:
     row = right.expense
     if not row.reason:
         return ""
+    if row.reason in SUMMABLE and (said := _split(lines)):
+        return said
     named = ""
     if row.reason == Reason.SEVERAL_PAYMENTS:
         named = _numbers(rivals(row).payment_ids, lines)
@@ -164,6 +169,24 @@ def verdict(right: Right, lines: Sequence[CandidateLine]) -> str:
         wanted = "; ".join(f"{expense(one)} ({formats.day(one.expense.spent_on)})" for one in right.rivals)
         named = translate("manager", "Also wanted by {expenses}.").format(expenses=wanted)
     return " ".join(part for part in (wording.reason(row.reason), named) if part)
+
+
+def _split(lines: Sequence[CandidateLine]) -> str:
+    """Say which way round a sum is: one payment for several expenses, or several payments for one (G08)."""
+    if any(line.gap == 0 for line in lines if line.row is not None):
+        return ""
+    parts = [line for line in lines if line.row is not None and adds_up(line.row)]
+    larger = next((line for line in parts if line.gap is not None and line.is_larger), None)
+    if larger is not None and larger.row is not None:
+        text = translate(
+            "manager", "One payment, several expenses: {money} is the sum of this expense and others."
+        )
+        return text.format(money=formats.money(larger.row.payment.amount))
+    if not parts:
+        return ""
+    ids = {line.row.payment.id for line in parts if line.row is not None}
+    said = translate("manager", "One expense, several payments: together they are what was claimed.")
+    return " ".join(part for part in (said, _numbers(ids, lines)) if part)
 
 
 def _numbers(payment_ids: Collection[int], lines: Sequence[CandidateLine]) -> str:

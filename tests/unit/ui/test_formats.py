@@ -122,6 +122,8 @@ def test_both_ends_of_a_period_are_written_alike() -> None:
     text = formats.period(date(2024, 2, 1), date(2024, 8, 7))
     assert text == "01 Feb\u2009\u2013\u200907 Aug 2024"
 
+
+def test_a_month_is_written_whole() -> None:
     assert formats.month(date(2026, 10, 1)) == "October 2026"
 
 
