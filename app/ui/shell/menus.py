@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.ui import theme
+from app.ui.shell.documents import Documents
 from app.ui.shell.places import At, places
 
 if TYPE_CHECKING:
@@ -110,6 +111,15 @@ class Menus(QObject):
         self._add(self.file, self.tr("Open the &sample company"), window.open_sample)
         self.file.addSeparator()
         self._add(self.file, self.tr("&Import files…"), window.import_files, "Ctrl+I", needs_company=True)
+        documents = self.documents = Documents(window)
+        self._add(
+            self.file,
+            self.tr("Reconciliation &workbook…"),
+            documents.ask_workbook,
+            "Ctrl+Shift+E",
+            needs_company=True,
+        )
+        self._add(self.file, self.tr("Make a &copy…"), documents.ask_backup, needs_company=True)
         self._before_close = self.file.addSeparator()
         self._add(
             self.file, self.tr("&Close company"), window.leave_company, "Ctrl+Shift+W", needs_company=True
@@ -150,6 +160,7 @@ class Menus(QObject):
         self._add(self.help, self.tr("&Keyboard shortcuts"), self._on_shortcuts, "F1")
         self._add(self.help, self.tr("Find a &command…"), self._on_palette, "Ctrl+K")
         self.help.addSeparator()
+        self._add(self.help, self.tr("&Verify the audit trail"), self.documents.verify, needs_company=True)
         self._add(self.help, self.tr("Show &log folder"), self._on_logs)
         about = self._add(self.help, self.tr("&About Tieout"), self._on_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
