@@ -8,6 +8,7 @@ from app.importers.protocol import ReadRequest, refuse
 from app.importers.table import Row, Table
 from app.importers.tables import read_table
 from app.importers.text import Encoding, decoded_lines, detect
+from app.importers.wire import Loose, parts_of
 from app.models.statement import FileFormat, Part
 
 FILE_BYTES_MAX = 2 << 30
@@ -18,6 +19,10 @@ class Delimited:
     """Delimited text. Satisfies Importer; keeps no state."""
 
     def read(self, request: ReadRequest, format_: FileFormat) -> Iterator[Part]:
+        """Read a delimited file; see `Importer`."""
+        return parts_of(self.read_rows(request, format_))
+
+    def read_rows(self, request: ReadRequest, format_: FileFormat) -> Iterator[Loose]:
         """Read a delimited file in two walks: one to decide, one to yield."""
         size = request.path.stat().st_size
         if size > FILE_BYTES_MAX:

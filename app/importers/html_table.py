@@ -8,6 +8,7 @@ from app.importers.protocol import ReadRequest, refuse
 from app.importers.spreadsheet import Sheet, read_sheets
 from app.importers.table import Cell, Row, Table
 from app.importers.text import Encoding, detect
+from app.importers.wire import Loose, parts_of
 from app.models.statement import FileFormat, Part
 
 FILE_BYTES_MAX = 50 << 20
@@ -20,6 +21,10 @@ class HtmlTable:
     """HTML pages with tables. Satisfies Importer; keeps no state."""
 
     def read(self, request: ReadRequest, format_: FileFormat) -> Iterator[Part]:
+        """Read a page; see `Importer`."""
+        return parts_of(self.read_rows(request, format_))
+
+    def read_rows(self, request: ReadRequest, format_: FileFormat) -> Iterator[Loose]:
         """Read the one table with a date and an amount column; ask where several have."""
         path = request.path
         if path.stat().st_size > FILE_BYTES_MAX:

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from app.models.errors import RefusedFileError
 from app.models.statement import ColumnMapping, FileFormat, Part, Purpose
+
+if TYPE_CHECKING:
+    from app.importers.wire import Loose
 
 VALUE_CHARS_MAX = 200
 """Offending values are shown cut to this length."""
@@ -50,6 +53,15 @@ class Importer(Protocol):
         Raises:
             RefusedFileError: The whole file is unreadable; parts yielded before do not count.
         """
+        ...
+
+
+@runtime_checkable
+class RowImporter(Importer, Protocol):
+    """An importer for large files, which packs most rows itself."""
+
+    def read_rows(self, request: ReadRequest, format_: FileFormat) -> "Iterator[Loose]":
+        """Yield the same as `read`, rows as tuples of `wire` where that is quicker."""
         ...
 
 

@@ -2,9 +2,11 @@
 
 import itertools
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.importers.signs import CHAIN_SHARE
+from app.importers.wire import BALANCE, BALANCE_MINOR, DAY, MINOR, PackedRow
 from app.models.money import Money, plain
 from app.models.statement import Proof
 
@@ -32,6 +34,15 @@ class RunningBalance:
         self.days.append(day)
         self.costs.append(cost)
         self.balances.append(balance.minor)
+
+    def add_rows(self, lines: Sequence[PackedRow]) -> None:
+        """Take the next transactions of this currency, as packed lines in file order."""
+        known = [line for line in lines if line[BALANCE_MINOR] is not None and line[BALANCE] == self.currency]
+        self.unread += len(lines) - len(known)
+        self.rows.extend([line[0] for line in known])
+        self.days.extend([line[DAY] for line in known])
+        self.costs.extend([line[MINOR] for line in known])
+        self.balances.extend([line[BALANCE_MINOR] for line in known])
 
     def conclude(self) -> tuple[Proof | None, int | None, int | None]:
         """Return the check of the balances, and opening and closing balance where they are proven."""

@@ -20,6 +20,7 @@ from app.importers.protocol import ReadRequest, refuse
 from app.importers.spreadsheetml import read_workbook_xml
 from app.importers.table import Cell, Row, Table
 from app.importers.tables import find_table, read_table
+from app.importers.wire import Loose, parts_of
 from app.models.statement import FileFoot, FileFormat, Part, Question
 
 FILE_BYTES_MAX = 200 << 20
@@ -31,6 +32,10 @@ class Spreadsheet:
     """Workbooks. Satisfies Importer; keeps no state."""
 
     def read(self, request: ReadRequest, format_: FileFormat) -> Iterator[Part]:
+        """Read a workbook; see `Importer`."""
+        return parts_of(self.read_rows(request, format_))
+
+    def read_rows(self, request: ReadRequest, format_: FileFormat) -> Iterator[Loose]:
         """Read the one sheet with a table, or the one that was answered."""
         path = request.path
         if path.stat().st_size > FILE_BYTES_MAX:
@@ -74,7 +79,7 @@ class Sheet:
     is_visible: bool
 
 
-def read_sheets(sheets: list[Sheet], request: ReadRequest, format_: FileFormat) -> Iterator[Part]:
+def read_sheets(sheets: list[Sheet], request: ReadRequest, format_: FileFormat) -> Iterator[Loose]:
     """Read the sheet that holds the table; ask where several do."""
     wanted = request.answers.get("sheet", "")
     if wanted:

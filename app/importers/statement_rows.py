@@ -9,6 +9,7 @@ from functools import lru_cache
 from app.importers.columns import Mapped
 from app.importers.layout import Layout
 from app.importers.phrases import may_be_phrase, row_phrase, status_rule
+from app.importers.places import Places
 from app.importers.protocol import cut
 from app.importers.readings import CellReader, Read
 from app.importers.signs import Sign, SignVerdict, direction, kind_direction
@@ -19,7 +20,7 @@ from app.models.money import Money
 from app.models.payment import PaymentKind, PaymentStatus
 from app.models.statement import Rejected, Skipped, StatementLine
 
-_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
+NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _DIGIT = re.compile(r"\d")
 
 
@@ -83,36 +84,9 @@ class StatementRows:
     missing_balances: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        place = self.mapped.place
-        dates_ = [at for name in ("booked", "date", "valued", "purchased") if (at := place(name)) is not None]
-        self._date_at = dates_[0]
-        self._date_backup = tuple(dates_[1:])
-        self._purchased_at, self._valued_at = place("purchased"), place("valued")
-        self._amount_at, self._debit_at, self._credit_at = place("amount"), place("debit"), place("credit")
-        self._flag_at = place(self.sign.uses_flags if self.sign.uses_flags != "kind" else "type")
-        self._cell_flag_at = place("flag")
-        self._balance_at, self._currency_at, self._status_at = (
-            place("balance"),
-            place("currency"),
-            place("status"),
-        )
-        if not self.skips_by_status:
-            self._status_at = None
-        self._text_at = self.mapped.columns.get("descriptor", ())
-        self._party_at = tuple(at for name in ("merchant", "counterparty") if (at := place(name)) is not None)
-        self._original_at, self._original_currency_at = place("original_amount"), place("original_currency")
-        self._simple_at = tuple(
-            place(name)
-            for name in ("reference", "bank_id", "mcc", "country", "vat_number", "holder", "category")
-        )
-        self._type_at = place("type")
-        self._account_at = place("card") if place("card") is not None else place("account")
-        self._own_account_at = place("account")
+        self.places = Places.of(self.mapped, self.sign, skips_by_status=self.skips_by_status)
         self._titles = self.layout.titles
         self._title_cells = [title.casefold() for title in self._titles]
-        self._money_at = tuple(
-            at for at in (self._amount_at, self._debit_at, self._credit_at) if at is not None
-        )
         self._width = len(self._titles)
 
     def read(self, row: Row) -> Outcome | None:
@@ -124,12 +98,12 @@ class StatementRows:
         if len(cells) < self._width:
             missing = self._width - len(cells)
             cells, texts = (*cells, *(None,) * missing), [*texts, *([""] * missing)]
-        day = self.reader.day(cells[self._date_at], self._date_at)
-        if day is None and not texts[self._date_at]:
-            for place in self._date_backup:
+        day = self.reader.day(cells[self.places.date], self.places.date)
+        if day is None and not texts[self.places.date]:
+            for place in self.places.date_backups:
                 if (day := self.reader.day(cells[place], place)) is not None:
                     break
-        has_money = any(texts[place] for place in self._money_at)
+        has_money = any(texts[place] for place in self.places.money)
         if day is None or not has_money or len(row.cells) > self._width:
             other = self._no_transaction(row, cells, texts, day, has_money=has_money)
             if other is not None or day is None:
@@ -152,7 +126,7 @@ class StatementRows:
             return self._undated(number, cells, texts, raw)
         if len(filled) == 1 and texts[0] and len(row.cells) < self._width:
             return Skipped(number, "text", raw)
-        in_text = {*self._text_at, *self._party_at}
+        in_text = {*self.places.texts, *self.places.parties}
         if in_text and all(not text or place in in_text for place, text in enumerate(texts)):
             return None
         return Skipped(number, "text", raw)
@@ -200,18 +174,18 @@ class StatementRows:
         self, cells: Sequence[Cell], texts: Sequence[str], currency: str, *, after: int
     ) -> int | None:
         """Read the balance that a balance row states: its balance or amount column, else the last number."""
-        if self._balance_at is not None and not is_blank(cells[self._balance_at]):
-            read = self.reader.amount(cells[self._balance_at], currency)
+        if self.places.balance is not None and not is_blank(cells[self.places.balance]):
+            read = self.reader.amount(cells[self.places.balance], currency)
             return None if read.problem else (-read.minor if read.flag == "out" else read.minor)
-        for place in (*self._money_at, *range(len(cells) - 1, after, -1)):
-            if is_blank(cells[place]) or self.reader.day(cells[place], self._date_at) is not None:
+        for place in (*self.places.money, *range(len(cells) - 1, after, -1)):
+            if is_blank(cells[place]) or self.reader.day(cells[place], self.places.date) is not None:
                 continue
             read = self.reader.amount(cells[place], currency)
             if not read.problem:
                 flag = read.flag or (
-                    direction(texts[self._cell_flag_at]) if self._cell_flag_at is not None else None
+                    direction(texts[self.places.flag]) if self.places.flag is not None else None
                 )
-                is_out = flag == "out" or place == self._debit_at
+                is_out = flag == "out" or place == self.places.debit
                 return -abs(read.minor) if is_out else read.minor
         return None
 
@@ -224,10 +198,10 @@ class StatementRows:
             return Rejected(row.number, "", cut(extra[0]), reason, raw)
         if has_money:
             return None
-        if min(self._money_at) >= len(row.cells) and not is_blank(row.cells[-1]):
-            title = self._titles[self._money_at[0]]
+        if min(self.places.money) >= len(row.cells) and not is_blank(row.cells[-1]):
+            title = self._titles[self.places.money[0]]
             return Rejected(row.number, title, "", f"the row ends before the column {title}", raw)
-        missing = next((at for at in self._money_at if (row.number, at) in self.missing), None)
+        missing = next((at for at in self.places.money if (row.number, at) in self.missing), None)
         if missing is not None:
             return Rejected(
                 row.number,
@@ -242,13 +216,13 @@ class StatementRows:
         self, number: int, cells: Sequence[Cell], texts: Sequence[str], raw: dict[str, str]
     ) -> Outcome:
         """Judge a row with something in an amount column and no readable date."""
-        date_text = texts[self._date_at]
+        date_text = texts[self.places.date]
         readable = any(
             not self.reader.amount(cells[at], self.currency).problem
-            for at in self._money_at
+            for at in self.places.money
             if not is_blank(cells[at])
         )
-        title = self._titles[self._date_at]
+        title = self._titles[self.places.date]
         if not readable and not _DIGIT.search(date_text):
             return Skipped(number, "text", raw)
         if not date_text:
@@ -259,8 +233,8 @@ class StatementRows:
 
     def _status(self, texts: Sequence[str]) -> str:
         return (
-            status_rule(texts[self._status_at])
-            if self._status_at is not None and texts[self._status_at]
+            status_rule(texts[self.places.status])
+            if self.places.status is not None and texts[self.places.status]
             else ""
         )
 
@@ -269,8 +243,8 @@ class StatementRows:
     def _line(self, row: Row, cells: Sequence[Cell], texts: Sequence[str], day: date) -> Outcome:
         raw = dict(zip(self._titles, texts, strict=False))
         if (
-            self._status_at is not None
-            and (status := texts[self._status_at])
+            self.places.status is not None
+            and (status := texts[self.places.status])
             and (rule := status_rule(status))
         ):
             return Skipped(row.number, f"status {rule}", raw)
@@ -285,24 +259,24 @@ class StatementRows:
             currency = read.currency
         cost = self._cost(read, texts, place)
         text, party = self._texts(texts)
-        words = text.translate(_NO_DIGITS)
+        words = text.translate(NO_DIGITS)
         for candidate, plain in ((text, words), (party, party)):
             if candidate and may_be_phrase(plain) and (phrase := row_phrase(candidate)):
                 return self._phrase_row(row, cells, texts, phrase, raw)
-        kind_text = f"{texts[self._type_at]} {words}" if self._type_at is not None else words
+        kind_text = f"{texts[self.places.type]} {words}" if self.places.type is not None else words
         reference, bank_id, mcc, country, vat_number, holder, category = [
-            "" if at is None else texts[at] for at in self._simple_at
+            "" if at is None else texts[at] for at in self.places.simple
         ]
-        account = "" if self._account_at is None else texts[self._account_at]
-        if not account and self._own_account_at is not None:
-            account = texts[self._own_account_at]
+        account = "" if self.places.account is None else texts[self.places.account]
+        if not account and self.places.own_account is not None:
+            account = texts[self.places.own_account]
         return StatementLine(
             row.number,
             day,
             Money(cost, currency),
-            text or party or ("" if self._type_at is None else texts[self._type_at]),
-            self._other_day(cells, self._purchased_at),
-            self._other_day(cells, self._valued_at),
+            text or party or ("" if self.places.type is None else texts[self.places.type]),
+            self._other_day(cells, self.places.purchased),
+            self._other_day(cells, self.places.valued),
             self._original(cells, texts, cost, currency),
             reference,
             bank_id,
@@ -342,9 +316,9 @@ class StatementRows:
 
     def _money(self, cells: Sequence[Cell], texts: Sequence[str], currency: str) -> tuple[Read, int]:
         """Read the amount of a row and tell from which column."""
-        if self._amount_at is not None:
-            return self.reader.amount(cells[self._amount_at], currency), self._amount_at
-        found = [(self.reader.amount(cells[at], currency), at) for at in self._money_at if texts[at]]
+        if self.places.amount is not None:
+            return self.reader.amount(cells[self.places.amount], currency), self.places.amount
+        found = [(self.reader.amount(cells[at], currency), at) for at in self.places.money if texts[at]]
         if (bad := next((pair for pair in found if pair[0].problem), None)) is not None:
             return bad
         moving = [pair for pair in found if pair[0].minor]
@@ -355,27 +329,27 @@ class StatementRows:
 
     def _cost(self, read: Read, texts: Sequence[str], place: int) -> int:
         """Turn a printed amount into a cost: above zero = money out (SPEC §1)."""
-        if place == self._debit_at and self._credit_at is not None:
+        if place == self.places.debit and self.places.credit is not None:
             return abs(read.minor)
-        if place == self._credit_at and self._debit_at is not None:
+        if place == self.places.credit and self.places.debit is not None:
             return -abs(read.minor)
         if read.flag:
             return abs(read.minor) if read.flag == "out" else -abs(read.minor)
-        if self.sign.uses_flags and self._flag_at is not None:
+        if self.sign.uses_flags and self.places.sign_flag is not None:
             tell = direction if self.sign.uses_flags == "flag" else kind_direction
-            told = tell(texts[self._flag_at])
+            told = tell(texts[self.places.sign_flag])
             return read.minor if told == "out" else -read.minor
         return -read.minor if self.sign.sign is Sign.MINUS_IS_OUT else read.minor
 
     def _texts(self, texts: Sequence[str]) -> tuple[str, str]:
-        if len(self._text_at) == 1:
-            text = texts[self._text_at[0]]
+        if len(self.places.texts) == 1:
+            text = texts[self.places.texts[0]]
         else:
-            text = " ".join(dict.fromkeys(texts[at] for at in self._text_at if texts[at]))
-        return text, next((texts[at] for at in self._party_at if texts[at]), "")
+            text = " ".join(dict.fromkeys(texts[at] for at in self.places.texts if texts[at]))
+        return text, next((texts[at] for at in self.places.parties if texts[at]), "")
 
     def _row_currency(self, texts: Sequence[str]) -> str:
-        if self._currency_at is not None and (code := texts[self._currency_at].upper()) in CURRENCIES:
+        if self.places.currency is not None and (code := texts[self.places.currency].upper()) in CURRENCIES:
             return code
         return self.currency
 
@@ -385,23 +359,30 @@ class StatementRows:
     def _original(
         self, cells: Sequence[Cell], texts: Sequence[str], cost: int, currency: str
     ) -> Money | None:
-        if self._original_at is None or not texts[self._original_at]:
+        at, told_at = self.places.original, self.places.original_currency
+        if at is None or not texts[at]:
             return None
-        told = "" if self._original_currency_at is None else texts[self._original_currency_at].upper()
-        read = self.reader.amount(cells[self._original_at], told if told in CURRENCIES else "")
+        return self.original(cells[at], "" if told_at is None else texts[told_at].upper(), cost, currency)
+
+    def original(self, cell: Cell, told: str, cost: int, currency: str) -> Money | None:
+        """Read an amount in the merchant's currency, `told` beside it; None where it says nothing new."""
+        read = self.reader.amount(cell, told if told in CURRENCIES else "")
         code = read.currency or told
         if read.problem or code not in CURRENCIES or code == currency or not read.minor:
             return None
         return Money(abs(read.minor) if cost > 0 else -abs(read.minor), code)
 
     def _balance(self, number: int, cells: Sequence[Cell], currency: str) -> Money | None:
-        if self._balance_at is None:
-            return None
-        if is_blank(cells[self._balance_at]):
-            if (number, self._balance_at) in self.missing:
+        at = self.places.balance
+        return None if at is None else self.balance(number, cells[at], currency)
+
+    def balance(self, number: int, cell: Cell, currency: str) -> Money | None:
+        """Read a running balance, the holder's asset; remembers rows whose formula has no value."""
+        if is_blank(cell):
+            if (number, self.places.balance) in self.missing:
                 self.missing_balances.append(number)
             return None
-        read = self.reader.amount(cells[self._balance_at], currency)
+        read = self.reader.amount(cell, currency)
         if read.problem:
             return None
         return Money(-abs(read.minor) if read.flag == "out" else read.minor, currency)

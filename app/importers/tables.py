@@ -3,11 +3,14 @@
 import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from app.importers import layouts, survey
-from app.importers.columns import Mapped, from_titles, guess, study
+from app.importers.column_rows import ColumnRows
+from app.importers.columns import Mapped
 from app.importers.expense_rows import ExpenseRows
-from app.importers.layout import AMOUNT_TITLES, DATE_TITLES, SAMPLE_ROWS, Layout, find_layout
+from app.importers.layout import SAMPLE_ROWS, Layout, find_layout
+from app.importers.mapping import check_mapping, looks_like_card, map_columns
 from app.importers.preamble import Preamble, read_preamble, to_value
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.readings import CellReader
@@ -16,7 +19,8 @@ from app.importers.signing import choose_amount, decide_sign
 from app.importers.signs import SignVerdict
 from app.importers.statement_rows import StatementRows
 from app.importers.table import Cell, Row, Table, is_blank_row, text_of
-from app.importers.titles import CURRENCIES, fold
+from app.importers.titles import CURRENCIES
+from app.importers.wire import CURRENCY, LINE_WIDTH, MINOR, Loose, PackedRow, packed_row, unpack
 from app.models.money import Money, minor_digits, plain, rounded
 from app.models.payment import InstrumentKind
 from app.models.period import to_day
@@ -35,6 +39,7 @@ from app.models.statement import (
 )
 
 STATEMENTS_MAX = 200
+BATCH_ROWS = 1000
 
 
 def find_table(table: Table, request: ReadRequest) -> Layout | None:
@@ -52,7 +57,7 @@ def _sample(table: Table) -> list[Row]:
     return sample
 
 
-def read_table(table: Table, request: ReadRequest) -> Iterator[Part]:
+def read_table(table: Table, request: ReadRequest) -> Iterator[Loose]:
     """Read one table: the parts of a file, its FileFoot at last.
 
     Raises:
@@ -125,8 +130,8 @@ class _Reading:
         top = next((number for number in (*layout.header_rows, layout.first_row)), 1)
         preamble = read_preamble([row for row in sample if row.number < top])
         profile = layouts.recognise(layout.fingerprint, request.profiles, request.purpose)
-        mapped = _map(layout, sample, request, profile)
-        _check_mapping(table, request, layout, mapped)
+        mapped = map_columns(layout, sample, request, profile)
+        check_mapping(table, request, layout, mapped)
         seen = survey.walk(table, layout, mapped)
         remembered = profile.answers if profile is not None else {}
         made = survey.decide(table, layout, mapped, seen, preamble, request, remembered)
@@ -141,7 +146,7 @@ class _Reading:
             raise refuse(request.path, f"the file has {seen.rows} rows", "Export a shorter period")
         reader = CellReader(made, request.today, table.is_1904)
         kind = layouts.kind_of(profile)
-        is_card = kind is InstrumentKind.CARD if kind else _looks_like_card(layout, mapped)
+        is_card = kind is InstrumentKind.CARD if kind else looks_like_card(layout, mapped)
         choose_amount(mapped, seen, reader)
         sign = decide_sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
         is_list = request.purpose is Purpose.EXPENSES
@@ -153,18 +158,72 @@ class _Reading:
 
     # ------------------------------------------------------------------ parts
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Iterator[Loose]:
         """Stream the parts; holds rows only where a file has several currencies or accounts."""
         if self._has_several():
             yield from self._grouped()
         else:
             statement = _Statement(self._head("", self.decisions.currency))
             yield statement.head
-            for part in self._rows():
-                self._account_for(statement, part)
-                yield part
+            if self.expenses is not None:
+                yield from self._rows()
+            else:
+                yield from self._packed_rows(statement)
             yield self._foot(statement)
         yield self._file_foot()
+
+    def _packed_rows(self, statement: _Statement) -> Iterator[PackedRow]:
+        """Read the rows of the only statement, many at once."""
+        columns, walk = ColumnRows(self.rows), self.table.rows()
+        waiting: list[PackedRow] = []
+        while batch := list(islice(walk, BATCH_ROWS)):
+            for row, packed in zip(batch, columns.read(self._data(batch)), strict=True):
+                if packed is None:
+                    self._read_one(row, waiting)
+                else:
+                    waiting.append(packed)
+            last = waiting.pop()
+            self._prove(statement, waiting)
+            yield from waiting
+            waiting = [last]
+        self._prove(statement, waiting)
+        yield from waiting
+
+    def _data(self, batch: list[Row]) -> list[Row]:
+        """Mark the rows above the table, so that nobody reads them as data."""
+        first = self.layout.first_row
+        if batch[0].number >= first:
+            return batch
+        return [row if row.number >= first else row._replace(problem="above the table") for row in batch]
+
+    def _read_one(self, row: Row, before: list[PackedRow]) -> None:
+        """Read a row by itself and append it; one that continues the line above is joined to that."""
+        if row.number < self.layout.first_row:
+            before.append(packed_row(self._above(row)))
+            return
+        outcome = self.rows.read(row)
+        if outcome is not None:
+            before.append(packed_row(outcome))
+            return
+        rule = "text"
+        if before and isinstance(line := unpack(before[-1]), StatementLine):
+            before[-1] = packed_row(_joined(line, row))
+            rule = "joined to the row above"
+        before.append(packed_row(Skipped(row.number, rule, self.rows.raw(row.cells))))
+
+    def _above(self, row: Row) -> Skipped:
+        is_header = row.number in self.layout.header_rows
+        rule = "header" if is_header else "blank" if is_blank_row(row) else "preamble"
+        return Skipped(row.number, rule, self.rows.raw(row.cells))
+
+    def _prove(self, statement: _Statement, rows: Sequence[PackedRow]) -> None:
+        """Add lines to the sums that are checked at the end."""
+        lines = [row for row in rows if len(row) == LINE_WIDTH]
+        statement.sums += sum(line[MINOR] for line in lines)
+        if self.has_balance:
+            for currency in dict.fromkeys(line[CURRENCY] for line in lines):
+                running = statement.running.setdefault(currency, RunningBalance(currency))
+                running.add_rows([line for line in lines if line[CURRENCY] == currency])
 
     def _has_several(self) -> bool:
         for name in ("currency", "account"):
@@ -224,11 +283,9 @@ class _Reading:
         """Read every row of the table once; a line waits until the next row shows that it is complete."""
         waiting: StatementLine | None = None
         cells: Sequence[Cell] = ()
-        header, first = set(self.layout.header_rows), self.layout.first_row
         for row in self.table.rows():
-            if row.number < first:
-                rule = "header" if row.number in header else "blank" if is_blank_row(row) else "preamble"
-                yield Skipped(row.number, rule, self.rows.raw(row.cells))
+            if row.number < self.layout.first_row:
+                yield self._above(row)
                 continue
             outcome = self.rows.read(row)
             if outcome is None:
@@ -402,49 +459,4 @@ def _joined(line: StatementLine, row: Row) -> StatementLine:
     note = f"row {row.number} continues the description"
     return dataclasses.replace(
         line, descriptor=f"{line.descriptor} {text}".strip(), notes=(*line.notes, note)
-    )
-
-
-def _map(
-    layout: Layout, sample: Sequence[Row], request: ReadRequest, profile: ColumnMapping | None
-) -> Mapped:
-    stats = study(layout, sample)
-    chosen = {
-        key.removeprefix("column."): value
-        for key, value in request.answers.items()
-        if key.startswith("column.")
-    }
-    if chosen:
-        return from_titles(layout, {meaning: titles for meaning, titles in chosen.items() if titles}, stats)
-    if profile is not None and profile.columns:
-        return from_titles(layout, profile.columns, stats)
-    return guess(layout, stats, request.purpose)
-
-
-def _check_mapping(table: Table, request: ReadRequest, layout: Layout, mapped: Mapped) -> None:
-    has_date = bool(DATE_TITLES & set(mapped.columns))
-    has_amount = bool(AMOUNT_TITLES & set(mapped.columns))
-    if has_date and has_amount:
-        return
-    missing = (
-        "no date or amount column"
-        if not has_date and not has_amount
-        else ("no amount column" if has_date else "no date column")
-    )
-    raise refuse(
-        request.path,
-        f"{missing} was found",
-        "Say in the mapping which column holds what",
-        row=layout.header_rows[0] if layout.header_rows else layout.first_row,
-        value=", ".join(layout.titles),
-    )
-
-
-def _looks_like_card(layout: Layout, mapped: Mapped) -> bool:
-    if mapped.place("balance") is not None:
-        return False
-    return bool({"merchant", "holder", "mcc"} & set(mapped.columns)) or any(
-        "card" in fold(title).split()
-        or fold(title).startswith(("karten", "kreditkarte", "tarjeta", "kredietkaart"))
-        for title in layout.titles
     )

@@ -1,12 +1,22 @@
 """Imports one file: reads it in a worker, then stores everything in one transaction (F32, F35, G04)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from app.engine.intake.identity import Taken
+from app.importers.wire import (
+    BALANCE_MINOR,
+    LINE_WIDTH,
+    NOTES,
+    RAW,
+    REJECTED_WIDTH,
+    PackedRow,
+    packed_row,
+    to_json,
+)
 from app.models.changes import Changes, Subject
 from app.models.errors import AlreadyDoneError
 from app.models.ids import CommandId, ImportId, InstrumentId, LineId, StatementId
@@ -21,17 +31,16 @@ from app.models.statement import (
     Purpose,
     Rejected,
     Skipped,
-    StatementLine,
 )
 from app.services.import_answers import check_open
 from app.services.import_results import UNALLOCATED, ImportPlan, ImportResult
-from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_of
+from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_row
 from app.services.preview_import import in_currency, open_questions, read_for, span
 from app.services.staging import GroupKey, Placement, Staged, place_groups
 
 if TYPE_CHECKING:
     from app.store import Database, UnitOfWork
-    from app.store.rows import NewLine
+    from app.store.rows import LineRow
 
 BATCH_ROWS = 2000
 CONTENT_BYTES_MAX = 50 << 20
@@ -219,48 +228,64 @@ class _Import:
         placed: Mapping[GroupKey, Placement],
         instruments: Mapping[GroupKey, InstrumentId],
     ) -> None:
-        from app.store.rows import NewPayment
-
         statements = self._statements(import_id, placed, instruments)
         first, last = span(self.staged)
         judge = PaymentJudge(self.uow, first, last, self.staged.hashes)
         targets = {
-            key: replace(placement.instrument, id=instruments[key]) for key, placement in placed.items()
+            key: (replace(placement.instrument, id=instruments[key]), placement.currency)
+            for key, placement in placed.items()
         }
-        waiting: list[tuple[int, StatementLine, Instrument, str, Taken]] = []
-        lines: list[NewLine] = []
-
-        def judged(statement: int, part: Part) -> "NewLine":
-            if not isinstance(part, StatementLine):
-                return _other_line(part, statements.get(statement))
-            key = self.staged.key_of(statement, part)
-            target, currency = targets[key], placed[key].currency
-            taken = judge.take(part, target, currency)
-            if taken.is_new:
-                waiting.append((len(lines), part, target, currency, taken))
-                self.imported += 1
-                self.unallocated += placed[key].instrument.id == UNALLOCATED
-            else:
-                self.repeated += 1
-            return _line(part, statements[statement], taken.repeats_id)
-
-        for batch in _batches(self.staged.spool.parts()):
-            lines.clear()
-            waiting.clear()
-            for statement, part in batch:
-                lines.append(judged(statement, part))
-            ids = self.uow.statements.add_lines(import_id, lines)
-            self.uow.payments.add(
+        loose = {key for key, placement in placed.items() if placement.instrument.id == UNALLOCATED}
+        for place, rows in self.staged.spool.batches(BATCH_ROWS):
+            lines = [row for row in rows if len(row) == LINE_WIDTH]
+            keys = self.staged.keys_of(place, lines)
+            takes = judge.take_rows(lines, [targets[key] for key in keys])
+            ids = self._lines(import_id, statements.get(place), rows, takes)
+            line_ids = [id_ for id_, row in zip(ids, rows, strict=True) if len(row) == LINE_WIDTH]
+            self.uow.payments.add_rows(
                 [
-                    NewPayment(
-                        payment_of(part, target, currency, import_id, LineId(ids[place])),
-                        taken.hash,
-                        taken.occurrence,
+                    payment_row(
+                        line,
+                        taken,
+                        instrument=targets[key][0],
+                        currency=targets[key][1],
+                        import_id=import_id,
+                        line_id=line_id,
                     )
-                    for place, part, target, currency, taken in waiting
+                    for line, taken, key, line_id in zip(lines, takes, keys, line_ids, strict=True)
+                    if taken.is_new
                 ]
             )
+            if loose:
+                self.unallocated += sum(
+                    key in loose and taken.is_new for key, taken in zip(keys, takes, strict=True)
+                )
             self._tell()
+
+    def _lines(
+        self,
+        import_id: ImportId,
+        statement_id: StatementId | None,
+        rows: Sequence[PackedRow],
+        takes: Sequence[Taken],
+    ) -> range:
+        """Store rows of one statement with their fates; `takes` has one verdict for each line."""
+        verdicts = iter(takes)
+        made: list[LineRow] = []
+        for row in rows:
+            if len(row) != LINE_WIDTH:
+                made.append(_other_row(row, statement_id))
+                continue
+            repeats_id = next(verdicts).repeats_id
+            fate = "imported" if repeats_id is None else "repeated"
+            notes = "; ".join(row[NOTES]) if row[NOTES] else ""
+            made.append(
+                (statement_id, row[0], fate, "", "", "", row[BALANCE_MINOR], row[RAW], notes, repeats_id)
+            )
+        new = sum(1 for taken in takes if taken.is_new)
+        self.imported += new
+        self.repeated += len(takes) - new
+        return self.uow.statements.add_rows(import_id, made)
 
     def _statements(
         self,
@@ -307,11 +332,12 @@ class _Import:
         judge = ExpenseJudge(self.uow, self.user, first, last, writes=True)
         assumed = self.plan.answers.get("currency", "").upper() or company_currency
         for batch in _batches(self.staged.spool.parts()):
-            lines: list[NewLine] = []
+            lines: list[LineRow] = []
             waiting: list[tuple[int, NewExpense]] = []
             for _, part in batch:
                 if not isinstance(part, ExpenseLine):
-                    lines.append(_other_line(part, None))
+                    assert isinstance(part, Rejected | Skipped), "an expense list has no other rows"
+                    lines.append(_other_row(packed_row(part), None))
                     continue
                 currency = part.amount.currency or assumed
                 taken, employee_id = judge.take(part, currency)
@@ -321,8 +347,8 @@ class _Import:
                     self.imported += 1
                 else:
                     self.repeated += 1
-                lines.append(_line(part, None, taken.repeats_id))
-            ids = self.uow.statements.add_lines(import_id, lines)
+                lines.append(_expense_line(part, taken.repeats_id))
+            ids = self.uow.statements.add_rows(import_id, lines)
             self.uow.expenses.add([replace(new, line_id=LineId(ids[place])) for place, new in waiting])
             self._tell()
 
@@ -337,30 +363,17 @@ def _batches(parts: Iterable[tuple[int, Part]]) -> Iterator[list[tuple[int, Part
         yield batch
 
 
-def _line(
-    part: StatementLine | ExpenseLine, statement_id: StatementId | None, repeats_id: int | None
-) -> "NewLine":
-    from app.store.rows import NewLine
-
-    balance = part.balance if isinstance(part, StatementLine) else None
-    return NewLine(
-        row=part.row,
-        fate="imported" if repeats_id is None else "repeated",
-        raw=part.raw,
-        statement_id=statement_id,
-        balance_minor=None if balance is None else balance.minor,
-        notes="; ".join(part.notes),
-        repeats_id=repeats_id,
-    )
+def _other_row(row: PackedRow, statement_id: StatementId | None) -> "LineRow":
+    if len(row) == REJECTED_WIDTH:
+        number, column, value, reason, raw = row
+        return statement_id, number, "rejected", reason, column, value, None, raw, "", None
+    number, rule, raw = row
+    return statement_id, number, "skipped", rule, "", "", None, raw, "", None
 
 
-def _other_line(part: Part, statement_id: StatementId | None) -> "NewLine":
-    from app.store.rows import NewLine
-
-    if isinstance(part, Rejected):
-        return NewLine(part.row, "rejected", part.raw, statement_id, part.reason, part.column, part.value)
-    assert isinstance(part, Skipped), "heads and feet are not spooled"
-    return NewLine(part.row, "skipped", part.raw, statement_id, part.rule)
+def _expense_line(part: ExpenseLine, repeats_id: int | None) -> "LineRow":
+    fate = "imported" if repeats_id is None else "repeated"
+    return None, part.row, fate, "", "", "", None, to_json(dict(part.raw)), "; ".join(part.notes), repeats_id
 
 
 def layout_of(plan: ImportPlan, staged: Staged) -> ColumnMapping:

@@ -1,32 +1,32 @@
 """Tells for each row of a staged file whether it is new or stored; the same for preview and import."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.engine.intake.expense_texts import is_yes, paid_by, status
 from app.engine.intake.identity import Known, Occurrences, Taken, normalised, text_hash
 from app.engine.intake.instruments import Hints, find_instrument
 from app.engine.intake.kinds import settled_kind
+from app.importers.wire import BANK_ID, DAY, MINOR, TEXT, PackedRow
 from app.models.expense import Employee, Expense, ExpenseSource, PaidBy
 from app.models.ids import (
     CategoryId,
     EmployeeId,
     ExpenseId,
     ImportId,
-    LineId,
-    PaymentId,
     ReportId,
 )
 from app.models.money import Money
-from app.models.payment import Instrument, Payment
+from app.models.payment import Instrument, InstrumentKind, PaymentKind
 from app.models.period import to_day
 from app.models.reference import Category
-from app.models.statement import ExpenseLine, StatementLine
+from app.models.statement import ExpenseLine
 
 if TYPE_CHECKING:
-    from app.store.rows import IdentityColumns
+    from app.store.rows import IdentityColumns, PaymentRow
     from app.store.unit_of_work import UnitOfWork
 
 
@@ -62,42 +62,96 @@ class PaymentJudge:
     hashes: dict[str, int]
     _by_instrument: dict[tuple[int, str], Occurrences] = field(default_factory=dict)
 
-    def take(self, line: StatementLine, instrument: Instrument, currency: str) -> Taken:
-        """Judge the next line; `instrument` with id 0 is new, then nothing of it is known."""
+    def take_rows(self, lines: Sequence[PackedRow], targets: Sequence[tuple[Instrument, str]]) -> list[Taken]:
+        """Judge the next lines, in file order.
+
+        Args:
+            lines: As packed by the reader.
+            targets: Instrument and currency of each; of an instrument with id 0, a new one, nothing is known.
+        """
+        found: list[Taken] = []
+        start = 0
+        for target, run in groupby(targets, key=id):
+            stop = start + sum(1 for _ in run)
+            assert id(targets[start]) == target, "targets are walked in order"
+            instrument, currency = targets[start]
+            rows = self._identities(lines[start:stop])
+            found += self._occurrences_of(instrument).take_all(rows, currency)
+            start = stop
+        return found
+
+    def _identities(self, lines: Sequence[PackedRow]) -> Iterator[tuple[int, int, int, str]]:
+        hashes = self.hashes
+        for line in lines:
+            text = line[TEXT]
+            hash_ = hashes.get(text)
+            yield line[DAY], line[MINOR], text_hash(text) if hash_ is None else hash_, line[BANK_ID]
+
+    def _occurrences_of(self, instrument: Instrument) -> Occurrences:
         key = (instrument.id, instrument.name if instrument.id <= 0 else "")
         if (occurrences := self._by_instrument.get(key)) is None:
             known: Iterable[Known] = ()
             if instrument.id > 0:
                 known = known_of(self.uow.payments.identities(instrument.id, self.first_on, self.last_on))
             occurrences = self._by_instrument[key] = Occurrences.of(known)
-        hash_ = self.hashes.get(line.descriptor)
-        if hash_ is None:
-            hash_ = text_hash(line.descriptor)
-        return occurrences.take(to_day(line.booked_on), line.amount.minor, currency, hash_, line.bank_id)
+        return occurrences
 
 
-def payment_of(
-    line: StatementLine, instrument: Instrument, currency: str, import_id: ImportId, line_id: LineId
-) -> Payment:
-    """Make the payment that a statement line records."""
-    return Payment(
-        id=PaymentId(0),
-        instrument_id=instrument.id,
-        amount=line.amount if line.amount.currency else Money(line.amount.minor, currency),
-        booked_on=line.booked_on,
-        descriptor=line.descriptor,
-        purchased_on=line.purchased_on,
-        valued_on=line.valued_on,
-        original=line.original,
-        merchant=line.counterparty,
-        mcc=line.mcc,
-        country=line.country,
-        kind=settled_kind(line.kind, line.amount.minor, line.descriptor, instrument.kind),
-        status=line.status,
-        bank_id=line.bank_id,
-        vat_number=line.vat_number,
-        import_id=import_id,
-        line_id=line_id,
+def payment_row(
+    line: PackedRow,
+    taken: Taken,
+    *,
+    instrument: Instrument,
+    currency: str,
+    import_id: int,
+    line_id: int,
+) -> "PaymentRow":
+    """Make the payment that a packed statement line records, as the store takes many of them."""
+    (
+        _,
+        day,
+        minor,
+        own_currency,
+        text,
+        purchased,
+        valued,
+        original_minor,
+        original_currency,
+        _,
+        bank_id,
+        party,
+        mcc,
+        country,
+        vat_number,
+        kind,
+        status,
+        *_,
+    ) = line
+    if instrument.kind is InstrumentKind.CARD:
+        kind = settled_kind(PaymentKind(kind), minor, text, instrument.kind).value
+    return (
+        instrument.id,
+        minor,
+        own_currency or currency,
+        day,
+        purchased,
+        valued,
+        original_minor,
+        original_currency,
+        text,
+        party,
+        None,
+        mcc,
+        country,
+        kind,
+        status,
+        bank_id,
+        vat_number,
+        import_id,
+        line_id,
+        "",
+        taken.hash,
+        taken.occurrence,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.engine.intake.identity import repeats_in
+from app.importers.wire import LINE_WIDTH, unpack
 from app.models.money import Money
 from app.models.payment import PaymentStatus
 from app.models.period import to_day
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from app.store import Database, UnitOfWork
 
 SAMPLE_ROWS = 20
+BATCH_ROWS = 2000
 
 TITLES_JOIN = "\x1f"
 
@@ -133,28 +135,33 @@ def _payment_rows(
     first, last = span(staged)
     judge = PaymentJudge(uow, first, last, staged.hashes)
     places = {key: place for place, key in enumerate(staged.groups)}
-    rows = []
-    for statement, part in staged.spool.parts():
-        if not isinstance(part, StatementLine):
-            rows.append(_other_row(part, statement))
-            continue
-        key = staged.key_of(statement, part)
-        placement = placed[key]
-        taken = judge.take(part, placement.instrument, placement.currency)
-        rows.append(
-            PreviewRow(
-                part.row,
-                RowFate.NEW if taken.is_new else RowFate.DUPLICATE,
-                places[key],
-                part.purchased_on or part.booked_on,
-                Money(part.amount.minor, placement.currency),
-                part.descriptor,
-                who=part.holder,
-                is_pending=part.status is PaymentStatus.PENDING,
-                notes=part.notes,
-                raw=part.raw,
+    targets = {key: (placement.instrument, placement.currency) for key, placement in placed.items()}
+    rows: list[PreviewRow] = []
+    for place, batch in staged.spool.batches(BATCH_ROWS):
+        lines = [row for row in batch if len(row) == LINE_WIDTH]
+        keys = staged.keys_of(place, lines)
+        takes = judge.take_rows(lines, [targets[key] for key in keys])
+        verdicts = zip(keys, takes, strict=True)
+        for row in batch:
+            part = unpack(row)
+            if not isinstance(part, StatementLine):
+                rows.append(_other_row(part, place))
+                continue
+            key, taken = next(verdicts)
+            rows.append(
+                PreviewRow(
+                    part.row,
+                    RowFate.NEW if taken.is_new else RowFate.DUPLICATE,
+                    places[key],
+                    part.purchased_on or part.booked_on,
+                    Money(part.amount.minor, targets[key][1]),
+                    part.descriptor,
+                    who=part.holder,
+                    is_pending=part.status is PaymentStatus.PENDING,
+                    notes=part.notes,
+                    raw=part.raw,
+                )
             )
-        )
     return rows
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from app import workers
 from app.importers.identify import identify
 from app.importers.protocol import ReadRequest, refuse
-from app.importers.wire import Packed, read_packed, unpack_all
+from app.importers.registry import read_packed
+from app.importers.wire import ROWS_MAX, Packed, unpack_all
 from app.models.errors import RefusedFileError
 from app.models.protocols import Progress, no_progress
 from app.models.statement import ColumnMapping, Part, Purpose
@@ -68,10 +69,17 @@ def read_packed_file(
             f"it cannot be opened ({error.strerror or 'unknown error'})",
             "Check that it exists and that you may read it",
         ) from error
-    limits = workers.Limits(STALL_S + size / BYTES_PER_S, MEMORY_BYTES)
-    with closing(workers.stream(read_packed, request, limits=limits, progress=progress)) as packed:
+    limits = workers.Limits(STALL_S + size / BYTES_PER_S, MEMORY_BYTES, batch_items=1)
+    rows = 0
+
+    def tell(done: int, total: int) -> None:
+        progress(rows, 0)
+
+    with closing(workers.stream(read_packed, request, limits=limits, progress=tell)) as packed:
         try:
-            yield from packed
+            for one in packed:
+                yield one
+                rows += ROWS_MAX if isinstance(one, bytes) else 0
         except workers.WorkerDiedError as error:
             raise refuse(
                 path,

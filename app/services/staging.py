@@ -15,13 +15,15 @@ from app.engine.intake.instruments import Found, Hints, find_instrument, propose
 from app.importers.wire import (
     ACCOUNT,
     CURRENCY,
-    DAYS,
+    DAY,
     HOLDER,
+    LINE_WIDTH,
     MINOR,
+    SKIPPED_WIDTH,
     TEXT,
     Packed,
-    is_line,
-    is_skipped,
+    PackedRow,
+    unbound,
     unpack,
 )
 from app.models.errors import RefusedFileError
@@ -29,6 +31,7 @@ from app.models.expense import Employee
 from app.models.ids import InstrumentId
 from app.models.money import MINOR_DIGITS_DEFAULT, minor_digits
 from app.models.payment import Instrument, InstrumentKind
+from app.models.period import from_day, to_day
 from app.models.protocols import Progress
 from app.models.statement import (
     ColumnMapping,
@@ -36,62 +39,77 @@ from app.models.statement import (
     FileFoot,
     Part,
     Purpose,
-    Rejected,
     StatementFoot,
     StatementHead,
-    StatementLine,
 )
 from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, ImportPlan
 from app.services.reading import read_packed_file
 
-SPOOL_PARTS = 60_000
-"""Parts that stay in memory: some 150 MB of wide rows."""
+SPOOL_BYTES = 100 << 20
+"""What stays in memory: some 150,000 wide rows."""
+
+PART_BYTES = 2_000
+"""About what an expense line takes."""
 
 HASHES_MAX = 300_000
-BATCH_PARTS = 2000
 HASH_BYTES = 1 << 20
 
 
 class Spool:
-    """A long list of parts that is written once and read several times.
+    """A long list of packed parts that is written once and read several times.
 
-    The first SPOOL_PARTS stay in memory; what comes after goes to a file that has no name and vanishes
+    The first SPOOL_BYTES stay in memory; what comes after goes to a file that has no name and vanishes
     by itself.
     """
 
     def __init__(self) -> None:
-        self._held: list[tuple[int, Part]] = []
-        self._batch: list[tuple[int, Packed]] = []
-        self._batches = 0
+        self._held: list[tuple[int, Packed]] = []
+        self._bytes = 0
+        self._later = 0
         self._file: IO[bytes] | None = None
 
-    def add(self, statement: int, part: Packed) -> None:
-        """Append a part; `statement` is the place of its statement, -1 before the first."""
-        if len(self._held) < SPOOL_PARTS:
-            self._held.append((statement, unpack(part)))
+    def add(self, statement: int, packed: Packed) -> None:
+        """Append rows or a part; `statement` is the place of its statement, -1 before the first."""
+        self._bytes += len(packed) if isinstance(packed, bytes) else PART_BYTES
+        if self._bytes <= SPOOL_BYTES:
+            self._held.append((statement, packed))
             return
-        self._batch.append((statement, part))
-        if len(self._batch) >= BATCH_PARTS:
-            self._flush()
-
-    def _flush(self) -> None:
         if self._file is None:
             self._file = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by close()
-        pickle.dump(self._batch, self._file, protocol=5)
-        self._batch = []
-        self._batches += 1
+        pickle.dump((statement, packed), self._file, protocol=5)
+        self._later += 1
 
-    def parts(self) -> Iterator[tuple[int, Part]]:
-        """Walk over all parts in order, each with its statement's place."""
+    def packed(self) -> Iterator[tuple[int, Packed]]:
+        """Walk over everything in order, each with its statement's place."""
         yield from self._held
-        if self._batch:
-            self._flush()
         if self._file is None:
             return
         self._file.seek(0)
-        for _ in range(self._batches):
-            for statement, packed in pickle.load(self._file):  # noqa: S301 -- written by this process
-                yield statement, unpack(packed)
+        for _ in range(self._later):
+            yield pickle.load(self._file)  # noqa: S301 -- written by this process
+
+    def batches(self, rows_min: int) -> Iterator[tuple[int, list[PackedRow]]]:
+        """Walk over the rows of statements in order, many at once: a batch ends with its statement."""
+        rows: list[PackedRow] = []
+        place = -1
+        for statement, packed in self.packed():
+            assert isinstance(packed, bytes), "statements have nothing but rows"
+            if rows and (statement != place or len(rows) >= rows_min):
+                yield place, rows
+                rows = []
+            place = statement
+            rows += unbound(packed)
+        if rows:
+            yield place, rows
+
+    def parts(self) -> Iterator[tuple[int, Part]]:
+        """Walk over all parts in order, each with its statement's place."""
+        for statement, packed in self.packed():
+            if isinstance(packed, bytes):
+                for row in unbound(packed):
+                    yield statement, unpack(row)
+            else:
+                yield statement, packed
 
     def close(self) -> None:
         """Give the memory and the file back."""
@@ -120,11 +138,26 @@ class Group:
     last_on: date = date.min
     holder: str = ""
 
+    def count(self, days: Sequence[int], minors: Sequence[int]) -> None:
+        """Count lines by their days since 1970-01-01 and their amounts."""
+        self.lines += len(minors)
+        debits = sum(minor for minor in minors if minor > 0)
+        self.debits += debits
+        self.credits += debits - sum(minors)
+        self.first_on = min(self.first_on, _date(min(days)))
+        self.last_on = max(self.last_on, _date(max(days)))
+
     @property
     def name(self) -> str:
         """The key as `ImportPlan.instruments` writes it."""
         place, account, holder, currency = self.key
         return f"{place}:{account or holder}:{currency}"
+
+
+def _date(day: int) -> date:
+    found = from_day(day)
+    assert found is not None, "a line without a day"
+    return found
 
 
 @dataclass
@@ -160,11 +193,18 @@ class Staged:
         assert self.foot is not None, "every reading ends in a FileFoot"
         return self.foot
 
-    def key_of(self, statement: int, part: StatementLine) -> GroupKey:
-        """Tell the group of a line."""
+    def key_of(self, statement: int, line: PackedRow) -> GroupKey:
+        """Tell the group of a packed line."""
         head = self.heads[statement]
-        account = part.account or head.account
-        return statement, account, "" if account else part.holder or head.holder, part.amount.currency
+        account = line[ACCOUNT] or head.account
+        return statement, account, "" if account else line[HOLDER] or head.holder, line[CURRENCY]
+
+    def keys_of(self, statement: int, lines: Sequence[PackedRow]) -> list[GroupKey]:
+        """Tell the groups of packed lines of one statement."""
+        kinds = [(line[ACCOUNT], line[HOLDER], line[CURRENCY]) for line in lines]
+        first = {kind: place for place, kind in enumerate(kinds)}
+        keys = {kind: self.key_of(statement, lines[place]) for kind, place in first.items()}
+        return [keys[kind] for kind in kinds]
 
     def check(self) -> None:
         """Assert that every row of the file is accounted for (G04)."""
@@ -212,17 +252,14 @@ def _hash(path: Path) -> tuple[str, int]:
 
 def _take(staged: Staged, packed: Packed) -> None:
     place = len(staged.heads) - 1
-    if is_line(packed):
-        _take_line(staged, place, packed)
-    elif is_skipped(packed):
-        staged.skipped += 1
+    if isinstance(packed, bytes):
+        _take_rows(staged, place, unbound(packed))
     elif isinstance(packed, ExpenseLine):
         staged.lines += 1
         key = (place, "", "", packed.amount.currency)
         group = staged.groups.setdefault(key, Group(key))
-        _count(group, packed.spent_on, packed.amount.minor)
-    elif isinstance(packed, Rejected):
-        staged.rejected += 1
+        day = to_day(packed.spent_on)
+        group.count([day], [packed.amount.minor])
     elif isinstance(packed, StatementHead):
         staged.heads.append(packed)
         return
@@ -236,29 +273,24 @@ def _take(staged: Staged, packed: Packed) -> None:
     staged.spool.add(place, packed)
 
 
-def _take_line(staged: Staged, place: int, packed: Packed) -> None:
-    assert isinstance(packed, tuple), "lines travel as tuples"
-    staged.lines += 1
-    head = staged.heads[place]
-    account, holder = packed[ACCOUNT] or head.account, packed[HOLDER] or head.holder
-    key = (place, account, "" if account else holder, packed[CURRENCY])
-    group = staged.groups.get(key)
-    if group is None:
-        group = staged.groups[key] = Group(key, holder=holder)
-    _count(group, packed[DAYS][0], packed[MINOR])
-    text = packed[TEXT]
-    if text not in staged.hashes and len(staged.hashes) < HASHES_MAX:
-        staged.hashes[text] = text_hash(text)
-
-
-def _count(group: Group, day: date, minor: int) -> None:
-    group.lines += 1
-    if minor > 0:
-        group.debits += minor
-    else:
-        group.credits -= minor
-    group.first_on = min(group.first_on, day)
-    group.last_on = max(group.last_on, day)
+def _take_rows(staged: Staged, place: int, rows: Sequence[PackedRow]) -> None:
+    lines = [row for row in rows if len(row) == LINE_WIDTH]
+    skipped = sum(1 for row in rows if len(row) == SKIPPED_WIDTH)
+    staged.lines += len(lines)
+    staged.skipped += skipped
+    staged.rejected += len(rows) - len(lines) - skipped
+    if not lines:
+        return
+    keys = staged.keys_of(place, lines)
+    for key in dict.fromkeys(keys):
+        mine = [line for line, own in zip(lines, keys, strict=True) if own == key]
+        if (group := staged.groups.get(key)) is None:
+            group = staged.groups[key] = Group(key, holder=mine[0][HOLDER] or staged.heads[place].holder)
+        group.count([line[DAY] for line in mine], [line[MINOR] for line in mine])
+    hashes = staged.hashes
+    for text in {line[TEXT] for line in lines}:
+        if text not in hashes and len(hashes) < HASHES_MAX:
+            hashes[text] = text_hash(text)
 
 
 @dataclass(frozen=True, slots=True)

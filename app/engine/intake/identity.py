@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _SPACES = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
@@ -47,8 +48,7 @@ class Known:
     bank_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """The verdict on one row of a file.
 
     Attributes:
@@ -104,6 +104,17 @@ class Occurrences:
         occurrence = self._highest.get(key, 0) + 1
         self._highest[key] = occurrence
         return Taken(hash_, occurrence, None)
+
+    def take_all(self, rows: Iterable[tuple[int, int, int, str]], currency: str) -> list[Taken]:
+        """Judge the next rows: day, minor units, hash and bank id of each."""
+        if self._free:
+            return [self.take(day, minor, currency, hash_, bank_id) for day, minor, hash_, bank_id in rows]
+        highest, made = self._highest, []
+        for day, minor, hash_, _ in rows:  # nothing is stored: every row is new
+            key = (day, minor, currency, hash_)
+            highest[key] = occurrence = highest.get(key, 0) + 1
+            made.append(Taken(hash_, occurrence, None))
+        return made
 
     def _paired(self, bank_id: str, day: int, minor: int, currency: str) -> list[int] | None:
         """Find a stored one with the same bank id, day and amount whose text differs."""
