@@ -5,6 +5,7 @@ database after it.
 """
 
 import logging
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 import platformdirs
 
 from app.logs import start_logging
-from app.models.errors import FileError
+from app.models.errors import FileError, FileInUseError
 from app.models.protocols import Clock, Files, Ids, Network, Progress, no_progress
 from app.paths import resource
 from app.settings import RecentEntry, Settings, SettingsFolder
@@ -26,6 +27,7 @@ __all__ = ["Company", "Program", "RecentFile", "is_server"]
 
 APP_NAME = "Tieout"
 COMPANY_SUFFIX = ".tieout"
+DRAFT_SUFFIX = ".making"
 DEMO_USER = "Demo"
 TARGET_CHARS_MAX = 4096
 
@@ -155,24 +157,66 @@ class Program:
             )
         )
 
-    def create_demo(self, folder: Path | None = None, progress: Progress = no_progress) -> "Company":
-        """Make the sample company in `folder` (or beside the program's own data) and open it."""
-        from app.services.sample_company import fill, read_index
+    def demo_target(self, folder: Path | None = None) -> Path:
+        """Return where the sample company lies once it is made; `folder` as in `create_demo`."""
+        from app.services.sample_company import read_index
 
         place = folder or Path(platformdirs.user_data_dir(APP_NAME, False)) / "demo"
-        place.mkdir(parents=True, exist_ok=True)
-        index = read_index(resource("samples"))
-        target = _unused(place / f"{index['company']}{COMPANY_SUFFIX}")
+        return place / f"{read_index(resource('samples'))['company']}{COMPANY_SUFFIX}"
+
+    def create_demo(
+        self, folder: Path | None = None, progress: Progress = no_progress, *, is_new: bool = False
+    ) -> "Company":
+        """Open the sample company, made first where it is missing or cannot be read.
+
+        Args:
+            folder: Where it lies; beside the program's own data if absent.
+            progress: Told of each step while it is made; stopping there leaves no file behind.
+            is_new: Make another one, even where there is one.
+
+        Raises:
+            FileError: It is open elsewhere, or cannot be written.
+        """
+        target = self.demo_target(folder)
         user = self.settings.last_user or DEMO_USER
-        company = self.create_company(
-            str(target), name=index["company"], currency=index["currency"], user=user
-        )
+        if target.exists() and not is_new:
+            try:
+                return self.open_company(str(target), user=user)
+            except FileInUseError:
+                raise
+            except FileError as error:
+                log.warning("the sample company is made again: %s", type(error).__name__)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target = _unused(target)
+        self._make_demo(target, user, progress)
+        return self.open_company(str(target), user=user)
+
+    def _make_demo(self, target: Path, user: str, progress: Progress) -> None:
+        """Fill a file under another name, so that one half filled is never taken for the sample."""
+        from app.services.company import Company
+        from app.services.sample_company import fill, read_index
+
+        index, world = read_index(resource("samples")), self._world
+        draft = _unused(target.with_suffix(DRAFT_SUFFIX))
         try:
-            fill(company, resource("samples"), progress)
-        except BaseException:
-            company.close()
-            raise
-        return company
+            company = Company.create(
+                str(draft),
+                name=index["company"],
+                currency=index["currency"],
+                user=user,
+                clock=world.clock,
+                ids=world.ids,
+                files=world.files,
+            )
+            with closing(company):
+                fill(company, resource("samples"), progress)
+            log_of_draft = draft.with_name(f"{draft.name}-wal")
+            if log_of_draft.exists():  # a checkpoint that failed left the last steps in it
+                log_of_draft.rename(target.with_name(f"{target.name}-wal"))
+            draft.rename(target)
+        finally:
+            for suffix in ("", "-wal", "-shm", ".lock"):
+                draft.with_name(draft.name + suffix).unlink(missing_ok=True)
 
     def _opened(self, company: "Company") -> "Company":
         info = company.info

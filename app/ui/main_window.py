@@ -378,7 +378,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def open_sample(self) -> None:
-        """Open the sample company."""
+        """Open the sample company; made at the first time."""
+        if self.desk is not None and self.desk.company.info.target == str(self.program.demo_target()):
+            self._on_told_quietly(self.tr("The sample company is open already"))
+            return
         self.opener.open(SAMPLE)
 
     @Slot(str)

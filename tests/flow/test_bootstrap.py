@@ -9,7 +9,7 @@ import pytest
 
 from app.bootstrap import Company, Program, is_server
 from app.logs import start_logging, stop_logging
-from app.models.errors import FileError, FileInUseError, NotACompanyFileError, NotFoundError
+from app.models.errors import CancelledError, FileError, FileInUseError, NotACompanyFileError, NotFoundError
 from app.services.results import AuditProof
 from tests.companies import a_program
 
@@ -157,6 +157,40 @@ def test_the_sample_company_opens_with_something_in_every_state(tmp_path: Path) 
             company.browse.expense_rows([10**9])
     finally:
         company.close()
-    second = program.create_demo(tmp_path / "demo")
+    again = program.create_demo(tmp_path / "demo", progress=_never)
+    assert again.info.target == str(program.demo_target(tmp_path / "demo"))
+    with pytest.raises(FileInUseError):
+        program.create_demo(tmp_path / "demo", progress=_never)
+    again.close()
+    assert [path.name for path in (tmp_path / "demo").glob("*.tieout")] == ["Larkfield Studio Ltd.tieout"]
+    second = program.create_demo(tmp_path / "demo", is_new=True)
     assert second.info.target.endswith(" 2.tieout")
+    assert second.browse.home().ambiguous > 0
     second.close()
+
+
+def _never(done: int, total: int | None) -> None:
+    raise AssertionError(f"the sample is made again: {done} of {total}")
+
+
+def test_a_sample_that_was_stopped_leaves_nothing_behind(tmp_path: Path) -> None:
+    program = a_program(tmp_path)
+
+    def stop(done: int, _total: int | None) -> None:
+        if done:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        program.create_demo(tmp_path / "demo", progress=stop)
+    assert list((tmp_path / "demo").iterdir()) == []
+    assert program.recent() == []
+
+
+def test_a_damaged_sample_is_left_alone_and_another_one_is_made(tmp_path: Path) -> None:
+    program = a_program(tmp_path)
+    target = program.demo_target(tmp_path)
+    target.write_bytes(b"not a company file" * 500)
+    company = program.create_demo(tmp_path)
+    assert company.info.target.endswith(" 2.tieout")
+    company.close()
+    assert target.read_bytes().startswith(b"not a company file")

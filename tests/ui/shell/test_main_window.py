@@ -166,3 +166,14 @@ def test_everything_that_takes_the_focus_has_a_name(window: MainWindow, qtbot: Q
         and type(widget).__name__ not in ("QScrollArea", "QLineEdit", "QSplitterHandle")
     ]
     assert nameless == []
+
+
+def test_the_sample_that_is_open_already_is_not_opened_again(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.desk is not None
+    target = Path(window.desk.company.info.target)
+    monkeypatch.setattr(window.program, "demo_target", lambda: target)
+    window.open_sample()
+    assert not window.opener.is_busy
+    assert "open already" in window.statusBar().currentMessage()
