@@ -41,6 +41,10 @@ RARITY_EDGES = (0.004, 0.012, 0.04, 0.12, 0.4)
 RATE_STEPS = (0.0012, 0.004, 0.012, 0.045)
 _GLOBAL_SHARE = 0.5
 _DIGITS = 11
+_SLIPS = np.array(
+    sorted({step * 10.0**place for place in range(_DIGITS) for n in range(1, 10) for step in (n, 9 * n)})
+)
+"""By how much two amounts differ where one digit is wrong, or two neighbours changed places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +179,14 @@ def _tips_are_usual(book: Book, left: Ints, right: Ints) -> Bools:
 def _digit_slip(ours: Floats, theirs: Floats) -> Bools:
     """Tell where two amounts differ in one digit, or in two neighbours that changed places."""
     slip = np.zeros(ours.shape, dtype=np.bool_)
+    gap = np.abs(theirs - ours)
+    at = np.minimum(np.searchsorted(_SLIPS, gap), _SLIPS.size - 1)
     rows = np.flatnonzero(
-        (theirs < 10 * ours + 10) & (ours < 10 * theirs + 10) & (ours < 1e10) & (theirs < 1e10)
+        (_SLIPS[at] == gap)
+        & (theirs < 10 * ours + 10)
+        & (ours < 10 * theirs + 10)
+        & (ours < 1e10)
+        & (theirs < 1e10)
     )
     powers = 10 ** np.arange(_DIGITS, dtype=np.int64)
     a = (ours[rows].astype(np.int64)[:, None] // powers) % 10

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Ints, ints, spans
+from app.engine.matching.arrays import Bools, Ints, distinct, ints, spans
 from app.engine.matching.book import SHARED, Book, Payments
 from app.engine.matching.rates import Rates
 from app.models.period import NO_DAY
@@ -61,7 +61,7 @@ class Blocks:
         rows = np.flatnonzero(~payments.is_ignored).astype(np.int64)  # linked ones too: a link may be undone
         full = ints(book.payment_columns.amount_minor)
         amount = np.where(payments.open != 0, payments.open, full)
-        self._pools = np.unique(payments.pool[rows])
+        self._pools = distinct(payments.pool[rows])
         code = np.searchsorted(self._pools, payments.pool)
         self._by_day = _Sorted.by(_day_key(code[rows], payments.day[rows]), rows)
         self._has_shared = bool(self._pools.size) and int(self._pools[0]) == SHARED
@@ -114,7 +114,7 @@ class Blocks:
                 found.append((left[shared], right[shared]))
         left, right = (np.concatenate(side) for side in zip(*found, strict=True))
         count = np.int64(max(self._book.payments.ids.size, 1))
-        key = np.unique(left * count + right)
+        key = distinct(left * count + right)
         return key // count, key % count
 
     def _own(self, rows: Ints, pool: Ints) -> tuple[Ints, Ints]:
@@ -188,7 +188,7 @@ class Blocks:
         """Open foreign pairs near the date whose billed amount lies within the rate's tolerance."""
         expenses, found = self._book.expenses, []
         billed = (
-            np.unique(self._book.payments.currency[self._by_amount.rows])
+            distinct(self._book.payments.currency[self._by_amount.rows])
             if self._by_amount.rows.size
             else ints([])
         )

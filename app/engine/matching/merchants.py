@@ -103,13 +103,15 @@ def _head(text: str) -> str:
 
 
 def _has_digit(token: str) -> bool:
+    if token.isascii():
+        return not token.isalpha()  # a token holds letters and digits alone
     return any(character.isdigit() for character in token)
 
 
 def _is_word(token: str) -> bool:
     """Tell whether a token with a digit is a misread word (`mou1in`), not a number or a reference."""
     return (
-        len(token) >= 4 and sum(character.isdigit() for character in token) == 1 and not token[-1].isdigit()
+        len(token) >= 4 and not token[-1].isdigit() and sum(character.isdigit() for character in token) == 1
     )
 
 
