@@ -7,10 +7,12 @@ import pytest
 
 from app.bootstrap import Company
 from app.models.errors import BlockedError, StaleError
-from app.models.ids import ExpenseId
+from app.models.expense import ExpenseStatus
+from app.models.ids import CommandId, ExpenseId
 from app.models.money import Money
 from app.models.payment import LinkState
 from app.models.rates import ExchangeRate
+from app.store import Command
 from tests.companies import Shop
 
 
@@ -31,6 +33,22 @@ def test_once_posted_nothing_is_taken_back_and_the_way_out_is_told(shop: Shop) -
     with pytest.raises(BlockedError):
         session.stage_unlink(reconciliation_id=link.reconciliation_id)
     assert shop.company.browse.expense_rows([expense])[0].is_posted
+    assert shop.get_expense(expense).state is LinkState.AUTOMATIC
+
+
+@pytest.mark.rule("F80", "F22")
+def test_a_completed_expense_keeps_its_link_until_it_is_incomplete_again(shop: Shop) -> None:
+    shop.add_payments(shop.payment())
+    (expense,) = shop.add_expenses(shop.expense())
+    shop.company.auto_reconcile()
+    (link,) = shop.company.open_session().linked(expense)
+    assert link.reconciliation_id is not None
+    database = shop.company.place.database
+    with database.write(Command(CommandId("completed"), "post", shop.company.info.user)) as unit:
+        unit.expenses.set_status([expense], ExpenseStatus.COMPLETED)
+    with pytest.raises(BlockedError) as caught:
+        shop.company.unreconcile([link.reconciliation_id])
+    assert (caught.value.rule, caught.value.remedy) == ("F80", "Mark it as incomplete first")
     assert shop.get_expense(expense).state is LinkState.AUTOMATIC
 
 
