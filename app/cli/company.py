@@ -12,10 +12,20 @@ from app.models.match import Candidate
 from app.models.money import plain
 from app.models.payment import LinkState
 from app.models.rules import MatchProfile
+from app.services.browse_home import BY_COMPANY, BY_PERSON, EXPECTED, OWN_MOVES
 from app.services.results import Scope
 from app.services.views import Filter, ListQuery
 
 DONE, ATTENTION = 0, 3
+REPORTED = (
+    LinkState.PENDING,
+    LinkState.PARTIAL,
+    LinkState.AMBIGUOUS,
+    LinkState.AUTOMATIC,
+    LinkState.MANUAL,
+)
+"""States of the report; no expense and no payment stands in two of them."""
+
 DEMO_WORKBOOK = "reconciliation.xlsx"
 
 
@@ -143,26 +153,28 @@ def report(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def print_report(company: Company, workbook: Path | None, output: Output) -> int:
-    """Print what is reconciled and what is open, by state and currency."""
-    states = [
-        LinkState.PENDING,
-        LinkState.AMBIGUOUS,
-        LinkState.PARTIAL,
-        LinkState.AUTOMATIC,
-        LinkState.MANUAL,
-    ]
+    """Print what is reconciled and what is open, by state and currency.
+
+    What the company paid and what people paid with their own money stand apart (G17), and so do settlements
+    and transfers, which no expense explains; the first of each pair are the figures of Home and the workbook.
+    """
     answer: dict[str, object] = {"company": company.info.name}
     rows: list[list[str]] = []
-    for label, listing in (("expenses", company.browse.expenses), ("payments", company.browse.payments)):
+    for key, label, listing, part in (
+        ("expenses", "expenses paid by the company", company.browse.expenses, BY_COMPANY),
+        ("own_money", "expenses paid with own money", company.browse.expenses, BY_PERSON),
+        ("payments", "payments", company.browse.payments, EXPECTED),
+        ("transfers", "settlements and transfers", company.browse.payments, OWN_MOVES),
+    ):
         by_state: dict[str, object] = {}
-        for state in states:
-            result = listing(ListQuery(filters=(Filter("state", (state.value,)),)))
+        for state in REPORTED:
+            result = listing(ListQuery(filters=(Filter("state", (state.value,)), part)))
             sums = {currency: plain(minor, currency) for currency, minor in sorted(result.sums.items())}
             by_state[state.value] = {"count": len(result.ids), "sums": sums}
             if len(result.ids):
                 totals = ", ".join(f"{text} {currency}" for currency, text in sums.items())
                 rows.append([label, state.value, str(len(result.ids)), totals])
-        answer[label] = by_state
+        answer[key] = by_state
     if workbook:
         written = company.write_workbook(workbook, progress=output.progress("Writing"))
         answer["workbook"] = str(written.path)

@@ -18,6 +18,8 @@ from app.services.views import (
     EXPECTED_KINDS,
     OPEN_STATES,
     RECONCILABLE,
+    REFUNDABLE,
+    WAITING_STATES,
     AttentionItem,
     Filter,
     HomeView,
@@ -31,16 +33,25 @@ if TYPE_CHECKING:
 MONTHS_MAX = 12
 
 _OPEN = tuple(state.value for state in LinkState if state in OPEN_STATES)
+_WAITING = tuple(state.value for state in LinkState if state in WAITING_STATES)
 _DONE = tuple(state.value for state in LinkState if state in DONE_STATES)
 BY_COMPANY = Filter(
     "paid_by", tuple(payer.value for payer in PaidBy if payer in RECONCILABLE), label="company-paid"
 )
+BY_PERSON = Filter(
+    "paid_by", tuple(payer.value for payer in PaidBy if payer in REFUNDABLE), label="own money"
+)
 EXPECTED = Filter("kind", tuple(k.value for k in PaymentKind if k in EXPECTED_KINDS), label="purchases")
 
-PENDING = ListQuery(filters=(Filter("state", _OPEN), BY_COMPANY))
+PENDING = ListQuery(filters=(Filter("state", _WAITING), BY_COMPANY))
 AMBIGUOUS = ListQuery(filters=(Filter("state", (LinkState.AMBIGUOUS.value,)), BY_COMPANY))
 UNRECONCILED = ListQuery(filters=(Filter("state", _OPEN), EXPECTED))
 UNALLOCATED = ListQuery(filters=(Filter("unallocated"), Filter("state", _OPEN)))
+OWN_MOVES = Filter(
+    "kind", tuple(kind.value for kind in PaymentKind if kind not in EXPECTED_KINDS), label="own transfers"
+)
+"""Settlements and transfers: money that stays the company's own."""
+
 MISSING_RECEIPT = ListQuery(filters=(Filter("missing_receipt"),))
 
 
@@ -48,7 +59,7 @@ def home_view(figures: "Figures", user: str) -> HomeView:
     """Return what Home shows this user; each item's count is the length of the list behind it."""
     expenses = [tally for tally in figures.expenses if tally.sort in BY_COMPANY.values]
     payments = [tally for tally in figures.payments if tally.sort in EXPECTED.values]
-    pending = _in(expenses, _OPEN)
+    pending = _in(expenses, _WAITING)
     ambiguous = _in(expenses, (LinkState.AMBIGUOUS.value,))
     unreconciled = _in(payments, _OPEN)
     unallocated = sum(tally.flagged for tally in _in(figures.payments, _OPEN))

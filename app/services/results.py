@@ -241,7 +241,7 @@ class ManagerTotals:
     Attributes:
         pending: Expenses in the upper left list; `ambiguous` and `partial` are part of it.
         automatic: Expenses of the lower left list, linked by the program.
-        sums: pending, ambiguous, partial, automatic, manual -> currency -> minor units, claimed.
+        sums: pending, waiting, ambiguous, partial, automatic, manual -> currency -> minor units, claimed.
         unreconciled: Payments in scope with something left, and `unreconciled_sums` what is left of them.
         share_done: Reconciled expenses of all in scope, 0..1; 1.0 for none at all.
         staged: Steps that the green button would commit.
@@ -257,3 +257,8 @@ class ManagerTotals:
     unreconciled_sums: Mapping[str, int]
     share_done: float
     staged: int
+
+    @property
+    def waiting(self) -> int:
+        """Open and not ambiguous."""
+        return self.pending - self.ambiguous

@@ -151,7 +151,11 @@ class SessionLists:
             partial=counts[LinkState.PARTIAL],
             automatic=counts[LinkState.AUTOMATIC],
             manual=counts[LinkState.MANUAL],
-            sums={**sums, "pending": table.sums(open_mask)},
+            sums={
+                **sums,
+                "pending": table.sums(open_mask),
+                "waiting": table.sums(open_mask & ~masks[LinkState.AMBIGUOUS]),
+            },
             unreconciled=int(left.sum()),
             unreconciled_sums=payments.sums(left, "open"),
             share_done=done / (done + pending) if done + pending else 1.0,

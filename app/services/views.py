@@ -19,6 +19,9 @@ from app.models.statement import ImportRecord
 OPEN_STATES = frozenset({LinkState.PENDING, LinkState.AMBIGUOUS, LinkState.PARTIAL})
 """Something is left to reconcile."""
 
+WAITING_STATES = frozenset({LinkState.PENDING, LinkState.PARTIAL})
+"""Open and not ambiguous: what a figure named Pending counts wherever Ambiguous stands beside it."""
+
 DONE_STATES = frozenset({LinkState.AUTOMATIC, LinkState.MANUAL})
 """Wholly reconciled."""
 
@@ -258,7 +261,8 @@ class HomeView:
     """What Home shows.
 
     Attributes:
-        pending_expenses: Company-paid, not wholly reconciled, ambiguous ones included.
+        pending_expenses: Company-paid, pending or partly reconciled; ambiguous ones are counted apart.
+        ambiguous: Company-paid and ambiguous; `open_expenses` is both together.
         sums: `pending_expenses`, `ambiguous`, `unreconciled_payments` -> currency -> minor units.
         queries: By the same names, the list whose length each figure is.
         months: The last twelve that hold anything, oldest first.
@@ -272,3 +276,8 @@ class HomeView:
     months: tuple[MonthState, ...]
     last_imports: tuple[ImportRecord, ...] = ()
     queries: Mapping[str, ListQuery] = field(default_factory=dict)
+
+    @property
+    def open_expenses(self) -> int:
+        """Company-paid expenses with something left to reconcile."""
+        return self.pending_expenses + self.ambiguous

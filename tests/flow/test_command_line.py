@@ -158,12 +158,14 @@ def test_an_unknown_command_is_wrong_usage() -> None:
 def test_the_sample_company_has_every_state(run: Run, tmp_path: Path) -> None:
     code, answers = run("demo", "--output", str(tmp_path / "demo"))
     assert code == 0
-    expenses, payments = answers[0]["expenses"], answers[0]["payments"]
+    expenses, payments, transfers = (answers[0][key] for key in ("expenses", "payments", "transfers"))
     assert isinstance(expenses, dict)
     assert isinstance(payments, dict)
+    assert isinstance(transfers, dict)
     assert all(expenses[state]["count"] for state in ("pending", "ambiguous", "automatic", "manual"))
     assert sum(state["count"] for state in expenses.values()) >= 400
-    assert payments["automatic"]["count"] == expenses["automatic"]["count"]
+    linked = payments["automatic"]["count"] + transfers["automatic"]["count"]
+    assert linked == expenses["automatic"]["count"]
     assert (tmp_path / "demo" / "reconciliation.xlsx").exists()
     assert len(list(resource("samples").glob("*.csv"))) >= 6
 
@@ -186,3 +188,29 @@ def test_inspect_prints_the_contract_and_its_exit_code(
     assert statements[0]["proof"]["holds"] is True
     assert isinstance(bad["statements"], list)
     assert bad["statements"][0]["proof"]["holds"] is False
+
+
+@pytest.mark.rule("F09", "G17")
+def test_the_report_counts_each_expense_once_and_as_the_workbook_does(
+    company: str, files: tuple[str, str], run: Run, tmp_path: Path
+) -> None:
+    claims = Path(files[1])
+    claims.write_text(
+        EXPENSES.replace("X4,Dana Whitfield,unknown,Citycab,9.00,EUR,Company card\n", "")
+        + "X5,Dana Whitfield,20/10/2026,Tram,2.00,EUR,Own money\n"
+        + "X6,Dana Whitfield,21/10/2026,Zoo,7.00,EUR,Company card\n",
+        encoding="utf-8",
+    )
+    run("import", files[0], "--company", company, "--answer", "currency=EUR")
+    run("import", "--expenses", files[1], "--company", company)
+    workbook = tmp_path / "october.xlsx"
+    _, (answer,) = run("report", "--company", company, "--output", str(workbook))
+    expenses, own_money = answer["expenses"], answer["own_money"]
+    assert isinstance(expenses, dict)
+    assert isinstance(own_money, dict)
+    counts = {state: found["count"] for state, found in expenses.items()}
+    assert counts == {"pending": 1, "partial": 0, "ambiguous": 1, "automatic": 2, "manual": 0}
+    assert expenses["pending"]["sums"] == {"EUR": "7.00"}
+    assert own_money["pending"] == {"count": 1, "sums": {"EUR": "2.00"}}
+    sheets = load_workbook(workbook)
+    assert (sheets["Pending expenses"].max_row, sheets["Ambiguous"].max_row) == (2, 2)

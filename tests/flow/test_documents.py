@@ -75,12 +75,14 @@ def test_the_workbook_holds_what_the_lists_hold(shop: Shop, tmp_path: Path) -> N
     rows = {title: book[title].max_row - 1 for title in written.sheets}
     home = company.browse.home()
     assert rows["Reconciled"] == 1
-    assert rows["Pending expenses"] == home.pending_expenses == 2
+    assert rows["Pending expenses"] == home.pending_expenses == 1
     assert rows["Unreconciled payments"] == home.unreconciled_payments == 2
     assert rows["Ambiguous"] == home.ambiguous == 1
     told = {str(row[0].value): (row[1].value, row[2].value) for row in book["Summary"].iter_rows(min_row=2)}
     assert told["Sheet Unreconciled payments"] == (2, 80)
     assert told["Expenses paid by the company: ambiguous"] == (1, 40)
+    assert told["Expenses paid by the company: pending"] == told["Sheet Pending expenses"] == (1, 888)
+    assert home.open_expenses == 2
 
 
 @pytest.mark.rule("F83")

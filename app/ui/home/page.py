@@ -24,7 +24,7 @@ from app.models.period import to_day
 from app.models.protocols import Progress
 from app.models.statement import ImportRecord
 from app.services.results import AutoResult
-from app.services.views import OPEN_STATES, AttentionItem, Filter, HomeView, ListQuery
+from app.services.views import OPEN_STATES, WAITING_STATES, AttentionItem, Filter, HomeView, ListQuery
 from app.ui import fonts, formats, icons, wording
 from app.ui.home.months import MonthGrid
 from app.ui.palettes import Tone
@@ -212,7 +212,7 @@ class HomePage(Page):
     def _go_next(self) -> None:
         if self.view is None or not _has_anything(self.view):
             self.desk.go(At.IMPORT, "choose")
-        elif self.view.pending_expenses:
+        elif self.view.open_expenses:
             self.desk.go(At.RECONCILE)
         elif self.view.unreconciled_payments:
             self._on_payments()
@@ -221,7 +221,7 @@ class HomePage(Page):
 
     @Slot()
     def _on_pending(self) -> None:
-        self.desk.go(At.EXPENSES, self._query_of("pending_expenses") or _states(OPEN_STATES, "pending"))
+        self.desk.go(At.EXPENSES, self._query_of("pending_expenses") or _states(WAITING_STATES, "pending"))
 
     @Slot()
     def _on_ambiguous(self) -> None:
@@ -299,9 +299,9 @@ class NextStep(QWidget):
                 ),
                 self._import,
             )
-        elif view.pending_expenses:
+        elif view.open_expenses:
             self._say(
-                self.tr("%n expense(s) to settle", None, view.pending_expenses),
+                self.tr("%n expense(s) to settle", None, view.open_expenses),
                 self.tr("Settle them in the Reconciliation Manager: pick the right payment, and save once."),
                 self._reconcile,
             )
@@ -326,7 +326,7 @@ class NextStep(QWidget):
 
 
 def _has_anything(view: HomeView) -> bool:
-    return bool(view.months or view.last_imports or view.pending_expenses or view.unreconciled_payments)
+    return bool(view.months or view.last_imports or view.open_expenses or view.unreconciled_payments)
 
 
 def _states(states: Iterable[str], label: str) -> ListQuery:

@@ -149,7 +149,10 @@ class FilterBar(QWidget):
             self._tell_count()
 
     def state_filter(self, state: LinkState) -> Filter:
-        """Return the filter that leaves the expenses of one state."""
+        """Return the filter that leaves the expenses of one state; partly reconciled ones are pending too."""
+        if state is LinkState.PENDING:
+            values = (LinkState.PENDING.value, LinkState.PARTIAL.value)
+            return Filter("state", values, label=wording.link_state(state))
         return Filter("state", (state.value,), label=wording.link_state(state))
 
     def _is_ambiguous(self) -> bool:

@@ -102,12 +102,13 @@ class ManagerHeader(QWidget):
         if totals is None:
             return
         for state, count in (
-            (LinkState.PENDING, totals.pending),
+            (LinkState.PENDING, totals.waiting),
             (LinkState.AMBIGUOUS, totals.ambiguous),
             (LinkState.AUTOMATIC, totals.automatic),
             (LinkState.MANUAL, totals.manual),
         ):
-            self._tiles[state].set_value(formats.count(count), _sums(totals.sums.get(state.value, {})))
+            key = "waiting" if state is LinkState.PENDING else state.value
+            self._tiles[state].set_value(formats.count(count), _sums(totals.sums.get(key, {})))
         unreconciled = self.tr("%n payment(s)", None, totals.unreconciled)
         self._unreconciled.set_value(_sums(totals.unreconciled_sums) or formats.NO_VALUE, unreconciled)
         self._progress.set_share(totals.share_done)

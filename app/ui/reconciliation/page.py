@@ -331,11 +331,10 @@ class ManagerPage(QWidget):
 
     @Slot(object)
     def _on_figure(self, state: LinkState) -> None:
-        """Show the rows behind a number: of one state, or all that are pending."""
+        """Show the rows behind a number."""
         if not self.presenter.is_open:
             return
-        one = None if state is LinkState.PENDING else self.filter_bar.state_filter(state)
-        self.presenter.put_filter(Key.STATE, one)
+        self.presenter.put_filter(Key.STATE, self.filter_bar.state_filter(state))
         side = Side.PENDING if state in (LinkState.PENDING, LinkState.AMBIGUOUS) else Side.RECONCILED
         self.body.left[side].view.setFocus()
 
