@@ -27,7 +27,7 @@ class MappingPane(QWidget):
         self.setObjectName("mapping")
         self._preview: PreviewResult | None = None
         self.combos: dict[str, QComboBox] = {}
-        self.profile = forms.line(placeholder=self.tr("Name to remember this layout by"), name="profileName")
+        self.profile = forms.line(name="profileName")
         self.profile.setAccessibleName(self.tr("Name of this layout"))
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,8 +61,12 @@ class MappingPane(QWidget):
         column.addStretch(1)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
-        if preview.profile:
-            self.profile.setPlaceholderText(preview.profile)
+        hint = self.tr("Name to remember this layout by")
+        self.profile.setPlaceholderText(formats.plain_line(preview.profile) or hint)
+
+    def forget(self) -> None:
+        """Begin with another file: what was typed belongs to the one before."""
+        self.profile.clear()
 
     def _heading(self, text: str) -> TextLabel:
         return TextLabel(text, "text", fonts.Size.BODY, fonts.SEMI_BOLD)

@@ -112,6 +112,7 @@ class ImportPage(Page):
         self.start.undo_wanted.connect(self._ask_undo)
         self.start.rows_wanted.connect(self._on_rows)
         self.preview.answered.connect(self._on_answered)
+        self.preview.questions.accepted.connect(self._on_accepted)
         self.preview.columns_changed.connect(self._on_columns)
         self.preview.instrument_chosen.connect(self._on_instrument)
         self.preview.purpose_chosen.connect(self._on_purpose)
@@ -264,7 +265,8 @@ class ImportPage(Page):
         self.import_all_button.setText(self.tr("Import %n ready file(s)", None, len(ready)))
         hint = ""
         if item is not None and item.stage is Stage.ASKING:
-            hint = self.tr("Answer the question first")
+            count = len(item.preview.questions) if item.preview is not None else 1
+            hint = self.tr("%n open question(s): nothing is imported before", None, count)
         elif in_preview and not new:
             hint = self.tr("Nothing in it is new")
         self._hint.setText(hint)
@@ -384,6 +386,11 @@ class ImportPage(Page):
     def _on_answered(self, question: str, answer: str) -> None:
         if self._shown is not None:
             self.presenter.answer(self._shown, question, answer)
+
+    @Slot(object)
+    def _on_accepted(self, answers: dict[str, str]) -> None:
+        if self._shown is not None:
+            self.presenter.answer_all(self._shown, answers)
 
     @Slot(object)
     def _on_columns(self, columns: dict[str, str]) -> None:

@@ -158,6 +158,12 @@ class ImportPresenter(QObject):
         else:
             self._plan(key, replace(item.plan, answers={**item.plan.answers, question: value}))
 
+    def answer_all(self, key: int, answers: Mapping[str, str]) -> None:
+        """Answer several questions of a file at once, and read it again once."""
+        item = self._items[key]
+        purpose = Purpose(answers["purpose"]) if "purpose" in answers else item.plan.purpose
+        self._plan(key, replace(item.plan, purpose=purpose, answers={**item.plan.answers, **answers}))
+
     def set_purpose(self, key: int, purpose: Purpose) -> None:
         """Say which pile a file belongs to."""
         item = self._items[key]

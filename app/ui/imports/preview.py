@@ -118,29 +118,38 @@ class PreviewPane(QWidget):
         assert item.preview is not None, "the file has been read"
         if self.item is None or self.item.key != item.key:
             self._only = None
-            self.tabs.choose(0)
-            self._stack.setCurrentIndex(0)
+            self.mapping.forget()
+            self._go_to_rows()
         self.item, self._instruments = item, instruments
         preview = item.preview
         self.purpose.choose(0 if item.plan.purpose is Purpose.STATEMENT else 1)
         self.questions.ask(preview.questions)
         for fate, tile in self.tiles.items():
             count = preview.counts.get(fate, 0)
-            tile.set_value(formats.count(count), self._tile_note(fate) if count else "")
+            tone = words.fate_badge(fate).tone if count else Tone.GREY
+            tile.set_value(formats.count(count), self._tile_note(fate) if count else "", tone)
         self._show_banners(preview)
         self._show_statements(preview)
         self.mapping.show_preview(preview)
         self._rejected.setVisible(bool(preview.counts.get(RowFate.ERROR)))
+        is_shut = not preview.rows and bool(preview.questions)  # such as before the password
+        self.tabs.setVisible(not is_shut)
+        if is_shut:
+            self._go_to_rows()
         self._fill()
+
+    def _go_to_rows(self) -> None:
+        self.tabs.choose(0)
+        self._stack.setCurrentIndex(0)
 
     def _tile_note(self, fate: RowFate) -> str:
         if fate is RowFate.NEW:
-            return self.tr("will be imported")
+            return self.tr("to import")
         if fate is RowFate.DUPLICATE:
-            return self.tr("not added again")
+            return self.tr("not added")
         if fate is RowFate.ERROR:
-            return self.tr("not imported")
-        return self.tr("no transactions")
+            return self.tr("left out")
+        return self.tr("set aside")
 
     # -- proof ---------------------------------------------------------------------------------
 
@@ -210,7 +219,7 @@ class PreviewPane(QWidget):
             self.tr("Card or account of {statement}").format(statement=printed or one.key)
         )
         combo.setProperty("statement", one.key)
-        combo.setMinimumWidth(240)
+        combo.setMinimumWidth(200)
         combo.activated.connect(self._on_instrument)
         period = formats.period(one.first_on, one.last_on) if one.first_on and one.last_on else ""
         facts = [
@@ -225,7 +234,9 @@ class PreviewPane(QWidget):
             facts.append(self.tr("closing {money}").format(money=formats.money(one.closing)))
         self._statement_grid.addWidget(name, row, 0)
         self._statement_grid.addWidget(combo, row, 1)
-        self._statement_grid.addWidget(TextLabel("  ·  ".join(f for f in facts if f), "muted"), row, 3)
+        said = TextLabel("  ·  ".join(f.replace(" ", "\u00a0") for f in facts if f), "muted")
+        said.setWordWrap(True)  # between the facts: an amount is never cut, nor torn from its currency
+        self._statement_grid.addWidget(said, row, 3)
 
     def _choices(self, one: PreviewStatement) -> list[tuple[str, object]]:
         choices: list[tuple[str, object]] = []
@@ -258,7 +269,14 @@ class PreviewPane(QWidget):
         self.model.show(rows)
         self.card.set_count(len(rows))
         self.card.set_note(words.fate(self._only) if self._only is not None else "")
-        self.table.set_empty_text("list", self.tr("No rows of this kind"))
+        if not self.item.preview.rows and self.item.preview.questions:
+            self.table.set_empty_text(
+                "lock",
+                self.tr("No row can be read yet"),
+                self.tr("Answer the question above; the rows and what they mean show here then."),
+            )
+        else:
+            self.table.set_empty_text("list", self.tr("No rows of this kind"))
 
     @Slot()
     def _on_tile(self) -> None:
@@ -266,8 +284,7 @@ class PreviewPane(QWidget):
         assert isinstance(tile, StatTile)
         fate = RowFate(str(tile.property("fate")))
         self._only = None if self._only is fate else fate
-        self.tabs.choose(0)
-        self._stack.setCurrentIndex(0)
+        self._go_to_rows()
         if self.item is not None:
             self._fill()
 
@@ -320,20 +337,22 @@ def _row_columns() -> list[Column[PreviewRow]]:
             tone=lambda r: Tone.RED if r.fate is RowFate.ERROR else None,
         ),
         Column(
-            tr("imports", "Who"),
-            lambda r: formats.plain_line(r.who),
-            key="who",
-            strength=Strength.MUTED,
-            sample="Dana Whitfield",
-            is_sortable=False,
-        ),
-        Column(
             tr("imports", "Remarks"),
             lambda r: formats.plain_line("; ".join(r.notes)),
             key="notes",
             strength=Strength.MUTED,
             sample="a remark on this row",
             is_sortable=False,
+            can_hide=True,
+        ),
+        Column(
+            tr("imports", "Who"),
+            lambda r: formats.plain_line(r.who),
+            key="who",
+            strength=Strength.MUTED,
+            sample="Dana Whitfield",
+            is_sortable=False,
+            can_hide=True,
         ),
         Column(
             tr("imports", "Amount"),

@@ -10,6 +10,7 @@ from app.ui.shell import forms
 from app.ui.widgets import IconLabel, PrimaryButton, SecondaryButton, TextLabel
 
 CHOICES_SIDE_BY_SIDE = 4
+PASSWORD = "password"  # noqa: S105 -- the key of a question, no secret
 
 
 class QuestionRow(QWidget):
@@ -54,7 +55,7 @@ class QuestionRow(QWidget):
             self._field = forms.line(question.proposed, name=f"answer_{question.key}")
             self._field.setAccessibleName(question.text)
             self._field.setMinimumWidth(180)
-            if question.key == "password":
+            if question.key == PASSWORD:
                 self._field.setEchoMode(QLineEdit.EchoMode.Password)
             self._field.returnPressed.connect(self._on_field)
             row.addWidget(self._field)
@@ -104,12 +105,17 @@ class QuestionRow(QWidget):
 
 
 class Questions(QWidget):
-    """All open questions of a file, under one another."""
+    """All open questions of a file, under one another; below them the way to accept what is proposed."""
 
     answered = Signal(str, str)  # key, answer
+    accepted = Signal(object)  # key -> answer, of all questions: the person takes the readings shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.accept_button = SecondaryButton("", "check", self)
+        self.accept_button.setObjectName("acceptProposed")
+        self.accept_button.setToolTip(self.tr("The rows below are read this way"))
+        self.accept_button.clicked.connect(self._on_accepted)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -125,4 +131,21 @@ class Questions(QWidget):
         for row in self.rows:
             row.answered.connect(self.answered)
             self._layout.addWidget(row)
+        self._layout.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.accept_button.setVisible(bool(questions) and all(_is_proposed(one) for one in questions))
+        self.accept_button.setText(self._proposal(questions))
         self.setVisible(bool(questions))
+
+    def _proposal(self, questions: tuple[Question, ...]) -> str:
+        if len(questions) == 1:
+            answer = words.answer(questions[0].key, questions[0].proposed)
+            return self.tr("Accept as proposed: {answer}").format(answer=answer)
+        return self.tr("Accept %n answer(s) as proposed", None, len(questions))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.accepted.emit({row.question.key: row.question.proposed for row in self.rows})
+
+
+def _is_proposed(question: Question) -> bool:
+    return bool(question.proposed) and question.key != PASSWORD

@@ -18,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.shell.places import At
 from tests.ui.shell.conftest import WAIT_MS, found, settle
 
+SHARED = Path(__file__).resolve().parents[4] / "shared"
 HEAD = "Date,Description,Amount,Card\n"
 
 
@@ -130,6 +131,42 @@ def test_an_undecidable_date_order_is_asked_and_import_waits_for_the_answer(
     assert page.import_button.isEnabled()
     days = [row.day for row in page.preview.model.rows if row.fate is RowFate.NEW]
     assert days == [date(2026, 4, 3), date(2026, 6, 5)]
+
+
+@pytest.mark.rule("F28")
+def test_the_readings_shown_can_be_accepted_by_one_click(
+    window: MainWindow, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = ["03/04/2026,SHELL 1182 CORK IE,-66.05,4417", "05/06/2026,BOOKS UPSTAIRS,-18.40,4417"]
+    previewed(page, qtbot, a_statement(tmp_path, rows))
+    shown = [row.day for row in page.preview.model.rows]
+    assert "open question" in page.import_button.toolTip()
+    button = page.preview.questions.accept_button
+    assert button.isVisible()
+    button.click()
+    qtbot.waitUntil(page.import_button.isEnabled, timeout=WAIT_MS)
+    assert not page.preview.questions.isVisible()
+    assert [row.day for row in page.preview.model.rows] == shown
+
+
+@pytest.mark.rule("F28")
+def test_a_locked_workbook_after_another_file_shows_nothing_of_that_file(
+    window: MainWindow, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    locked = SHARED / "fixtures" / "statements" / "hostile" / "password_is_secret.xlsx"
+    if not locked.exists():
+        pytest.skip(f"{locked.name} is not beside the repository")
+    previewed(page, qtbot, a_statement(tmp_path, GOOD), locked)
+    page.preview.mapping.profile.setText("Visa of Ann")
+    page.preview.tabs.segment(1).click()
+    assert page.preview.mapping.isVisible()
+    page._show(page.presenter.files[1].key)
+    assert page.preview.questions.rows
+    assert page.preview.table.empty_state().isVisible()
+    assert not page.preview.mapping.isVisible()
+    assert page.preview.mapping.profile.text() == ""
+    assert not page.preview.questions.accept_button.isVisible()
+    assert not page.import_button.isEnabled()
 
 
 @pytest.mark.rule("F27")
