@@ -7,6 +7,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count, repeat
 from pathlib import Path
 from typing import IO
 
@@ -198,4 +199,6 @@ class _Walk:
         self._cells, self._first = cells, first
 
     def __call__(self) -> Iterator[Row]:
-        return (Row(number, cells) for number, cells in enumerate(self._cells, self._first))
+        # as Row(number, cells), made without a call in Python for each row
+        fields = zip(count(self._first), self._cells, repeat(""), repeat(()))
+        return map(tuple.__new__, repeat(Row), fields)

@@ -26,6 +26,9 @@ from app.store.schema.statements import (
 STORED_BYTES_MAX = 50 * 1024 * 1024
 """A larger file is kept by its hash alone."""
 
+_PACKED = b"PK"
+"""Begins a workbook or an archive, which packing again makes no smaller."""
+
 
 class Imports(Repository):
     """The import history (F35)."""
@@ -53,7 +56,7 @@ class Imports(Repository):
         if known is None:
             kept = None
             if content is not None and size <= STORED_BYTES_MAX:
-                kept = zlib.compress(content, 6)
+                kept = zlib.compress(content, 0 if content.startswith(_PACKED) else 6)
             self._context.insert(import_file, sha256=sha256, size=size, content=kept)
         id_ = self._context.insert(
             import_,

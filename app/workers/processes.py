@@ -3,6 +3,7 @@
 Messages of a worker: `item` (a batch of results), `done` (the result), `error`, `progress`.
 """
 
+import gc
 import itertools
 import multiprocessing
 import pickle
@@ -19,6 +20,8 @@ from app.workers.limits import Limits, bind
 POLL_S = 0.05
 JOIN_S = 5.0
 PROGRESS_INTERVAL_S = 0.1
+GARBAGE_MIN = 200_000
+"""New objects before a stream's worker looks for garbage: results hold each other in no circle."""
 
 Progress = Callable[[int, int], None]
 
@@ -138,6 +141,7 @@ def _listen(
                 raise _rebuilt(*payload)
             yield kind, payload
             if kind == "done":
+                process.kill()  # it has nothing left to do but to give its memory back piece by piece
                 return
             tick()
             heard_s = time.monotonic()
@@ -177,6 +181,7 @@ def _stream_items(
     with suppress(BrokenPipeError, ConnectionResetError):  # nobody listens any more
         try:
             bind(limits)
+            gc.set_threshold(GARBAGE_MIN)
             items = iter(call(*arguments))
             while batch := list(itertools.islice(items, limits.batch_items)):
                 _send(theirs, "item", batch)
