@@ -52,6 +52,9 @@ PART_BYTES = 2_000
 """About what an expense line takes."""
 
 HASHES_MAX = 300_000
+TELLING_TITLES_MIN = 4
+"""Titles from which on an unknown header ties a file to where such files went before."""
+
 HASH_BYTES = 1 << 20
 
 
@@ -374,8 +377,13 @@ def _hints(
         staged.heads[place].kind,
         staged.end.profile,
         plan.path.name,
-        tuple(used_before),
+        tuple(used_before) if is_telling(staged.end) else (),
     )
+
+
+def is_telling(foot: FileFoot) -> bool:
+    """Tell whether the header says more than `date, text, amount`, which any two banks may write alike."""
+    return bool(foot.profile) or foot.fingerprint.count("|") >= TELLING_TITLES_MIN - 1
 
 
 def _shared(proposals: list[Instrument], wanted: Instrument) -> Instrument:

@@ -220,3 +220,12 @@ def test_a_file_with_a_known_header_goes_where_such_files_went(company: Company,
     company.undo_import(second.import_id)
     company.undo_import(first.import_id)
     assert company.import_preview(plan).statements[0].found_by == "new"
+
+
+@pytest.mark.rule("F33")
+def test_a_header_that_any_bank_may_write_ties_no_file(company: Company, tmp_path: Path) -> None:
+    text = "Date,Description,Amount\n2024-01-05,COFFEE,-4.75\n"
+    company.import_file(ImportPlan(_file(tmp_path, "north.csv", text)))
+    result = company.import_file(ImportPlan(_file(tmp_path, "south.csv", text)))
+    assert (result.record.imported, result.record.repeated) == (1, 0)
+    assert len(result.new_instruments) == 1
