@@ -476,11 +476,10 @@ def profile_rule(kind: ProfileKind) -> str:
             "wording", "Same card or account, same currency, same amount, same date."
         ),
         ProfileKind.STANDARD: translate(
-            "wording", "Same card or account, same amount, a similar merchant, and a payment shortly after."
+            "wording", "Same card or account, same amount, similar merchant, paid shortly after."
         ),
         ProfileKind.SCORED: translate(
-            "wording",
-            "All seven factors weighed together; links where the chance of being right is high enough.",
+            "wording", "Seven factors weighed together; links only what is almost certain."
         ),
     }[kind]
 

@@ -302,7 +302,7 @@ def category_columns() -> list[Column[Category]]:
             translate("lists", "Code"),
             lambda c: c.reference,
             key="reference",
-            sample="000000",
+            sample="Office equipment",
             is_sortable=False,
         ),
         Column(
