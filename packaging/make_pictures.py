@@ -19,6 +19,7 @@ WANTED = (
     "import-preview-light",
     "reconcile-light",
     "reconcile-dark",
+    "reconcile-narrow-light",
     "expenses-light",
     "report-light",
     "settings-matching-light",

@@ -9,17 +9,29 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import DEMO_USER, Program
+from app.models.payment import LinkState
 from app.paths import resource
 from app.ui import application, theme
 from app.ui.main_window import MainWindow
+from app.ui.reconciliation import ManagerPage
+from app.ui.reconciliation.shown import Side
 from app.ui.shell.places import At
-from app.ui.tables import TableView
 
-SIZE_PX = (1360, 860)
+SIZE_PX = (1360, 900)
 THEMES = ("light", "dark")
 POLL_MS = 20
 QUIET_POLLS = 8
 WAIT_POLLS_MAX = 1500
+NARROW_PX = (1100, 720)
+CHOICES_MAX = 40
+OLD_ROWS = 6
+NEWS = (
+    "30/10/2026;29/10/2026;CITYCAB DUBLIN;-18,70;EUR;;;**** 4417;4121;IE",
+    "31/11/2026;31/11/2026;FLORA LANE FLORIST;-45,00;EUR;;;**** 4417;5992;IE",
+    "31/10/2026;30/10/2026;KESTREL COFFEE DUBLIN;-3,80;EUR;;;**** 4417;5814;IE",
+)
+"""Two purchases that claims wait for, and one on a day that does not exist."""
+
 SETTINGS = ("company", "appearance", "matching", "accounts", "employees", "categories")
 
 
@@ -60,6 +72,7 @@ class Album:
         self._folder = folder
         self._suffix = suffix
         self._quiet = Quiet(window)
+        self._told_id: int | None = None
         self.written: list[Path] = []
 
     def take(self, name: str, look: str, widget: QWidget | None = None) -> None:
@@ -77,18 +90,44 @@ class Album:
             self.take(place.value, look)
         self._take_import(look, statement)
         self._take_reports(look)
-        window.go(At.RECONCILE)
-        self._quiet.wait()
-        table = _first_filled(window.page(At.RECONCILE))
-        if table is not None:
-            table.select_row(0)
-            table.setFocus()
-        self.take("reconcile", look)
+        self._take_manager(look)
         window.go(At.SETTINGS)
         for section, name in enumerate(SETTINGS):
             window.page(At.SETTINGS).show_what(section)
             self.take(f"settings-{name}", look)
         self._take_about(look)
+
+    def _take_manager(self, look: str) -> None:
+        window = self._window
+        window.go(At.RECONCILE)
+        self._quiet.wait()
+        manager = window.page(At.RECONCILE).findChild(ManagerPage)
+        if manager is not None:
+            self._choose_expense(manager)
+        self.take("reconcile", look)
+        window.resize(*NARROW_PX)
+        self.take("reconcile-narrow", look)
+        window.resize(*SIZE_PX)
+
+    def _choose_expense(self, manager: ManagerPage) -> None:
+        """Select the expense that shows most: ambiguous before pending, several payments within tolerance."""
+        panel = manager.body.left[Side.PENDING]
+        if self._told_id is None:
+            rows = [(row, panel.model.held(row)) for row in range(min(panel.model.rowCount(), CHOICES_MAX))]
+            known = [(one.state is not LinkState.AMBIGUOUS, row) for row, one in rows if one is not None]
+            richness = {row: self._candidates_of(manager, row) for _, row in sorted(known)}
+            best = max(richness, key=lambda row: min(2, richness[row]), default=0)  # the first of the best
+            self._told_id = panel.model.id_at(best) if richness else None
+        if self._told_id is not None:
+            panel.view.select_id(self._told_id)
+            panel.view.setFocus()
+
+    def _candidates_of(self, manager: ManagerPage, row: int) -> int:
+        """Count the payments within tolerance that the manager offers for a pending expense."""
+        manager.body.left[Side.PENDING].view.select_row(row)
+        self._quiet.wait()
+        right = manager.presenter.right
+        return 0 if right is None else sum(not one.candidate.outside for one in right.candidates)
 
     def _take_import(self, look: str, statement: Path | None) -> None:
         self._window.go(At.IMPORT)
@@ -164,12 +203,22 @@ def draw_all(
     return album.written
 
 
-def _first_filled(page: QWidget) -> TableView | None:
-    tables = [table for table in page.findChildren(TableView) if table.isVisible()]
-    return next((table for table in tables if table.table_model().rowCount()), None)
-
-
 def draw_sample(target: str, folder: Path) -> None:
     """Draw all screens of the sample company; here, so that a new process can find it."""
-    samples = sorted(path for path in resource("samples").glob("*") if path.suffix in (".csv", ".xlsx"))
-    draw_all(target, folder, statement=samples[-1] if samples else None)
+    samples = sorted(resource("samples").glob("Visa*.csv"))
+    with tempfile.TemporaryDirectory() as own:
+        statement = overlapping(samples[-1], Path(own)) if samples else None
+        draw_all(target, folder, statement=statement)
+
+
+def overlapping(statement: Path, folder: Path) -> Path:
+    """Write what the bank would give a few days later: old rows, new rows, and one that is broken.
+
+    Args:
+        statement: A card's CSV of the sample company, which was imported before.
+        folder: Where the new file goes.
+    """
+    head, *rows = statement.read_text(encoding="utf-8-sig").splitlines()
+    path = folder / statement.name.replace(".csv", " to the end.csv")
+    path.write_text("\n".join([head, *rows[-OLD_ROWS:], *NEWS]) + "\n", encoding="utf-8-sig")
+    return path

@@ -18,7 +18,7 @@ from app.ui.reconciliation.shown import Right, Side
 WIDE_PX = 1680
 """From this width on the evidence has a column of its own."""
 HANDLE_PX = 10
-LEFT_PX, RIGHT_PX, EVIDENCE_PX = 445, 736, 346
+LEFT_PX, RIGHT_PX, EVIDENCE_PX = 445, 736, 384
 LEFT_SHARE_MAX, EVIDENCE_SHARE_MAX = 46, 54
 WIDE_SHARES = (33, 46, 21)
 SCOPE_COLUMNS = {

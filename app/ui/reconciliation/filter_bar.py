@@ -19,7 +19,7 @@ AMOUNT_DEFAULT = 200
 NAME_CHARS_MAX = 40
 SEARCH_MAX_PX = 320
 INSTRUMENTS_PX = 208
-NARROW_PX = 1180
+NARROW_PX = 1100
 """Below this width the count of the list says its numbers only."""
 
 

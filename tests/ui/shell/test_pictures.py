@@ -4,7 +4,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from app.ui.pictures import draw_all
+from app.paths import resource
+from app.services.import_results import ImportPlan, RowFate
+from app.ui.pictures import draw_all, overlapping
+from tests.companies import a_program
 from tests.ui.shell.office import Office
 
 
@@ -23,6 +26,7 @@ def test_every_screen_is_drawn_in_each_look(office: Office, tmp_path: Path) -> N
         "expenses",
         "payments",
         "reconcile",
+        "reconcile-narrow",
         "report",
     } <= names
     for path in drawn:
@@ -35,3 +39,15 @@ def test_every_screen_is_drawn_in_each_look(office: Office, tmp_path: Path) -> N
     dark = QImage(str(tmp_path / "pictures" / "home-dark-100.png"))
     assert light.pixelColor(700, 5).lightness() > 200
     assert dark.pixelColor(700, 5).lightness() < 80
+
+
+def test_the_file_of_the_preview_has_old_new_and_broken_rows(tmp_path: Path) -> None:
+    target = str(tmp_path / "acme.tieout")
+    company = a_program(tmp_path).create_company(target, name="Acme", currency="EUR", user="maria")
+    statement = max(resource("samples").glob("Visa*.csv"))
+    company.import_file(ImportPlan(statement))
+    preview = company.import_preview(ImportPlan(overlapping(statement, tmp_path)))
+    company.close()
+    counts = [preview.counts[fate] for fate in (RowFate.NEW, RowFate.DUPLICATE, RowFate.ERROR)]
+    assert counts == [2, 6, 1]
+    assert not preview.questions
