@@ -1,20 +1,21 @@
 """Commands on a company file: new, reconcile, report, verify, backup, demo."""
 
 import argparse
-import json
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from app.bootstrap import Company, Program
 from app.cli.output import Output
 from app.models.errors import NotFoundError
-from app.models.match import Candidate
+from app.models.expense import Expense
+from app.models.match import Candidate, Evidence
 from app.models.money import plain
 from app.models.payment import LinkState
 from app.models.rules import MatchProfile
 from app.services.browse_home import BY_COMPANY, BY_PERSON, EXPECTED, OWN_MOVES
 from app.services.results import Scope
-from app.services.views import Filter, ListQuery
+from app.services.views import Filter, LinkRow, ListQuery
 
 DONE, ATTENTION = 0, 3
 REPORTED = (
@@ -105,6 +106,9 @@ def _explain(company: Company, text: str, output: Output) -> int:
     output.say(
         f"{expense.reference or expense.id}  {expense.spent_on}  {expense.merchant}  {amount}  {state}"
     )
+    links = [link for link in company.browse.related(expense.id) if not link.is_reversed]
+    for link in links:
+        _say_link(link, expense, output)
     candidates = session.candidates(expense.id)
     for place, offered in enumerate(candidates, 1):
         payment, candidate = offered.payment, offered.candidate
@@ -112,24 +116,67 @@ def _explain(company: Company, text: str, output: Output) -> int:
         output.say(f"\n{place}. {payment.day}  {payment.descriptor}  {paid}  {candidate.probability:.1%}")
         for line in _contributions(candidate):
             output.say(f"     {line}")
-    if not candidates:
+    if not candidates and not links:
         output.say("No payment comes into question.")
     output.answer(
         {
             "expense": expense.id,
             "state": row.state.value,
             "reason": row.reason,
+            "links": [_link_json(link, expense) for link in links],
             "candidates": [_candidate_json(offered.candidate) for offered in candidates],
         }
     )
     return DONE
 
 
+def _say_link(link: LinkRow, expense: Expense, output: Output) -> None:
+    """Print a recorded link with the evidence that was stored with it."""
+    payment = link.payment
+    chance = "" if link.probability is None else f"  {link.probability:.1%}"
+    output.say(
+        f"\nReconciled ({link.origin.value}) with {payment.day}  {payment.descriptor}  "
+        f"{payment.amount.plain()} {payment.amount.currency}  {link.instrument_name}{chance}"
+    )
+    settled = f"{plain(link.expense_minor, expense.amount.currency)} {expense.amount.currency}"
+    used = f"{plain(link.payment_minor, payment.amount.currency)} {payment.amount.currency}"
+    when = f" at {link.made_at:%Y-%m-%d %H:%M} UTC" if link.made_at else ""
+    output.say(f"     settles {settled} with {used}, by {link.made_by}{when}")
+    if link.reason:
+        output.say(f"     reason: {link.reason}")
+    for line in _evidence(link.evidence):
+        output.say(f"     {line}")
+
+
+def _link_json(link: LinkRow, expense: Expense) -> dict[str, object]:
+    return {
+        "payment": link.payment.id,
+        "origin": link.origin.value,
+        "probability": link.probability,
+        "settled": plain(link.expense_minor, expense.amount.currency),
+        "used": plain(link.payment_minor, link.payment.amount.currency),
+        "made_by": link.made_by,
+        "reason": link.reason,
+        "evidence": _evidence_json(link.evidence),
+    }
+
+
 def _contributions(candidate: Candidate) -> list[str]:
     lines = [f"{'start':<12} {candidate.prior:+7.2f}"]
-    lines += [f"{e.factor.value:<12} {e.weight:+7.2f}  {e.level}: {e.detail}" for e in candidate.evidence]
+    lines += _evidence(candidate.evidence)
     lines.append(f"{'score':<12} {candidate.score:+7.2f}  {candidate.outside}".rstrip())
     return lines
+
+
+def _evidence(evidence: Sequence[Evidence]) -> list[str]:
+    return [f"{e.factor.value:<12} {e.weight:+7.2f}  {e.level}: {e.detail}" for e in evidence]
+
+
+def _evidence_json(evidence: Sequence[Evidence]) -> list[dict[str, object]]:
+    return [
+        {"factor": e.factor.value, "class": e.level, "evidence": e.detail, "weight": e.weight}
+        for e in evidence
+    ]
 
 
 def _candidate_json(candidate: Candidate) -> dict[str, object]:
@@ -139,10 +186,7 @@ def _candidate_json(candidate: Candidate) -> dict[str, object]:
         "score": candidate.score,
         "prior": candidate.prior,
         "outside": candidate.outside,
-        "evidence": [
-            {"factor": e.factor.value, "class": e.level, "evidence": e.detail, "weight": e.weight}
-            for e in candidate.evidence
-        ],
+        "evidence": _evidence_json(candidate.evidence),
     }
 
 
@@ -222,5 +266,5 @@ def demo(arguments: argparse.Namespace, output: Output) -> int:
             output.say(f"{record.file_name}: {counts}")
         code = print_report(company, folder / DEMO_WORKBOOK, output)
         output.say(f"The company file is {company.info.target}")
-        output.answer({"target": json.dumps(company.info.target)})
+        output.answer({"target": company.info.target})
     return code

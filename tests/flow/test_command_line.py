@@ -100,6 +100,26 @@ def test_an_expense_is_explained_with_every_contribution(
         total = candidate["prior"] + sum(evidence["weight"] for evidence in candidate["evidence"])
         assert total == pytest.approx(candidate["score"], abs=1e-9)
     assert candidates[0]["probability"] == candidates[1]["probability"]
+    assert answers[0]["links"] == []
+
+
+@pytest.mark.rule("F15", "F19")
+def test_a_reconciled_expense_is_explained_by_its_link(
+    company: str, files: tuple[str, str], run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", files[0], "--company", company, "--answer", "currency=EUR")
+    run("import", "--expenses", files[1], "--company", company)
+    code, (answer,) = run("reconcile", "--explain", "X2", "--company", company)
+    assert (code, answer["state"]) == (0, "automatic")
+    links = answer["links"]
+    assert isinstance(links, list)
+    (link,) = links
+    assert (link["origin"], link["settled"], link["used"]) == ("auto", "120.00", "120.00")
+    assert {"amount", "merchant", "date"} <= {evidence["factor"] for evidence in link["evidence"]}
+    assert main(["reconcile", "--explain", "X2", "--company", company]) == 0
+    shown = capsys.readouterr().out
+    assert "Reconciled (auto) with 2026-10-03  HARBOUR HOTEL CORK  120.00 EUR" in shown
+    assert "No payment comes into question" not in shown
 
 
 @pytest.mark.rule("F83")
@@ -167,6 +187,7 @@ def test_the_sample_company_has_every_state(run: Run, tmp_path: Path) -> None:
     linked = payments["automatic"]["count"] + transfers["automatic"]["count"]
     assert linked == expenses["automatic"]["count"]
     assert (tmp_path / "demo" / "reconciliation.xlsx").exists()
+    assert Path(str(answers[-1]["target"])).is_file()
     assert len(list(resource("samples").glob("*.csv"))) >= 6
 
 
