@@ -1,11 +1,13 @@
 """The competed graph of pairs, kept in memory and re-scored where a change touches it."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.engine.matching.amounts import Amounts
-from app.engine.matching.arrays import Bools, Floats, Ints, places, spans
+from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, places, spans
 from app.engine.matching.competing import compete
 from app.engine.matching.factors import Pairs
 
@@ -13,70 +15,159 @@ TOUCHED_MAX = 256
 """A change re-scores at most this many expenses around it; components are nearly always far smaller."""
 
 CLAIMS_MAX = 64
+TAIL_MAX = 65_536
+"""New pairs of single expenses wait behind the sorted ones; from so many on all are sorted again."""
+
+ScalarT = TypeVar("ScalarT", np.int64, np.float64, np.bool_)
 _AMOUNT_FIELDS = ("level", "gap", "compared", "is_original", "is_converted")
 
 
 class Graph:
-    """All pairs that may be linked, sorted by expense row then payment row, with their probabilities."""
+    """All pairs that may be linked, sorted by expense row then payment row, with their probabilities.
+
+    A pair's place is its number. Pairs that `replace` brings stand behind the sorted ones until all
+    pairs are asked for; what they replace is gone, but keeps its place until then.
+
+    Attributes:
+        left: The expense row at each place, gone ones too. right: The payment row.
+        alive: Which pairs may still be linked; whoever changes what that depends on keeps it right.
+    """
 
     def __init__(self, pairs: Pairs, left_count: int, right_count: int) -> None:
         self._counts = (left_count, right_count)
-        self._set(pairs, compete(pairs.score, pairs.left, pairs.right, left_count, right_count))
+        probability = compete(pairs.score, pairs.left, pairs.right, left_count, right_count)
+        self._set(pairs, probability, np.ones(pairs.left.size, dtype=np.bool_))
 
-    def _set(self, pairs: Pairs, probability: Floats) -> None:
-        self.pairs, self.probability = pairs, probability
-        self._keys = pairs.left * np.int64(max(self._counts[1], 1)) + pairs.right
+    def _set(self, pairs: Pairs, probability: Floats, alive: Bools) -> None:
+        self._sorted, self._probability, self.alive = pairs, probability, alive
+        self.left, self.right, self._score = pairs.left, pairs.right, pairs.score
+        self._size = self._base = pairs.left.size
+        self._is_gone = np.zeros(self._size, dtype=np.bool_)
+        self._keys = self._key(pairs.left, pairs.right)
         self._by_payment = np.argsort(pairs.right, kind="stable").astype(np.int64)
         self._sorted_right = pairs.right[self._by_payment]
+        self._tail: list[Pairs] = []
+        self._moved: dict[int, tuple[int, int]] = {}
+        self._tail_keys = self._tail_places = ints([])
+
+    def _key(self, left: Ints, right: Ints) -> Ints:
+        return left * np.int64(max(self._counts[1], 1)) + right
+
+    @property
+    def pairs(self) -> Pairs:
+        """All pairs, in order."""
+        self._sort()
+        return self._sorted
+
+    @property
+    def probability(self) -> Floats:
+        """The probability of each of `pairs`."""
+        self._sort()
+        return self._probability
+
+    def find(self, left: Ints, right: Ints) -> Ints:
+        """Return the places of some pairs; -1 for those that are not in the graph."""
+        wanted = self._key(left, right)
+        at = places(self._keys, wanted)
+        if self._tail and self._size:
+            at = np.where((at >= 0) & ~self._is_gone[at], at, -1)
+            behind = places(self._tail_keys, wanted)
+            if self._tail_places.size:
+                at = np.where(behind >= 0, self._tail_places[behind], at)
+        return at
 
     def look_up(self, left: Ints, right: Ints) -> Floats:
         """Return the probabilities of some pairs; 0 for those that are not in the graph."""
-        at = places(self._keys, left * np.int64(max(self._counts[1], 1)) + right)
+        at = self.find(left, right)
         found = np.zeros(at.shape)
-        found[at >= 0] = self.probability[at[at >= 0]]
+        found[at >= 0] = self._probability[at[at >= 0]]
         return found
 
     def of_expenses(self, rows: Ints) -> Ints:
         """Return the places of the pairs of some expense rows, in order."""
-        starts = np.searchsorted(self.pairs.left, rows).astype(np.int64)
-        stops = np.searchsorted(self.pairs.left, rows, side="right").astype(np.int64)
-        return spans(starts, stops, self.pairs.left.size)[1]
+        base = self._sorted.left
+        starts = np.searchsorted(base, rows).astype(np.int64)
+        stops = np.searchsorted(base, rows, side="right").astype(np.int64)
+        if self._moved:
+            for number, row in enumerate(rows.tolist()):
+                if row in self._moved:
+                    starts[number], stops[number] = self._moved[row]
+        return spans(starts, stops, self._size)[1]
+
+    def of_payments(self, payments: Ints, most: int | None = None) -> Ints:
+        """Return the places of the pairs of some payment rows; `most` of each that are sorted."""
+        starts = np.searchsorted(self._sorted_right, payments).astype(np.int64)
+        stops = np.searchsorted(self._sorted_right, payments, side="right").astype(np.int64)
+        at = self._by_payment[spans(starts, stops, self._size if most is None else most)[1]]
+        if not self._tail:
+            return at
+        behind = np.isin(self.right[self._base : self._size], payments)
+        at = np.concatenate([at, np.flatnonzero(behind) + self._base])
+        return at[~self._is_gone[at]]
 
     def claimants(self, payments: Ints) -> Ints:
         """Return the expense rows that want any of some payment rows, in order."""
-        starts = np.searchsorted(self._sorted_right, payments).astype(np.int64)
-        stops = np.searchsorted(self._sorted_right, payments, side="right").astype(np.int64)
-        return np.unique(self.pairs.left[self._by_payment[spans(starts, stops, CLAIMS_MAX)[1]]])
+        return distinct(self.left[self.of_payments(payments, CLAIMS_MAX)])
 
     def around(self, rows: Ints) -> Ints:
         """Return some expense rows with those that want a payment which they want too."""
-        wanted = np.unique(self.pairs.right[self.of_expenses(rows)])
-        return np.union1d(rows, self.claimants(wanted)[:TOUCHED_MAX])
+        wanted = distinct(self.right[self.of_expenses(rows)])
+        return distinct(np.concatenate([rows, self.claimants(wanted)[:TOUCHED_MAX]]))
 
-    def touch(self, rows: Ints, alive: Bools | None = None) -> None:
-        """Let the surroundings of some expense rows compete again.
-
-        Args:
-            rows: Expense rows whose pairs changed.
-            alive: For every pair of the graph, whether it may still be linked; all where None.
-        """
+    def touch(self, rows: Ints) -> None:
+        """Let the surroundings of some expense rows, whose pairs changed, compete again."""
         near = self.around(rows)
         at = self.of_expenses(self.around(near))
-        use = at if alive is None else at[alive[at]]
-        left, left_number = np.unique(self.pairs.left[use], return_inverse=True)
-        right, right_number = np.unique(self.pairs.right[use], return_inverse=True)
-        fresh = compete(self.pairs.score[use], left_number, right_number, left.size, right.size)
-        self.probability[self.of_expenses(near)] = 0.0
-        mine = np.isin(self.pairs.left[use], near)
-        self.probability[use[mine]] = fresh[mine]
+        use = at[self.alive[at]]
+        left, left_number = np.unique(self.left[use], return_inverse=True)
+        right, right_number = np.unique(self.right[use], return_inverse=True)
+        fresh = compete(self._score[use], left_number, right_number, left.size, right.size)
+        self._probability[self.of_expenses(near)] = 0.0
+        mine = places(near, self.left[use]) >= 0
+        self._probability[use[mine]] = fresh[mine]
 
     def replace(self, rows: Ints, pairs: Pairs) -> None:
         """Put new pairs in the place of all pairs of some expense rows; they compete when `touch`ed."""
-        keep = np.flatnonzero(~np.isin(self.pairs.left, rows)).astype(np.int64)
-        merged = joined([self.pairs.take(keep), pairs])
-        order = np.lexsort((merged.right, merged.left))
-        probability = np.concatenate([self.probability[keep], np.zeros(pairs.left.size)])
-        self._set(merged.take(order), probability[order])
+        old = self.of_expenses(rows)
+        self._is_gone[old], self.alive[old], self._probability[old] = True, False, 0.0
+        start, stop = self._size, self._size + pairs.left.size
+        self._make_room(stop)
+        self.left[start:stop], self.right[start:stop] = pairs.left, pairs.right
+        self._score[start:stop], self.alive[start:stop] = pairs.score, True
+        self._size = stop
+        self._tail.append(pairs)
+        firsts = (start + np.searchsorted(pairs.left, rows)).tolist()
+        lasts = (start + np.searchsorted(pairs.left, rows, side="right")).tolist()
+        self._moved.update(zip(rows.tolist(), zip(firsts, lasts, strict=True), strict=True))
+        if stop - self._base > TAIL_MAX:
+            self._sort()
+            return
+        behind = np.flatnonzero(~self._is_gone[self._base : stop]) + self._base
+        keys = self._key(self.left[behind], self.right[behind])
+        order = np.argsort(keys)
+        self._tail_keys, self._tail_places = keys[order], behind[order]
+
+    def _make_room(self, size: int) -> None:
+        """Give the columns room for this many places; the sorted pairs keep their own."""
+        if size <= self._is_gone.size:
+            return
+        more = size - self._is_gone.size + TAIL_MAX
+        self.left, self.right = _longer(self.left, more), _longer(self.right, more)
+        self._score, self._probability = _longer(self._score, more), _longer(self._probability, more)
+        self.alive, self._is_gone = _longer(self.alive, more), _longer(self._is_gone, more)
+
+    def _sort(self) -> None:
+        """Put the pairs behind the sorted ones where they belong, and drop what is gone."""
+        if not self._tail:
+            return
+        keep = np.flatnonzero(~self._is_gone[: self._size])
+        merged = joined([self._sorted, *self._tail])
+        order = keep[np.lexsort((merged.right[keep], merged.left[keep]))]
+        self._set(merged.take(order), self._probability[order], self.alive[order])
+
+
+def _longer(column: NDArray[ScalarT], more: int) -> NDArray[ScalarT]:
+    return np.concatenate([column, np.zeros(more, dtype=column.dtype)])
 
 
 def joined(chunks: Sequence[Pairs]) -> Pairs:

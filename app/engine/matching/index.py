@@ -6,7 +6,7 @@ from typing import Self
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Floats, Ints, ints, places
+from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, places
 from app.engine.matching.blocking import BEFORE_DAYS, Blocks
 from app.engine.matching.book import Book, BookMaker
 from app.engine.matching.deciding import decide, is_same_instrument
@@ -61,7 +61,6 @@ class MatchIndex:
         self._factors = Factors(book, rates, parameters)
         self._payment_count = np.int64(max(book.payments.ids.size, 1))
         self._graph = self._compete_all()
-        self._alive = np.ones(self._graph.pairs.left.size, dtype=np.bool_)
         self._opened = (book.expenses.open.copy(), book.payments.open.copy())
         self._all_splits = find_splits(book, self._graph.pairs, self._graph.probability)
         self._split_of: dict[int, list[Split]] = {}
@@ -179,8 +178,9 @@ class MatchIndex:
     def decide(self, profile: MatchProfile | None = None) -> Decisions:
         """Decide every usable expense (F10-F16, F20); the index's profile where none is given."""
         book, pairs, found = self._book, self._graph.pairs, self._graph.probability
-        if not self._alive.all():
-            use = np.flatnonzero(self._alive).astype(np.int64)
+        alive = self._graph.alive
+        if not alive.all():
+            use = np.flatnonzero(alive).astype(np.int64)
             pairs, found = pairs.take(use), found[use]
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
@@ -222,7 +222,7 @@ class MatchIndex:
         restored: Sequence[tuple[ExpenseId, PaymentId]] = (),
     ) -> None:
         """Take links, undone links and rejections into account; only what they touch is scored again."""
-        book, touched, changed = self._book, set[int](), set[int]()
+        book, touched, changed, freed = self._book, set[int](), set[int](), set[int]()
         for sign, allocations in ((-1, linked), (1, unlinked)):
             for one in allocations:
                 left = int(places(book.expenses.ids, ints([one.expense_id]))[0])
@@ -234,34 +234,39 @@ class MatchIndex:
                         changed.add(left)
                 if right >= 0:
                     book.payments.open[right] += sign * one.payment_minor
+                    freed.add(right)
                     claimants = self._graph.claimants(ints([right])).tolist()
                     touched.update(claimants)
                     if book.payments.open[right] not in (0, self._opened[1][right]):
                         changed.update([*claimants, *self._claimants(right).tolist()])
         if rejected or restored:
             more, fewer = (
-                np.unique(
+                distinct(
                     np.concatenate([_keys_of(book, ints([e]), ints([p])) for e, p in some] or [ints([])])
                 )
                 for some in (rejected, restored)
             )
             self._rejected = np.setdiff1d(np.union1d(self._rejected, more), fewer)
             touched.update((more // self._payment_count).tolist())
-            changed.update((fewer // self._payment_count).tolist())
-        self._score_again(sorted(touched | changed), sorted(changed))
+            rows = fewer // self._payment_count
+            touched.update(rows.tolist())
+            changed.update(rows[self._graph.find(rows, fewer % self._payment_count) < 0].tolist())
+        self._score_again(sorted(touched | changed), sorted(changed), sorted(freed))
 
-    def _score_again(self, touched: list[int], changed: list[int]) -> None:
+    def _score_again(self, touched: list[int], changed: list[int], payments_touched: list[int]) -> None:
         """Re-open the pairs of changed expense rows, and let the surroundings of all touched ones compete."""
+        graph = self._graph
         if changed:
             rows = ints(changed)
-            self._graph.replace(rows, self._open(rows, keep_all=False))
+            graph.replace(rows, self._open(rows, keep_all=False))
             self._opened[0][rows] = self._book.expenses.open[rows]
-            payments = np.unique(self._graph.pairs.right[self._graph.of_expenses(rows)])
+            payments = distinct(graph.right[graph.of_expenses(rows)])
             self._opened[1][payments] = self._book.payments.open[payments]
         if touched:
-            pairs = self._graph.pairs
-            self._alive = self._usable(pairs.left, pairs.right)
-            self._graph.touch(ints(touched), self._alive)
+            rows = ints(touched)
+            at = np.concatenate([graph.of_expenses(rows), graph.of_payments(ints(payments_touched))])
+            graph.alive[at] = self._usable(graph.left[at], graph.right[at])
+            graph.touch(rows)
 
     def _open(self, rows: Ints, *, keep_all: bool) -> Pairs:
         """Open and classify all pairs of some expense rows that are still possible."""
@@ -304,7 +309,7 @@ class MatchIndex:
     def _marked(self, pairs: Pairs) -> tuple[Pairs, Floats]:
         """Look probabilities up; show pairs of a proposal as such, which only lists do, never a link."""
         probability = self._graph.look_up(pairs.left, pairs.right)
-        near = self._splits(np.unique(pairs.left).tolist())
+        near = self._splits(distinct(pairs.left).tolist())
         if not near:
             return pairs, probability
         marked = mark(pairs, near)
@@ -354,7 +359,7 @@ def _keys(book: Book, some: PairColumns | None) -> Ints:
 def _keys_of(book: Book, expense_ids: Ints, payment_ids: Ints) -> Ints:
     left, right = places(book.expenses.ids, expense_ids), places(book.payments.ids, payment_ids)
     known = (left >= 0) & (right >= 0)
-    return np.unique(left[known] * np.int64(book.payments.ids.size) + right[known])
+    return distinct(left[known] * np.int64(book.payments.ids.size) + right[known])
 
 
 def _own_observations(book: Book) -> Observations:
