@@ -6,7 +6,7 @@ text is searched in the distinct texts of a column, not in its rows.
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -176,10 +176,15 @@ class ListTable:
         return found
 
     def put(self, column: str, row: int, value: int) -> None:
-        """Change one number; sort orders that depend on it are made anew when they are asked for."""
-        if self.counts[column][row] != value:
-            self.counts[column][row] = value
-            self._forget(column)
+        """Change one number; sort orders that depend on it follow."""
+        values = self.counts[column]
+        if values[row] == value:
+            return
+        kept = [(key[1], order) for key, order in self._orders.items() if key[0] == column]
+        before = [_place_in(order, values, row, is_descending=down) for down, order in kept]
+        values[row] = value
+        for (down, order), at in zip(kept, before, strict=True):
+            _move_in(order, values, at, is_descending=down)
 
     def put_text(self, column: str, row: int, text: str) -> None:
         """Change one text."""
@@ -222,7 +227,8 @@ class ListTable:
         words, values = self.words["currency"], self.counts[column]
         codes = words.codes if mask is None else words.codes[mask]
         values = values if mask is None else values[mask]
-        totals = {words.texts[code]: int(values[codes == code].sum()) for code in np.unique(codes).tolist()}
+        present = np.flatnonzero(np.bincount(codes, minlength=len(words.texts))).tolist()
+        totals = {words.texts[code]: int(values[codes == code].sum()) for code in present}
         return dict(sorted(totals.items()))
 
     def _order(self, sort: str, is_descending: bool) -> Ints:
@@ -279,6 +285,29 @@ class ListTable:
             high = low if found[2] else low + unit - 1
             mask |= (codes == code) & (size >= low) & (size <= high)
         return mask
+
+
+def _place_in(order: Ints, values: Ints, row: int, *, is_descending: bool, besides: int = -1) -> int:
+    """Find where a row stands in a sort order, or belongs; the place `besides` does not count."""
+    sign = -1 if is_descending else 1
+
+    def key(place: int) -> tuple[int, int]:
+        other = int(order[place + (0 <= besides <= place)])
+        return sign * int(values[other]), other
+
+    size = len(order) - (besides >= 0)
+    return bisect_left(range(size), (sign * int(values[row]), row), key=key)
+
+
+def _move_in(order: Ints, values: Ints, at: int, *, is_descending: bool) -> None:
+    """Move the row at one place of a sort order to where its new value belongs."""
+    row = int(order[at])
+    to = _place_in(order, values, row, is_descending=is_descending, besides=at)
+    if to > at:
+        order[at:to] = order[at + 1 : to + 1]
+    else:
+        order[to + 1 : at + 1] = order[to:at]
+    order[to] = row
 
 
 def numbers(values: "array[int]") -> Ints:

@@ -90,7 +90,7 @@ class SessionState:
         for expense in expenses:
             left = self.lists.expenses.open_of(expense.id) - expense.open_minor
             moved += [Allocation(expense.id, PaymentId(0), left, 0)] if left else []
-            self.lists.expenses.save(expense.id, expense.state, expense.allocated_minor)
+            self.lists.save(expense.id, expense.state, expense.allocated_minor)
         for payment in payments:
             left = self.lists.payments.open_of(payment.id) - payment.open_minor
             moved += [Allocation(ExpenseId(0), payment.id, 0, left)] if left else []
