@@ -12,6 +12,7 @@ from app.models.columns import ExpenseColumns, PaymentColumns
 from app.models.expense import DRAFT_STATUSES, ExpenseStatus
 from app.models.ids import CommandId, ExpenseId, ImportId, PaymentId
 from app.models.match import Reason
+from app.models.money import plain
 from app.models.payment import LinkState, PaymentKind
 from app.models.protocols import Progress, no_progress
 from app.models.reconciliation import Allocation, Origin
@@ -133,14 +134,18 @@ class _Now:
     expenses: ExpenseColumns
     payments: PaymentColumns
 
-    def open_sides(self, links: Sequence[JudgedLink]) -> Iterator[tuple[JudgedLink, Allocation | None]]:
-        """Return each link with the whole of what is open; None where it is no longer possible."""
+    def open_sides(self, links: Sequence[JudgedLink]) -> Iterator[tuple[JudgedLink, Allocation | None, str]]:
+        """Return each link with the whole of what is open, and by how much the two sides differ.
+
+        The allocation is None where the link is no longer possible. The difference is a text such as
+        `-0.09 EUR` (paid less claimed), empty for equal amounts and where the currencies differ.
+        """
         expenses, payments = self.expenses, self.payments
         left = _places(expenses.ids, [link.expense_id for link in links])
         right = _places(payments.ids, [link.payment_id for link in links])
         drafts = np.isin(np.asarray(expenses.status, dtype=np.int64), _DRAFTS)
         for link, e, p in zip(links, left, right, strict=True):
-            allocation = None
+            allocation, gap = None, ""
             if e >= 0 and p >= 0 and drafts[e] and payments.state[p] != _IGNORED:
                 claim = expenses.amount_minor[e] - expenses.allocated_minor[e]
                 paid = payments.amount_minor[p] - payments.allocated_minor[p]
@@ -149,7 +154,10 @@ class _Now:
                     allocation = Allocation(
                         ExpenseId(link.expense_id), PaymentId(link.payment_id), claim, paid
                     )
-            yield link, allocation
+                    currency = expenses.currency.at(e)
+                    if claim != paid and currency == payments.currency.at(p):
+                        gap = f"{plain(paid - claim, currency)} {currency}"
+            yield link, allocation, gap
 
 
 def _places(ids: Sequence[int], wanted: list[int]) -> list[int]:
@@ -166,7 +174,7 @@ def _write(unit: UnitOfWork, judgement: Judgement, import_id: ImportId | None) -
     now = _Now(unit.expenses.columns(), unit.payments.columns())
     new: list[NewLink] = []
     taken = 0
-    for link, allocation in now.open_sides(judgement.links):
+    for link, allocation, gap in now.open_sides(judgement.links):
         if allocation is None:
             taken += 1
             continue
@@ -178,6 +186,7 @@ def _write(unit: UnitOfWork, judgement: Judgement, import_id: ImportId | None) -
                 judgement.profile,
                 judgement.profile_version,
                 link.evidence_json,
+                f"Paid less claimed: {gap}, within the limits of {judgement.profile}" if gap else "",
             )
         )
     for start in range(0, len(new), LINKS_PER_BATCH):
