@@ -74,25 +74,33 @@ class World:
 
 
 class Program:
-    """The running program; one per process."""
+    """The running program; one per process.
 
-    def __init__(self, folder: SettingsFolder, world: World) -> None:
+    Attributes:
+        remembers: Companies that are opened become the ones opened last, and their user the last one.
+    """
+
+    def __init__(self, folder: SettingsFolder, world: World, *, remembers: bool = True) -> None:
+        self.remembers = remembers
         self._folder = folder
         self._world = world
         self.settings = folder.settings()
 
     @classmethod
-    def start(cls, *, config_dir: Path | None = None, world: World | None = None) -> Self:
+    def start(
+        cls, *, config_dir: Path | None = None, world: World | None = None, remembers: bool = True
+    ) -> Self:
         """Read the settings and open the log.
 
         Args:
             config_dir: Where settings and log lie; the system's own place if absent.
             world: What stands for clock, chance, disks and network; the real ones if absent.
+            remembers: False leaves the person's recent companies and name as they are, as scripts do.
         """
         used = world or World.real()
         start_logging(config_dir / "logs" if config_dir else Path(platformdirs.user_log_dir(APP_NAME, False)))
         folder = config_dir or Path(platformdirs.user_config_dir(APP_NAME, False))
-        return cls(SettingsFolder(folder, used.files), used)
+        return cls(SettingsFolder(folder, used.files), used, remembers=remembers)
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings, here and on disk; raises FileError when they cannot be written."""
@@ -221,6 +229,8 @@ class Program:
     def _opened(self, company: "Company") -> "Company":
         info = company.info
         log.info("opened a company, read-only: %s", info.is_read_only)
+        if not self.remembers:
+            return company
         entry = RecentEntry(_without_password(info.target), info.name, self._world.clock.now())
         others = [known for known in self._folder.recent() if known.target != entry.target]
         try:

@@ -32,7 +32,7 @@ DEMO_WORKBOOK = "reconciliation.xlsx"
 
 def new(arguments: argparse.Namespace, output: Output) -> int:
     """Make a company file."""
-    program = Program.start()
+    program = Program.start(remembers=False)
     user = arguments.user or program.system_user()
     with closing(
         program.create_company(
@@ -48,7 +48,7 @@ def new(arguments: argparse.Namespace, output: Output) -> int:
 
 def open_company(arguments: argparse.Namespace, *, is_read_only: bool = False) -> Company:
     """Open the company that the command line names; raises NotFoundError when it names none."""
-    program = Program.start()
+    program = Program.start(remembers=False)
     target = arguments.company or program.settings.last_company
     if not target:
         raise NotFoundError("a company file (name one with --company FILE)")
@@ -260,7 +260,7 @@ def demo(arguments: argparse.Namespace, output: Output) -> int:
     """Make the sample company, do its month-end, write the workbook; pictures are `__main__`'s part."""
     folder = Path(arguments.output or "demo-output")
     folder.mkdir(parents=True, exist_ok=True)
-    with closing(Program.start().create_demo(folder)) as company:
+    with closing(Program.start(remembers=False).create_demo(folder)) as company:
         for record in reversed(company.import_history()):
             counts = f"{record.imported} imported, {record.repeated} repeated, {record.rejected} rejected"
             output.say(f"{record.file_name}: {counts}")

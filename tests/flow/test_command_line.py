@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from app.bootstrap import Program
 from app.cli import main
 from app.paths import resource
 
@@ -235,3 +236,18 @@ def test_the_report_counts_each_expense_once_and_as_the_workbook_does(
     assert own_money["pending"] == {"count": 1, "sums": {"EUR": "2.00"}}
     sheets = load_workbook(workbook)
     assert (sheets["Pending expenses"].max_row, sheets["Ambiguous"].max_row) == (2, 2)
+
+
+def test_a_script_leaves_the_persons_settings_alone(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.delenv("TIEOUT_COMPANY", raising=False)
+    target = str(tmp_path / "acme.tieout")
+    assert run("new", target, "--name", "Acme", "--currency", "EUR", "--user", "robot")[0] == 0
+    assert run("verify", "--company", target, "--user", "robot")[0] == 0
+    program = Program.start()
+    assert program.recent() == []
+    assert (program.settings.last_user, program.settings.last_company) == ("", "")
+    assert run("report")[0] == 4, "nothing was opened in the window yet"
