@@ -16,6 +16,12 @@ IDS_MAX = 500
 PARAMETERS_MAX = 900
 """Parameters of one INSERT; SQLite built with its oldest limit takes 999."""
 
+INSERTED_ROWS = 5_000
+"""Rows held at once while they are inserted."""
+
+LITERAL_CHARS_MAX = 30
+"""Longer texts are bound, not written into a statement."""
+
 FETCH_ROWS = 20_000
 """Rows held at once while columns are filled."""
 
@@ -140,7 +146,7 @@ class Context:
         try:
             if self.is_sqlite:
                 into = f"INSERT INTO {quote(table.name)} ({names}) VALUES "  # noqa: S608 -- names of our own schema
-                self._guarded(_insert_many, cursor, into, len(columns), iter(rows))
+                self._guarded(_insert_many, cursor, into, iter(rows))
             else:
                 self._guarded(self._copy, cursor, f"COPY {quote(table.name)} ({names}) FROM STDIN", rows)
         finally:
@@ -187,20 +193,34 @@ class Context:
             cursor.close()
 
 
-def _insert_many(cursor: Any, into: str, width: int, rows: Iterator[Sequence[Any]]) -> None:  # noqa: ANN401 -- the driver's cursor
-    """Insert several rows with each statement: a third faster than one by one."""
-    count = max(1, PARAMETERS_MAX // width)
-    one = f"({', '.join('?' * width)})"
-    left: list[Sequence[Any]] = []
+def _insert_many(cursor: Any, into: str, rows: Iterator[Sequence[Any]]) -> None:  # noqa: ANN401 -- the driver's cursor
+    """Insert several rows with each statement, which takes half the time of one by one.
 
-    def full() -> Iterator[tuple[Any, ...]]:
-        while len(block := list(islice(rows, count))) == count:
-            yield tuple(chain.from_iterable(block))
-        left.extend(block)
+    Columns that are the same in all rows are written into the statement: the driver binds fewer values.
+    """
+    while block := list(islice(rows, INSERTED_ROWS)):
+        columns = list(zip(*block, strict=True))
+        same = [_literal(column[0]) if column.count(column[0]) == len(column) else "" for column in columns]
+        varying = [column for column, literal in zip(columns, same, strict=True) if not literal]
+        one = f"({', '.join(literal or '?' for literal in same)})"
+        count = max(1, PARAMETERS_MAX // max(1, len(varying)))
+        values = list(zip(*varying, strict=True)) if varying else [()] * len(block)
+        whole = len(values) - len(values) % count
+        cursor.executemany(
+            into + ", ".join([one] * count),
+            (tuple(chain.from_iterable(values[at : at + count])) for at in range(0, whole, count)),
+        )
+        cursor.executemany(into + one, values[whole:])
 
-    cursor.executemany(into + ", ".join([one] * count), full())
-    if left:
-        cursor.executemany(into + one, left)
+
+def _literal(value: object) -> str:
+    """Write a value as SQL; empty where it is not of the plainest kind."""
+    if value is None:
+        return "NULL"
+    if type(value) is int:
+        return str(value)
+    is_plain = type(value) is str and len(value) <= LITERAL_CHARS_MAX and (not value or value.isidentifier())
+    return f"'{value}'" if is_plain else ""
 
 
 def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -1,9 +1,12 @@
 """What repositories share: canonical JSON, moments as text, seals of bulk rows."""
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from app.store import context
+from app.store.connecting import driver
 from app.store.context import IDS_MAX, ContentHash, canonical, chunks, from_text, to_text
 
 
@@ -51,3 +54,25 @@ def test_a_seal_of_many_rows_at_once_is_the_seal_of_one_after_the_other() -> Non
         single.add(row)
     whole.add_all(rows)
     assert whole.hex() == single.hex()
+
+
+@pytest.mark.parametrize(
+    "value", ["", "it's", "a'b", "1", "EUR", "é", None, 5, -(2**62), 1.5, b"x", True, "x" * 40]
+)
+def test_what_is_written_into_a_statement_comes_back_the_same(value: object) -> None:
+    literal = context._literal(value)
+    if literal:
+        with closing(driver().connect(":memory:")) as connection:
+            found = connection.execute(f"SELECT {literal}").fetchone()[0]
+        assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize("count", [1, 89, 90, 91, context.INSERTED_ROWS + 1])
+def test_many_rows_are_inserted_in_order_and_whole(count: int) -> None:
+    rows = [
+        (place, "EUR", None, "odd" if place % 2 else "o'even", "x", 1, 2, 3, 4, 5) for place in range(count)
+    ]
+    with closing(driver().connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE t (a, b, c, d, e, f, g, h, i, j)")
+        context._insert_many(connection.cursor(), "INSERT INTO t VALUES ", iter(rows))
+        assert connection.execute("SELECT * FROM t ORDER BY rowid").fetchall() == rows
