@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class FilterBar(QWidget):
         self._quick: dict[Key, FilterChip] = {}
         self._count = TextLabel("", "muted")
         self._count.setObjectName("countOfAll")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 2)
@@ -139,7 +140,7 @@ class FilterBar(QWidget):
         whole = self.tr("{shown} of {total} expenses").format(shown=shown, total=total)
         short = self.tr("{shown} of {total}").format(shown=shown, total=total)
         self._count.setText(short if self.width() < NARROW_PX else whole)
-        self._count.setMinimumWidth(self._count.sizeHint().width())
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(short) + 2)
         self._count.setToolTip(whole)
         self._count.setAccessibleName(whole)
 

@@ -18,6 +18,8 @@ from app.ui.reconciliation.shown import Side
 from tests.ui.reconciliation.conftest import Open
 from tests.ui.reconciliation.month import Month
 
+QUICK = (Key.STATE, Key.MISSING_RECEIPT, Key.AMOUNT, Key.DAY)
+
 
 def select(page: ManagerPage, side: Side, expense_id: int) -> None:
     view = page.body.left[side].view
@@ -249,3 +251,23 @@ def test_every_control_that_takes_the_focus_has_a_name(month: Month, open_manage
         and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+@pytest.mark.rule("F04")
+def test_at_1100_pixels_nothing_of_the_filter_bar_overlaps_and_reconcile_is_in_reach(
+    month: Month, open_manager: Open, qtbot: QtBot
+) -> None:
+    page = open_manager(width=1300, height=760)
+    select(page, Side.PENDING, month.dinner)
+    page.resize(1044, 660)  # a window of 1100 pixels with the narrow side bar
+    view = page.body.candidates.view
+    qtbot.waitUntil(lambda: view.horizontalHeader().length() <= view.viewport().width())
+    assert view.viewport().rect().contains(view.action_rect(view.current_row()))
+    bar = page.filter_bar
+    count = bar.findChild(QWidget, "countOfAll")
+    assert count is not None
+    parts = (bar.search, bar.instruments, *map(bar.quick, QUICK), count)
+    qtbot.waitUntil(
+        lambda: not any(a.geometry().intersects(b.geometry()) for a, b in pairwise(parts)), timeout=2_000
+    )
+    assert count.geometry().right() <= bar.width()
