@@ -11,7 +11,7 @@ from datetime import date
 
 from app.connectors.checking import invalid, plain_text, refuse
 from app.models.money import Money
-from app.models.posting import Posting, PostingLine
+from app.models.posting import Failure, Posting, PostingLine
 
 Cell = str | Money | date | int | None
 """What a column holds in one row, before it is written in a layout's way."""
@@ -105,6 +105,13 @@ class Design:
                 raise refuse(invalid("columns", text, remedy))
         if "amount" not in fields and not {"debit", "credit"} <= fields:
             raise refuse(invalid("columns", text, "Give an amount column, or debit and credit"))
+
+    def lacks(self, posting: Posting) -> tuple[Failure, ...]:
+        """Tell what an entry says that no column takes: a bill that is paid at once, and from where."""
+        if not posting.settled_from or any(column.field == "settled_from" for column in self.columns):
+            return ()
+        remedy = "Add a column of the field settled_from, or book by invoice"
+        return (invalid("columns", posting.settled_from, remedy),)
 
     def money_places(self) -> tuple[int, int]:
         """Return the places of debits (or amounts) and of currencies."""

@@ -61,8 +61,8 @@ class JournalCsv:
         return CheckReport(detail=f"{len(self._design().columns)} columns")
 
     def lacks(self, posting: Posting) -> tuple[Failure, ...]:
-        """Need an account on every line."""
-        return lacks_for(self.facts, posting)
+        """Need an account on every line, and a column for where a paid bill was paid from."""
+        return (*lacks_for(self.facts, posting), *self._design().lacks(posting))
 
     def write(self, postings: Iterable[Posting], job: FileJob, stream: IO[bytes]) -> FileTotals:
         """Write the headings and one row per line."""

@@ -43,6 +43,7 @@ class Fault(StrEnum):
     BUSY = "busy"  # refused, surely nothing done
     ANSWER_LOST = "answer_lost"  # done at once; the client hears nothing
     LATE = "late"  # done up to LATE_S_MAX after the client gave up
+    DRAFT_LEFT = "draft_left"  # a draft is there, posting it never began; the client hears nothing
     KILLED = "killed"  # the program dies after the request went out, and it is done
     KILLED_BEFORE = "killed_before"  # the program dies before it goes out
 
@@ -76,6 +77,7 @@ class MemoryBooks:
     entries: list[Entry] = field(default_factory=list)
     receipts: dict[str, list[str]] = field(default_factory=dict)
     by_key: dict[str, list[Entry]] = field(default_factory=dict)
+    drafts: set[int] = field(default_factory=set)
     waiting: list[tuple[datetime, int, Posting]] = field(default_factory=list)
     is_up: bool = True
 
@@ -149,14 +151,14 @@ class MemoryConnector:
         now = self._called("find")
         ready = now - timedelta(seconds=self.books.lag_s)
         found = [entry for entry in self.books.by_key.get(posting.key, ()) if entry.done_at <= ready]
-        return _document(found[0]) if found else None
+        return self._document(found[0]) if found else None
 
     def post(self, posting: Posting) -> Document:
         """Send one document through the bad network."""
         now = self._called("post")
         match self.fault():
             case None:
-                return _document(self._work(posting, now))
+                return self._document(self._work(posting, now))
             case Fault.BUSY:
                 raise UnreachableError(_silence(FailureReason.UNREACHABLE))
             case Fault.KILLED_BEFORE:
@@ -166,6 +168,8 @@ class MemoryConnector:
                 raise KilledError
             case Fault.ANSWER_LOST:
                 self._work(posting, now)
+            case Fault.DRAFT_LEFT:
+                self.books.drafts.add(self._work(posting, now).number)
             case Fault.LATE:
                 self.books.later(now + timedelta(seconds=self.late_s()), posting)
             case Fault.DROPPED:
@@ -173,9 +177,14 @@ class MemoryConnector:
         raise DoubtfulError(_silence(FailureReason.TIMEOUT))
 
     def finish(self, document: Document, posting: Posting) -> Document:
-        """Make a draft final."""
+        """Make a draft final, unless it is refused now."""
         self._called("finish")
-        return replace(document, is_final=posting.is_final)
+        refusal = self.books.refusal(posting)
+        if refusal is not None:
+            raise refusal
+        entry = self.books.by_key[document.key][0]
+        self.books.drafts.discard(entry.number)
+        return self._document(entry)
 
     def periods(self, ledger: Ledger) -> Sequence[FiscalPeriod]:
         """Return what the books hold."""
@@ -198,6 +207,16 @@ class MemoryConnector:
     def close(self) -> None:
         """Hold nothing that needs giving back."""
 
+    def _document(self, entry: Entry) -> Document:
+        posting = entry.posting
+        return Document(
+            posting.key,
+            f"MEM-{entry.number:05}",
+            posting.is_final and entry.number not in self.books.drafts,
+            posting.total,
+            posted_on=posting.posted_on,
+        )
+
     def _called(self, name: str) -> datetime:
         now = self.now()
         self.calls[name] = self.calls.get(name, 0) + 1
@@ -211,13 +230,6 @@ class MemoryConnector:
         if refusal is not None:
             raise refusal
         return self.books.add(posting, now)
-
-
-def _document(entry: Entry) -> Document:
-    posting = entry.posting
-    return Document(
-        posting.key, f"MEM-{entry.number:05}", posting.is_final, posting.total, posted_on=posting.posted_on
-    )
 
 
 def _silence(reason: FailureReason) -> Failure:

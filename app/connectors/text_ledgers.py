@@ -21,6 +21,7 @@ _BEANCOUNT_ACCOUNT = re.compile(_ROOT + r"(?::[A-Z0-9][A-Za-z0-9\-]*)+")
 _JOURNAL_ACCOUNT = re.compile(r"[^\s;(\[*!#|=@{}\"'](?:[^;\t\n|=@{}\"]| (?! ))*")
 _AMOUNT = re.compile(r" {2,}(-?[0-9]+(?:\.[0-9]+)?) ([A-Z]{3})(?:\s|$)")
 OPTIONS = frozenset({"folder"})
+METHODS = frozenset({Method.JOURNAL, Method.INVOICE})
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ class Beancount(TextLedger):
     """Beancount: the key is a link, what else is known is metadata. Satisfies FileTarget."""
 
     suffix = ".beancount"
-    facts = ConnectorFacts("beancount", "Beancount", frozenset(Method), is_file=True, settling_s=0)
+    facts = ConnectorFacts("beancount", "Beancount", METHODS, is_file=True, settling_s=0)
     account = _BEANCOUNT_ACCOUNT
     account_remedy = "Write it as Beancount does, such as Expenses:Travel, then retry"
 
@@ -116,7 +117,7 @@ class Hledger(TextLedger):
     """Journal of hledger and Ledger: the key is the code in parentheses. Satisfies FileTarget."""
 
     suffix = ".journal"
-    facts = ConnectorFacts("hledger", "hledger or Ledger", frozenset(Method), is_file=True, settling_s=0)
+    facts = ConnectorFacts("hledger", "hledger or Ledger", METHODS, is_file=True, settling_s=0)
     account = _JOURNAL_ACCOUNT
     account_remedy = (
         "Use a name without ; | = @ quotes and double blanks, such as expenses:travel, then retry"

@@ -203,6 +203,15 @@ def test_an_account_that_the_language_cannot_write_is_refused() -> None:
         assert [failure.reason for failure in target(system).lacks(bad)] == [FailureReason.ACCOUNT_UNKNOWN]
 
 
+@pytest.mark.rule("F56")
+@pytest.mark.parametrize("system", ["csv", "xlsx"])
+def test_a_bill_that_is_paid_at_once_needs_a_column_that_says_from_where(system: str) -> None:
+    paid = replace(an_entry(1, kind=EntryKind.BILL), settled_from="1200")
+    assert [failure.field for failure in target(system).lacks(paid)] == ["columns"]
+    columns = "D=posted_on; A=account; M=amount; C=currency; K=key; P=settled_from"
+    assert target(system, columns=columns).lacks(paid) == ()
+
+
 def checker(name: str) -> str:
     found = shutil.which(name)
     if found is None:
