@@ -56,10 +56,12 @@ class TextLabel(QLabel):
         if self.wordWrap():
             flags |= int(Qt.TextFlag.TextWordWrap)
         else:
-            text = self.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, self.contentsRect().width()
-            )
+            text = self.shortened(self.contentsRect().width())
         painter.drawText(self.contentsRect(), flags, text)
+
+    def shortened(self, room_px: int) -> str:
+        """Return what a line of this width shows of the text."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room_px)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

@@ -11,6 +11,7 @@ from app.ui.widgets.basics import Pill, TextLabel
 
 RADIUS_PX = 8
 HEAD_PX = 40
+BETWEEN_SUMS = "  ·  "
 
 
 class Card(QWidget):
@@ -24,7 +25,7 @@ class Card(QWidget):
         self._title = _Title(title, "text", fonts.Size.BODY, fonts.SEMI_BOLD, self)
         self._count = Pill("", tone, parent=self)
         self._count.hide()
-        self._note = TextLabel("", "muted", fonts.Size.BODY, fonts.REGULAR, self)
+        self._note = _Note("", "muted", fonts.Size.BODY, fonts.REGULAR, self)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(8, 0, 12, 0)
@@ -114,3 +115,16 @@ class _Title(TextLabel):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+class _Note(TextLabel):
+    """Sums side by side: those without room are counted, none is cut."""
+
+    def shortened(self, room_px: int) -> str:
+        parts = self.text().split(BETWEEN_SUMS)
+        for count in range(len(parts), 0, -1):
+            left_out = [f"+{len(parts) - count}"] if count < len(parts) else []
+            text = BETWEEN_SUMS.join([*parts[:count], *left_out])
+            if self.fontMetrics().horizontalAdvance(text) <= room_px:
+                return text
+        return super().shortened(room_px)

@@ -130,6 +130,10 @@ def test_the_sums_of_a_card_give_way_to_its_title(qtbot: QtBot) -> None:
     assert title.text() == card.title
     assert title.width() >= title.fontMetrics().horizontalAdvance(card.title)
     assert "7,872.45 USD" in note.toolTip()
+    assert note.shortened(note.sizeHint().width()) == note.text()
+    first = "649.20 CHF  ·  +4"
+    assert note.shortened(note.fontMetrics().horizontalAdvance(first)) == first
+    assert "…" in note.shortened(20), "where not even one sum fits"
 
 
 def test_banners_tell_which_action_was_chosen_and_close(qtbot: QtBot) -> None:
