@@ -76,6 +76,10 @@ class ItemView:
     attempts: tuple[ExportAttempt, ...]
 
 
+def _has_failed(job: ExportJob) -> bool:
+    return any(job.counts.get(status) for status in RETRY_STATUSES)
+
+
 @dataclass(frozen=True, slots=True)
 class Finance:
     """Everything that posting offers on one open company; `Finance(company.place)`.
@@ -96,7 +100,7 @@ class Finance:
                 unit.postings.group_counts(),
                 tuple(unit.postings.completed()),
                 sum(job.ended_at is None for job in jobs),
-                sum(1 for job in jobs if unit.postings.retryable(job.id)),
+                sum(1 for job in jobs if _has_failed(job) and unit.postings.retryable(job.id)),
             )
 
     def approved(self, group: FinanceGroup) -> list[int]:

@@ -161,7 +161,9 @@ class Postings(Repository):
         statement = select(export_job).order_by(export_job.c.id.desc()).limit(limit)
         if connection_id is not None:
             statement = statement.where(export_job.c.connection_id == connection_id)
-        return [to_job(row, self.counts(row.id)) for row in self._rows(statement)]
+        rows = self._rows(statement)
+        counts = self._counts([row.id for row in rows])
+        return [to_job(row, counts.get(row.id, {})) for row in rows]
 
     def open_jobs(self, connection_id: int) -> list[int]:
         """Return the jobs of a destination that have not ended, the oldest first (F55)."""
@@ -173,9 +175,21 @@ class Postings(Repository):
 
     def counts(self, job_id: int) -> dict[ItemStatus, int]:
         """Count a job's items by status."""
-        statement = select(export_item.c.status, func.count()).where(export_item.c.job_id == job_id)
-        rows = self._rows(statement.group_by(export_item.c.status))
-        return {ItemStatus(row[0]): row[1] for row in sorted(rows, key=lambda row: row[0])}
+        return self._counts([job_id]).get(job_id, {})
+
+    def _counts(self, job_ids: Sequence[int]) -> dict[int, dict[ItemStatus, int]]:
+        columns = export_item.c
+        found: dict[int, dict[ItemStatus, int]] = {}
+        for chunk in chunks(job_ids):
+            statement = (
+                select(columns.job_id, columns.status, func.count())
+                .where(columns.job_id.in_(chunk))
+                .group_by(columns.job_id, columns.status)
+                .order_by(columns.job_id, columns.status)
+            )
+            for job_id, status, count in self._rows(statement):
+                found.setdefault(job_id, {})[ItemStatus(status)] = count
+        return found
 
     def set_job(self, job_id: int, status: JobStatus, *, failure: Failure | None = None) -> None:
         """Store a job's status; one that has ended gets its time, once."""
