@@ -182,7 +182,7 @@ class _Batch:
         text, party = self._descriptions()
         words = [one.translate(NO_DIGITS) for one in text]
         self._drop_phrases(text, words)
-        self._drop_phrases(party, party)
+        self._drop_phrases(party, [one.translate(NO_DIGITS) for one in party])
         types = None if places.type is None else texts[places.type]
         kind_words = words if types is None else [f"{a} {b}" for a, b in zip(types, words, strict=True)]
         balances = self._balances(codes)
@@ -300,7 +300,8 @@ class _Batch:
         texts = self._texts[at]
         for place, cell in enumerate(self._columns[at]):
             code = told[place].upper()
-            is_own = type(cell) is float and (code == codes[place] or code not in CURRENCIES)
+            is_bare = type(cell) is float or (type(cell) is str and _TWO_DECIMALS.fullmatch(cell) is not None)
+            is_own = is_bare and (code == codes[place] or code not in CURRENCIES)
             if is_own or not texts[place] or place in self._bad:
                 continue
             found = self._own.original(cell, code, costs[place] or 0, codes[place])
