@@ -32,6 +32,7 @@ from app.models.statement import (
     Rejected,
     Skipped,
 )
+from app.services.bank_texts import bank_texts
 from app.services.import_answers import check_open
 from app.services.import_results import UNALLOCATED, ImportPlan, ImportResult
 from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_row
@@ -235,6 +236,7 @@ class _Import:
             key: (replace(placement.instrument, id=instruments[key]), placement.currency)
             for key, placement in placed.items()
         }
+        texts = bank_texts()
         loose = {key for key, placement in placed.items() if placement.instrument.id == UNALLOCATED}
         for place, rows in self.staged.spool.batches(BATCH_ROWS):
             lines = [row for row in rows if len(row) == LINE_WIDTH]
@@ -247,6 +249,7 @@ class _Import:
                     payment_row(
                         line,
                         taken,
+                        texts,
                         instrument=targets[key][0],
                         currency=targets[key][1],
                         import_id=import_id,

@@ -24,6 +24,7 @@ from app.models.payment import Instrument, InstrumentKind, PaymentKind
 from app.models.period import to_day
 from app.models.reference import Category
 from app.models.statement import ExpenseLine
+from app.services.bank_texts import BankTexts
 
 if TYPE_CHECKING:
     from app.store.rows import IdentityColumns, PaymentRow
@@ -100,13 +101,17 @@ class PaymentJudge:
 def payment_row(
     line: PackedRow,
     taken: Taken,
+    texts: BankTexts,
     *,
     instrument: Instrument,
     currency: str,
     import_id: int,
     line_id: int,
 ) -> "PaymentRow":
-    """Make the payment that a packed statement line records, as the store takes many of them."""
+    """Make the payment that a packed statement line records, as the store takes many of them.
+
+    What the columns do not tell of the purchase, its text may (`texts`).
+    """
     (
         _,
         day,
@@ -129,10 +134,15 @@ def payment_row(
     ) = line
     if instrument.kind is InstrumentKind.CARD:
         kind = settled_kind(PaymentKind(kind), minor, text, instrument.kind).value
+    currency = own_currency or currency
+    if original_minor is None:
+        original_minor, original_currency = texts.original(text, minor, currency)
+    if purchased is None:
+        purchased = texts.purchase_day(text, day)
     return (
         instrument.id,
         minor,
-        own_currency or currency,
+        currency,
         day,
         purchased,
         valued,

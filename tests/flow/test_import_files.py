@@ -10,9 +10,11 @@ import pytest
 from app.bootstrap import Company
 from app.models.errors import CancelledError, RefusedFileError
 from app.models.ids import CommandId, InstrumentId
+from app.models.money import Money
 from app.models.payment import InstrumentKind
 from app.models.statement import ImportStatus, Purpose
 from app.services.import_results import UNALLOCATED, ImportPlan, RowFate
+from app.services.views import ListQuery
 from tests.companies import a_program
 
 JANUARY = (
@@ -229,3 +231,15 @@ def test_a_header_that_any_bank_may_write_ties_no_file(company: Company, tmp_pat
     result = company.import_file(ImportPlan(_file(tmp_path, "south.csv", text)))
     assert (result.record.imported, result.record.repeated) == (1, 0)
     assert len(result.new_instruments) == 1
+
+
+@pytest.mark.rule("F13", "F26")
+def test_the_original_amount_in_a_banks_text_is_stored(company: Company, tmp_path: Path) -> None:
+    text = (
+        "Date,Description,Amount,Currency\n"
+        "2026-10-12,MAILFORGE INC Foreign Spend Amount: 29.00 USD,-27.10,EUR\n2026-10-13,KIOSK,-4.00,EUR\n"
+    )
+    company.import_file(ImportPlan(_file(tmp_path, "amex.csv", text)))
+    listed = company.browse.payments(ListQuery(is_descending=False)).ids
+    originals = [row.payment.original for row in company.browse.payment_rows(list(listed))]
+    assert originals == [Money(2900, "USD"), None]
