@@ -65,6 +65,7 @@ class Payments:
     Attributes:
         purchased: Purchase day from its column or the text, else NO_DAY. day: purchased, else booked.
         original, original_currency: From their columns or the text; -1 as the currency where unknown.
+        last4: Digits in the bank's text, card4: of the instrument, or -1.
         brand_name: Place of the clean merchant's name, or -1. is_expense: of a kind that people claim.
     """
 
@@ -84,6 +85,7 @@ class Payments:
     family: Ints
     country: Ints
     last4: Ints
+    card4: Ints
     kind: Ints
     is_abroad: Bools
     is_expense: Bools
@@ -220,6 +222,7 @@ class BookMaker:
             family=self._mcc_families(columns.mcc),
             country=country,
             last4=last4,
+            card4=_facts_of(ints(columns.instrument_id), facts)[1],
             kind=kind,
             is_abroad=_abroad(ints(columns.instrument_id), country),
             is_expense=~np.isin(kind, _NO_EXPENSE),

@@ -25,14 +25,14 @@ _NEVER = tuple(
     code("amount", name)
     for name in (
         *("part", "whole", "outside", "no_rate"),
-        *("net", "decimal", "digits", "rounded", "cash_back"),
+        *("tip_usual", "tip", "cents", "net", "decimal", "digits", "rounded", "cash_back"),
     )
 )
-"""Amounts that differ so in one currency are a person's to accept, with a reason (F23), however likely."""
+"""Amounts that differ in one currency are a person's to accept, with a reason (F23, G08), however likely."""
 _DIGITS = tuple(code("instrument", name) for name in ("same_digits", "shared_digits"))
 _STRONG = tuple(code("merchant_exact", name) for name in ("equal", "alias", "strong"))
 _UNLIKE = tuple(code("merchant_exact", name) for name in ("weak", "poor", "none"))
-_DOUBTFUL = tuple(code("amount", name) for name in ("tip", "home_rate", "rate_wide"))
+_DOUBTFUL = tuple(code("amount", name) for name in ("home_rate", "rate_wide"))
 _SETTLED_MIN = 0.3
 _ALONE_MIN = 0.8
 _RIVAL_SHARE = 0.1
@@ -92,6 +92,13 @@ def is_same_instrument(book: Book, pairs: Pairs) -> Bools:
     return same
 
 
+def is_other_card(book: Book, pairs: Pairs) -> Bools:
+    """Tell where the expense names one card and the payment ran on another, by their digits."""
+    named, used = book.expenses.last4[pairs.left], book.payments.card4[pairs.right]
+    other: Bools = (named >= 0) & (used >= 0) & (named != used)
+    return other
+
+
 def is_against_method(book: Book, pairs: Pairs) -> Bools:
     """Tell where a stated private method speaks against the pair and nothing hard outweighs it."""
     own = np.isin(book.expenses.paid_by[pairs.left], _OWN)
@@ -114,6 +121,7 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
         book.expenses.is_draft[pairs.left]
         & ~np.isin(pairs.levels["amount"], _NEVER)
         & ~is_against_method(book, pairs)
+        & ~is_other_card(book, pairs)
     )
     is_best = np.arange(pairs.left.size) == decided.best[pairs.left]
     doubtful = has_lookalike(book, pairs) | np.isin(pairs.levels["amount"], _DOUBTFUL)
