@@ -27,7 +27,7 @@ def expense_columns() -> list[Column[ExpenseRow]]:
             lambda row: formats.day(row.expense.spent_on),
             key="date",
             kind=Kind.DATE,
-            sample="00 Mmm 0000",
+            sample=formats.day_sample(),
         ),
         Column(
             translate("expenses", "Merchant"),
@@ -122,7 +122,7 @@ def amount_columns() -> list[Column[ExpenseRow]]:
             lambda row: formats.amount(row.expense.amount.minor, row.expense.amount.currency),
             key="amount",
             kind=Kind.AMOUNT,
-            sample="−10,000.00",
+            sample="1,234.56",
             spoken=lambda row: translate("expenses", "Amount: {money}").format(
                 money=formats.money(row.expense.amount)
             ),

@@ -323,7 +323,7 @@ def _row_columns() -> list[Column[PreviewRow]]:
             lambda r: formats.day(r.day) if r.day else "",
             key="day",
             kind=Kind.DATE,
-            sample="00 Mmm 0000",
+            sample=formats.day_sample(),
             is_sortable=False,
         ),
         Column(

@@ -33,7 +33,7 @@ def payment_columns() -> list[Column[PaymentRow]]:
             lambda row: formats.day(row.payment.day),
             key="date",
             kind=Kind.DATE,
-            sample="00 Mmm 0000",
+            sample=formats.day_sample(),
         ),
         Column(
             translate("payments", "Bank text"),
@@ -79,7 +79,7 @@ def payment_columns() -> list[Column[PaymentRow]]:
             lambda row: formats.amount(row.payment.amount.minor, row.payment.amount.currency),
             key="amount",
             kind=Kind.AMOUNT,
-            sample="−10,000.00",
+            sample="1,234.56",
             spoken=lambda row: translate("payments", "Amount: {money}").format(
                 money=formats.money(row.payment.amount)
             ),

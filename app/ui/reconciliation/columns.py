@@ -52,7 +52,7 @@ def expense_columns(currency: str) -> list[Column[ExpenseRow]]:
             lambda row: formats.day(row.expense.spent_on),
             key="date",
             kind=Kind.DATE,
-            sample="28 Sep 2026",
+            sample=formats.day_sample(),
         ),
         Column(
             translate("manager", "Merchant"),
@@ -166,7 +166,7 @@ def linked_columns() -> list[Column[LinkRow]]:
             translate("manager", "Date"),
             lambda row: formats.day(row.payment.day),
             kind=Kind.DATE,
-            sample="28 Sep 2026",
+            sample=formats.day_sample(),
         ),
         Column(
             translate("manager", "Payment"),
@@ -186,7 +186,7 @@ def linked_columns() -> list[Column[LinkRow]]:
             translate("manager", "Amount"),
             lambda row: formats.amount(row.payment_minor, row.payment.amount.currency),
             kind=Kind.AMOUNT,
-            sample="12,345.67",
+            sample="1,234.56",
             spoken=lambda row: formats.money_of(row.payment_minor, row.payment.amount.currency),
         ),
         Column(
@@ -260,7 +260,7 @@ def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
             translate("manager", "Date"),
             lambda line: _of(line, lambda r: formats.day(r.payment.day)),
             kind=Kind.DATE,
-            sample="28 Sep 2026",
+            sample=formats.day_sample(),
         ),
         Column(
             translate("manager", "Days"),
@@ -330,7 +330,7 @@ def _amount_columns(currency: str) -> list[Column[CandidateLine]]:
             lambda line: _of(line, lambda r: _own_or_foreign(r.payment.amount, currency)),
             key="amount",
             kind=Kind.AMOUNT,
-            sample="12,345.67",
+            sample="1,234.56",
             is_sortable=False,
             tooltip=lambda line: _of(line, _original),
             spoken=lambda line: _of(line, lambda r: formats.money(r.payment.amount)),

@@ -267,5 +267,6 @@ class CandidatesPanel(ListPanel):
 
 
 def sums(totals: Mapping[str, int]) -> str:
-    """Write sums by currency side by side."""
-    return "  ·  ".join(formats.money_of(minor, currency) for currency, minor in sorted(totals.items()))
+    """Write sums by currency side by side, the largest first: it stays where room is short."""
+    ranked = sorted(totals.items(), key=lambda one: (-abs(one[1]), one[0]))
+    return "  ·  ".join(formats.money_of(minor, currency) for currency, minor in ranked)

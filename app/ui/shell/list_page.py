@@ -192,7 +192,10 @@ class ListPage(Page):
         else:
             self.model.show(result.ids)
         self.card.set_count(len(result.ids))
-        self.card.set_note(formats.sums(Money(minor, code) for code, minor in sorted(result.sums.items())))
+        ranked = sorted(
+            result.sums.items(), key=lambda one: (-abs(one[1]), one[0])
+        )  # the first stays longest
+        self.card.set_note(formats.sums(Money(minor, code) for code, minor in ranked))
         self._on_selected()
         if keep is not None and self.table.select_id(keep):
             self.show_detail(keep)
