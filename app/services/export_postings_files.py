@@ -28,7 +28,7 @@ from app.services.connections import folder_of
 from app.services.export_postings_run import close_job
 from app.services.workplace import Stored, Workplace
 from app.store import UnitOfWork
-from app.store.postings import pages
+from app.store.postings import entries
 
 IN_FILE = (ItemStatus.IN_PROGRESS, ItemStatus.UNKNOWN, ItemStatus.SUCCESSFUL)
 BLOCK = 1 << 20
@@ -89,8 +89,8 @@ class FileRun:
 
         def fill(stream: IO[bytes]) -> None:
             with self.place.database.read() as unit:
-                entries = self._entries(unit, job.item_count, progress)
-                written.append(self.target.write(entries, about, stream))
+                made = self._entries(unit, job.item_count, progress)
+                written.append(self.target.write(made, about, stream))
 
         self.place.files.write_atomic(path, fill)
         with self.place.files.open_read(path) as stream:
@@ -102,10 +102,10 @@ class FileRun:
         return found
 
     def _entries(self, unit: UnitOfWork, total: int, progress: Progress) -> Iterator[Posting]:
-        for number, item in enumerate(pages(unit.postings, self.job_id, IN_FILE), start=1):
+        for number, (item_id, text) in enumerate(entries(unit.postings, self.job_id, IN_FILE), start=1):
             progress(number, total)
-            self.places.append((item.id, number))
-            yield from_json(unit.postings.payload(item.id))
+            self.places.append((item_id, number))
+            yield from_json(text)
 
     def _is_anything_left(self) -> bool:
         with self.place.database.read() as unit:

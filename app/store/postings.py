@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_, select, update
 
 from app.models.errors import BlockedError
 from app.models.expense import ExpenseStatus, PaidBy
@@ -255,6 +255,14 @@ class Postings(Repository):
         """Return an item's entry as it was stored before sending."""
         return str(self._one(export_item, item_id, "posted expense").payload)
 
+    def payloads(self, item_ids: Sequence[int]) -> dict[int, str]:
+        """Return the entries of a page of items, by item."""
+        found: dict[int, str] = {}
+        for chunk in chunks(item_ids):
+            statement = select(export_item.c.id, export_item.c.payload).where(export_item.c.id.in_(chunk))
+            found.update((row.id, row.payload) for row in self._rows(statement))
+        return found
+
     def set_item(self, item_id: int, **values: Any) -> None:  # noqa: ANN401 -- columns of export_item
         """Change an item and record it; enums, days and failures are written as stored."""
         self._change(export_item, item_id, stored(values), what="export_item")
@@ -297,20 +305,25 @@ class Postings(Repository):
 
     def end_file(self, job_id: int, file_name: str, places: Iterable[tuple[int, int]]) -> None:
         """Record that the file of a job is whole; `places` are item ids with their place in it."""
-        begun = (ItemStatus.IN_PROGRESS.value, ItemStatus.UNKNOWN.value)
+        status = export_item.c.status
+        begun = or_(status == ItemStatus.IN_PROGRESS.value, status == ItemStatus.UNKNOWN.value)
         seal = ContentHash()
-        for id_, place in places:
-            seal.add((id_, place))
-            self._execute(
-                update(export_item)
-                .where(export_item.c.id == id_, export_item.c.status.in_(begun))
-                .values(
-                    status=ItemStatus.SUCCESSFUL.value,
-                    transaction_reference=f"{file_name} #{place}",
-                    is_gone=0,
-                    **failure_values(None),
-                )
+        rows = [{"item": id_, "reference": f"{file_name} #{place}"} for id_, place in places]
+        for row in rows:
+            seal.add(tuple(row.values()))
+        statement = (
+            update(export_item)
+            .where(export_item.c.id == bindparam("item"), begun)
+            .values(
+                status=ItemStatus.SUCCESSFUL.value,
+                transaction_reference=bindparam("reference"),
+                is_gone=0,
+                **failure_values(None),
             )
+        )
+        if rows:
+            assert self._context.is_writing, "a change in a reading unit of work"
+            self._connection.execute(statement, rows)
         ids = select(export_item.c.id).where(export_item.c.job_id == job_id)
         self._execute(
             update(export_attempt)
@@ -420,6 +433,15 @@ def pages(postings: Postings, job_id: int, statuses: Sequence[ItemStatus] = ()) 
     after: tuple[int, int] | None = None
     while page := postings.items(job_id, statuses=statuses, after=after):
         yield from page
+        after = place_of(page[-1])
+
+
+def entries(postings: Postings, job_id: int, statuses: Sequence[ItemStatus]) -> Iterator[tuple[int, str]]:
+    """Give the items of a job with their entries as JSON, page by page."""
+    after: tuple[int, int] | None = None
+    while page := postings.items(job_id, statuses=statuses, after=after):
+        stored = postings.payloads([item.id for item in page])
+        yield from ((item.id, stored[item.id]) for item in page)
         after = place_of(page[-1])
 
 
