@@ -89,6 +89,9 @@ def is_utf8(data: bytes, *, is_cut: bool = False) -> bool:
     return True
 
 
+_BROKEN = re.compile(r"(?<=[A-Za-z])[…‹›†‡•¬√≈∆◊≠≤≥∂∑∏∫Ω∞±‰](?=[A-Za-z\s]|$)|(?<=[A-Z])[ƒıﬁﬂπ](?=[A-Z])")
+
+
 @dataclass(frozen=True, slots=True)
 class Encoding:
     """What a file's bytes mean.
@@ -184,10 +187,16 @@ def guess_code_page(sample: bytes, high_bytes: int) -> str:
             text = sample.decode(name)
         except UnicodeDecodeError:
             continue
-        if _mixes_scripts(text):
+        if _mixes_scripts(text) or _breaks_words(text):
             continue
         return name
     return _FALLBACK
+
+
+def _breaks_words(text: str) -> bool:
+    """Tell whether signs stand in words (`CAF…`) or small letters among large ones (`MƒRZ`)."""
+    high = sum(1 for char in text if not char.isascii())
+    return len(_BROKEN.findall(text)) * 2 > high
 
 
 def _mixes_scripts(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Every sample of a structured format reads as the expectation beside it says."""
+"""Every sample reads as the expectation beside it says."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ from app.models.statement import FileFormat, Rejected, Skipped, StatementLine
 from tests.contract.importers.summary import fates, read_parts, summary_of
 
 SAMPLES = Path(__file__).resolve().parents[2] / "data" / "statements"
-STRUCTURED = ("ofx", "qif", "mt940", "camt", "bai2", "norma43")
+STRUCTURED = ("ofx", "qif", "mt940", "camt", "bai2", "norma43", "csv", "xlsx", "ods")
 FILES = [
     path
     for folder in STRUCTURED
