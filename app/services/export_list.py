@@ -11,6 +11,7 @@ from app.models.payment import LinkState
 from app.models.protocols import Progress, no_progress
 from app.models.statement import ImportRecord
 from app.reports.tables import Column, Kind, Value, write_csv, write_table
+from app.reports.words import reason, word
 from app.services.browse import Browse
 from app.services.results import Exported
 from app.services.views import ExpenseRow, ListQuery, PaymentRow, ReportRow
@@ -37,7 +38,7 @@ class Field(Generic[RowT]):
 
 
 def _payment_reason(row: PaymentRow) -> str:
-    return row.reason_detail if row.state is LinkState.IGNORED else row.reason
+    return row.reason_detail if row.state is LinkState.IGNORED else reason(row.reason, row.reason_detail)
 
 
 PAYMENT_FIELDS: tuple[Field[PaymentRow], ...] = (
@@ -58,11 +59,11 @@ PAYMENT_FIELDS: tuple[Field[PaymentRow], ...] = (
         10,
         lambda row: row.payment.original.currency if row.payment.original else "",
     ),
-    Field("kind", "Kind", Kind.TEXT, 12, lambda row: row.payment.kind.value),
-    Field("status", "Bank status", Kind.TEXT, 11, lambda row: row.payment.status.value),
-    Field("state", "State", Kind.TEXT, 12, lambda row: row.state.value),
+    Field("kind", "Kind", Kind.TEXT, 12, lambda row: word(row.payment.kind)),
+    Field("status", "Bank status", Kind.TEXT, 11, lambda row: word(row.payment.status)),
+    Field("state", "State", Kind.TEXT, 12, lambda row: word(row.state)),
     Field("report", "Report", Kind.TEXT, 12, lambda row: row.report_number),
-    Field("reason", "Reason", Kind.TEXT, 24, _payment_reason),
+    Field("reason", "Reason", Kind.TEXT, 44, _payment_reason),
     Field("note", "Note", Kind.TEXT, 24, lambda row: row.payment.note),
 )
 
@@ -84,11 +85,11 @@ EXPENSE_FIELDS: tuple[Field[ExpenseRow], ...] = (
         9,
         lambda row: row.expense.booked.currency if row.expense.booked else "",
     ),
-    Field("paid_by", "Paid by", Kind.TEXT, 16, lambda row: row.expense.paid_by.value),
+    Field("paid_by", "Paid by", Kind.TEXT, 16, lambda row: word(row.expense.paid_by)),
     Field("instrument", "Instrument", Kind.TEXT, 22, lambda row: row.instrument_name),
-    Field("status", "Status", Kind.TEXT, 12, lambda row: row.expense.status.value),
-    Field("state", "State", Kind.TEXT, 12, lambda row: row.state.value),
-    Field("reason", "Reason", Kind.TEXT, 22, lambda row: row.reason),
+    Field("status", "Status", Kind.TEXT, 12, lambda row: word(row.expense.status)),
+    Field("state", "State", Kind.TEXT, 12, lambda row: word(row.state)),
+    Field("reason", "Reason", Kind.TEXT, 44, lambda row: reason(row.reason, row.reason_detail)),
     Field("reference", "Reference", Kind.TEXT, 14, lambda row: row.expense.reference),
     Field("receipt", "Receipt", Kind.TEXT, 9, lambda row: "yes" if row.expense.has_receipt else ""),
     Field("note", "Note", Kind.TEXT, 24, lambda row: row.expense.note),
@@ -98,12 +99,12 @@ REPORT_FIELDS: tuple[Field[ReportRow], ...] = (
     Field("number", "Report", Kind.TEXT, 12, lambda row: row.report.number),
     Field("title", "Title", Kind.TEXT, 30, lambda row: row.report.title),
     Field("employee", "Employee", Kind.TEXT, 20, lambda row: row.employee_name),
-    Field("status", "Status", Kind.TEXT, 12, lambda row: row.status.value),
+    Field("status", "Status", Kind.TEXT, 12, lambda row: word(row.status)),
     Field("expenses", "Expenses", Kind.COUNT, 10, lambda row: row.expense_count),
     *(
         Field(
             state.value,
-            state.value.capitalize(),
+            word(state),
             Kind.COUNT,
             11,
             lambda row, key=state.value: row.totals.counts[key],  # type: ignore[misc] # the default binds the state
@@ -118,9 +119,9 @@ IMPORT_FIELDS: tuple[Field[ImportRecord], ...] = (
     Field("imported_at", "Time (UTC)", Kind.MOMENT, 20, lambda row: row.imported_at),
     Field("imported_by", "By", Kind.TEXT, 16, lambda row: row.imported_by),
     Field("file_name", "File", Kind.TEXT, 40, lambda row: row.file_name),
-    Field("format", "Format", Kind.TEXT, 10, lambda row: row.format.value),
-    Field("purpose", "Purpose", Kind.TEXT, 12, lambda row: row.purpose.value),
-    Field("status", "Status", Kind.TEXT, 20, lambda row: row.status.value),
+    Field("format", "Format", Kind.TEXT, 10, lambda row: row.format.value.upper()),
+    Field("purpose", "Purpose", Kind.TEXT, 12, lambda row: word(row.purpose)),
+    Field("status", "Status", Kind.TEXT, 20, lambda row: word(row.status)),
     Field("rows_read", "Rows read", Kind.COUNT, 11, lambda row: row.rows_read),
     Field("imported", "Imported", Kind.COUNT, 11, lambda row: row.imported),
     Field("repeated", "Repeated", Kind.COUNT, 11, lambda row: row.repeated),

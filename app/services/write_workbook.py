@@ -3,7 +3,8 @@
 The totals of its summary are those of the sheets behind it, and of the lists on screen.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -13,8 +14,17 @@ from app.models.money import Money
 from app.models.payment import LinkState
 from app.models.protocols import Progress, no_progress
 from app.reports.tables import Column, Kind, Sheet, Value, write_workbook
+from app.reports.words import word
 from app.services.browse import Browse
-from app.services.browse_home import AMBIGUOUS, BY_COMPANY, PENDING, UNRECONCILED
+from app.services.browse_home import (
+    AMBIGUOUS,
+    BY_COMPANY,
+    BY_PERSON,
+    EXPECTED,
+    OWN_MOVES,
+    PENDING,
+    UNRECONCILED,
+)
 from app.services.export_list import (
     EXPENSE_FIELDS,
     IMPORT_FIELDS,
@@ -64,6 +74,7 @@ SUMMARY_COLUMNS = (
     Column("Count", Kind.COUNT, 10),
     Column("Total", Kind.MONEY, 16),
     Column("Currency", Kind.TEXT, 10),
+    Column("About", Kind.TEXT, 44),
 )
 
 
@@ -114,19 +125,45 @@ class WriteWorkbook:
 
     def _summary(self, lists: dict[str, ListResult]) -> Iterator[list[Value]]:
         now = self.place.clock.now()
-        yield ["Company", None, None, self.place.name]
-        yield ["Written (UTC)", None, None, now.strftime("%Y-%m-%d %H:%M")]
-        yield ["By", None, None, self.place.user]
-        yield []
-        for state in LinkState:
-            if state is LinkState.IGNORED:
-                continue
-            condition = Filter("state", (state.value,))
-            found = self.browse.expenses(ListQuery(filters=(condition, BY_COMPANY)))
-            yield from _lines(f"Expenses paid by the company: {state.value}", found)
+        yield ["Company", None, None, None, self.place.name]
+        yield ["Written (UTC)", None, None, None, now.strftime("%Y-%m-%d %H:%M")]
+        yield ["By", None, None, None, self.place.user]
+        for title, listing, part in (
+            ("Expenses paid by the company", self.browse.expenses, BY_COMPANY),
+            ("Expenses paid with own money", self.browse.expenses, BY_PERSON),
+            ("Payments", self.browse.payments, EXPECTED),
+            ("Settlements and transfers", self.browse.payments, OWN_MOVES),
+        ):
+            yield []
+            for state in LinkState:
+                found = listing(ListQuery(filters=(Filter("state", (state.value,)), part)))
+                if state is not LinkState.IGNORED or len(found.ids):
+                    yield from _lines(f"{title}: {word(state)}", len(found.ids), found.sums)
         yield []
         for title, result in lists.items():
-            yield from _lines(f"Sheet {title}", result)
+            yield from _lines(f"Sheet {title}", len(result.ids), result.sums)
+        yield []
+        yield from _lines("Reconciled: booked", *self._booked(lists["Reconciled"].ids))
+        yield from _lines("Reconciled: used of payments", *self._used())
+
+    def _booked(self, ids: Sequence[int]) -> tuple[int, dict[str, int]]:
+        """Count and add up what the books carry of reconciled expenses."""
+        count, sums = 0, Counter[str]()
+        for start in range(0, len(ids), PAGE_ROWS):
+            with self.place.database.read() as unit:
+                expenses = unit.expenses.get(ids[start : start + PAGE_ROWS])
+            for booked in [expense.booked for expense in expenses if expense.booked is not None]:
+                count += 1
+                sums[booked.currency] += booked.minor
+        return count, dict(sorted(sums.items()))
+
+    def _used(self) -> tuple[int, dict[str, int]]:
+        """Count the payments that are reconciled, and add up what is reconciled of them."""
+        with self.browse.lists.payments() as table:
+            mask = table.matching(LINKED)
+            whole, left = table.sums(mask), table.sums(mask, "open")
+            count = len(table) if mask is None else int(mask.sum())
+        return count, {currency: minor - left[currency] for currency, minor in whole.items()}
 
     def _reconciled(self, ids: Sequence[int], steps: "_Steps") -> Iterator[list[Value]]:
         from app.services.rows import link_rows
@@ -165,7 +202,7 @@ def _reconciled_cells(expense: Expense, row: LinkRow, employee: str) -> list[Val
         Money(row.expense_minor, expense.amount.currency),
         Money(row.payment_minor, payment.amount.currency),
         payment.amount.currency,
-        row.origin.value,
+        word(row.origin),
         row.probability,
         row.made_by,
         row.made_at,
@@ -173,12 +210,12 @@ def _reconciled_cells(expense: Expense, row: LinkRow, employee: str) -> list[Val
     ]
 
 
-def _lines(title: str, result: ListResult) -> Iterator[list[Value]]:
+def _lines(title: str, count: int, sums: Mapping[str, int]) -> Iterator[list[Value]]:
     """Yield one line per currency; the count stands in the first."""
-    if not len(result.ids):
+    if not count:
         yield [title, 0, None, None]
-    shown: list[Value] = [title, len(result.ids)]
-    for currency, minor in result.sums.items():
+    shown: list[Value] = [title, count]
+    for currency, minor in sums.items():
         yield [*shown, Money(minor, currency), currency]
         shown = [None, None]
 

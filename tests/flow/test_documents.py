@@ -2,6 +2,7 @@
 
 import csv
 import errno
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -80,8 +81,11 @@ def test_the_workbook_holds_what_the_lists_hold(shop: Shop, tmp_path: Path) -> N
     assert rows["Ambiguous"] == home.ambiguous == 1
     told = {str(row[0].value): (row[1].value, row[2].value) for row in book["Summary"].iter_rows(min_row=2)}
     assert told["Sheet Unreconciled payments"] == (2, 80)
-    assert told["Expenses paid by the company: ambiguous"] == (1, 40)
-    assert told["Expenses paid by the company: pending"] == told["Sheet Pending expenses"] == (1, 888)
+    assert told["Expenses paid by the company: Ambiguous"] == (1, 40)
+    assert told["Reconciled: booked"] == told["Reconciled: used of payments"] == (1, 12.3)
+    assert told["Payments: Ambiguous"] == (2, 80)
+    assert book["Summary"]["E2"].value == "Acme"
+    assert told["Expenses paid by the company: Pending"] == told["Sheet Pending expenses"] == (1, 888)
     assert home.open_expenses == 2
 
 
@@ -154,3 +158,33 @@ def test_a_full_disk_keeps_the_old_workbook(
     with pytest.raises(DiskFullError):
         shop.company.write_workbook(target)
     assert target.read_bytes() == before
+
+
+CODE = re.compile(r"[a-z]+(_[a-z]+)+|pending|ambiguous|automatic|purchase|booked|auto|processed|statement")
+
+
+@pytest.mark.rule("F37")
+def test_exports_hold_words_and_no_codes(shop: Shop, tmp_path: Path) -> None:
+    company = shop.company
+    shop.add_payments(shop.payment(), shop.payment(amount="40.00"), shop.payment(amount="40.00"))
+    own = shop.expense(amount="5.00", paid_by=PaidBy.CASH)
+    shop.add_expenses(shop.expense(), shop.expense(amount="40.00"), own)
+    company.auto_reconcile()
+    files = [
+        company.export_list(kind, ALL, tmp_path / f"{kind}.xlsx").path
+        for kind in ("payments", "expenses", "reports", "imports")
+    ]
+    files.append(company.write_workbook(tmp_path / "month.xlsx").path)
+    texts = {
+        str(cell.value)
+        for file in files
+        for sheet in openpyxl.load_workbook(file).worksheets
+        for row in sheet.iter_rows(min_row=2)
+        for cell in row
+        if isinstance(cell.value, str)
+    }
+    assert not [text for text in texts if CODE.fullmatch(text)]
+    assert {"Ambiguous", "Automatic", "Purchase", "To submit", "Company card"} <= texts
+    assert "Several payments fit equally well. 2 payments compete." in texts
+    why = "Several payments fit equally well. Wanted by 1 other expense."
+    assert why in texts, "the payments say why too"
