@@ -156,6 +156,7 @@ class ColumnLayout(QObject):
                 break
             if columns[section].can_hide and self._by_person.get(section) is None:
                 hidden.add(section)
+        widths = list(self._natural)  # what went made room: the others take theirs back
         self._shrink(widths, hidden, excess(), SHRUNK_SHARE_MIN, (Kind.TEXT, Kind.CHIP))
         stretch_min = round(STRETCH_LEAST_PX * self._view.zoom)
         for kind in (Kind.SCORE, Kind.STATUS):

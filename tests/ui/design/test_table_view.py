@@ -213,6 +213,23 @@ def test_a_narrow_table_hides_what_may_go_and_keeps_the_description(view: TableV
     assert not view.isColumnHidden(3)
 
 
+def test_columns_take_back_their_width_where_others_went(qtbot: QtBot) -> None:
+    made = TableView()
+    qtbot.addWidget(made)
+    one: list[Column[str]] = [
+        Column("Merchant", str, "merchant", stretch=True),
+        Column("Employee", str, "employee", sample="Dana Whitfield"),
+        Column("Report", str, "report", sample="a very long name of a report", can_hide=True),
+    ]
+    made.setModel(ListTableModel(one, made))
+    made.show()
+    made.resize(900, 200)
+    natural = made.columnWidth(1)
+    made.resize(natural + 150, 200)
+    assert made.isColumnHidden(2)
+    assert made.columnWidth(1) == natural
+
+
 def test_a_column_that_a_person_hid_stays_hidden(view: TableView) -> None:
     view.columns.set_hidden(1, is_hidden=True)
     view.resize(1200, 300)
