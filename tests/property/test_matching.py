@@ -209,3 +209,34 @@ def test_a_link_and_its_undo_leave_the_index_as_it_was(book: Book, data: st.Data
     assert {shape(one.candidate) for one in after.verdicts if isinstance(one, Matched)} == {
         shape(one.candidate) for one in before.verdicts if isinstance(one, Matched)
     }
+
+
+@given(books, st.data())
+def test_links_of_parts_leave_the_pairs_in_order_and_their_undo_the_decisions(
+    book: Book, data: st.DataObject
+) -> None:
+    from app.models.ids import ExpenseId, PaymentId
+    from app.models.reconciliation import Allocation
+
+    index = index_of(*book)
+    before = index.decide()
+    pairs = list(zip(index.graph.pairs.left.tolist(), index.graph.pairs.right.tolist(), strict=True))
+    if not pairs:
+        return
+    parts = [
+        Allocation(ExpenseId(left + 1), PaymentId(right + 1), 0, 2)
+        for left, right in data.draw(st.lists(st.sampled_from(pairs), min_size=1, max_size=4))
+    ]
+    for part in parts:
+        index.update(linked=[part])
+    shown = [candidates(index, row + 1) for row in range(len(book[0]))]
+    found = list(zip(index.graph.pairs.left.tolist(), index.graph.pairs.right.tolist(), strict=True))
+    assert found == sorted(set(found))
+    assert [candidates(index, row + 1) for row in range(len(book[0]))] == shown
+    for part in reversed(parts):
+        index.update(unlinked=[part])
+    after = index.decide()
+    assert len(after.verdicts) == len(before.verdicts)
+    assert {shape(one.candidate) for one in after.verdicts if isinstance(one, Matched)} == {
+        shape(one.candidate) for one in before.verdicts if isinstance(one, Matched)
+    }

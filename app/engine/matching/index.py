@@ -62,6 +62,7 @@ class MatchIndex:
         self._payment_count = np.int64(max(book.payments.ids.size, 1))
         self._graph = self._compete_all()
         self._opened = (book.expenses.open.copy(), book.payments.open.copy())
+        self._wanted_by: dict[int, set[int]] = {}
         self._all_splits = find_splits(book, self._graph.pairs, self._graph.probability)
         self._split_of: dict[int, list[Split]] = {}
         for split in self._all_splits:
@@ -238,7 +239,8 @@ class MatchIndex:
                     claimants = self._graph.claimants(ints([right])).tolist()
                     touched.update(claimants)
                     if book.payments.open[right] not in (0, self._opened[1][right]):
-                        changed.update([*claimants, *self._claimants(right).tolist()])
+                        changed.update(self._wanting(right, claimants))
+                        self._opened[1][right] = book.payments.open[right]
         if rejected or restored:
             more, fewer = (
                 distinct(
@@ -294,6 +296,15 @@ class MatchIndex:
         e, p = self._book.expenses, self._book.payments
         near = (e.pool == p.pool[payment_row]) & (np.abs(e.day - p.day[payment_row]) <= BEFORE_DAYS)
         return np.union1d(found, np.flatnonzero(near)[:NEIGHBOURS_MAX])
+
+    def _wanting(self, payment_row: int, claimants: Sequence[int]) -> set[int]:
+        """Return the expense rows whose pairs with a payment change with what is open of it.
+
+        Those count too that wanted it before a part of it was linked.
+        """
+        wanting = self._wanted_by.setdefault(payment_row, set())
+        wanting.update(claimants)
+        return wanting | set(self._claimants(payment_row).tolist())
 
     def _ranked(self, pairs: Pairs, *, by_payment: bool) -> tuple[Candidate, ...]:
         if not pairs.left.size:
