@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.models.changes import Changes
@@ -142,9 +143,14 @@ class Browse:
         return home_view(figures_of(self._place.database), self._place.user)
 
     def warm(self) -> None:
-        """Load the store and the lists, so that the first question does not wait for them."""
+        """Load the store, the lists and what the manager is made of, so that no first question waits."""
         with self.lists.payments(), self.lists.expenses():
             pass
+        for name in ("save_reconciliations", "session_state"):
+            import_module(f"app.services.{name}")
+        from app.services.judging import parameters
+
+        parameters()
 
     # ------------------------------------------------------------------ reference data and rules
 

@@ -69,11 +69,13 @@ class Draft:
     def links(self) -> dict[int, DraftStep]:
         """Return the staged links that were not taken back again: position -> step."""
         found: dict[int, DraftStep] = {}
+        of_same: dict[tuple[Allocation, ...], list[int]] = {}
         for step in self.active:
             if step.kind is StepKind.LINK:
                 found[step.position] = step
+                of_same.setdefault(step.allocations, []).append(step.position)
             elif step.kind is StepKind.UNLINK and step.reconciliation_id is None:
-                del found[_link_of(step, found)]
+                del found[of_same[step.allocations].pop()]
         return found
 
     def unlinked(self) -> dict[ReconciliationId, DraftStep]:
@@ -98,10 +100,6 @@ class Draft:
     def count(self) -> int:
         """Return how many changes a save would write."""
         return len(self.links()) + len(self.unlinked()) + len(self.rejected())
-
-
-def _link_of(unlink: DraftStep, links: dict[int, DraftStep]) -> int:
-    return max(position for position, link in links.items() if link.allocations == unlink.allocations)
 
 
 def pairs(allocations: Iterable[Allocation]) -> list[tuple[ExpenseId, PaymentId]]:

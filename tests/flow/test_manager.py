@@ -391,3 +391,25 @@ def test_an_open_manager_follows_what_is_changed_elsewhere(shop: Shop) -> None:
     assert not session.follow(made.changes)
     fresh = shop.company.open_session()
     assert fresh.totals().unreconciled == 1
+
+
+@pytest.mark.rule("F15", "F19")
+def test_the_probability_kept_with_a_manual_link_is_the_one_that_was_shown(shop: Shop) -> None:
+    payments = shop.add_payments(*(shop.payment(amount=text) for text in ("12.30", "12.30", "31.00", "0.40")))
+    expenses = shop.add_expenses(shop.expense(), shop.expense(amount="12.80"))
+    session = shop.company.open_session()
+    seen = []
+    for expense in expenses:
+        for row in session.candidates(expense):
+            session.stage_link(expense, row.payment.id, "agreed on the phone")
+            (staged,) = session.linked(expense)
+            assert staged.probability == row.candidate.probability
+            assert staged.evidence == row.candidate.evidence
+            seen.append(row.payment.id)
+            session.undo()
+    assert set(seen) == set(payments)
+    row = session.candidates(expenses[1])[-1]
+    session.stage_link(expenses[1], row.payment.id, "agreed on the phone")
+    session.commit()
+    (saved,) = session.linked(expenses[1])
+    assert saved.probability == row.candidate.probability

@@ -66,3 +66,9 @@ def test_saved_links_and_dropped_steps_are_told_apart() -> None:
 def test_each_kind_of_step_moves_amounts_in_its_direction() -> None:
     assert [effect(replace(link(1, 1, 1), kind=kind)) for kind in StepKind] == [1, -1, 0]
     assert pairs(link(1, 5, 6).allocations) == [(5, 6)]
+
+
+def test_of_equal_links_the_last_one_is_taken_back() -> None:
+    again = [link(position, 1, 1) for position in (1, 3, 5)]
+    back = [replace(link(position, 1, 1), kind=StepKind.UNLINK) for position in (2, 6)]
+    assert list(Draft([*again, *back]).links()) == [3]

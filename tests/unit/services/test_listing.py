@@ -195,3 +195,17 @@ def _seconds(table: ListTable, query: ListQuery) -> float:
     start = time.perf_counter()
     table.select(query)
     return time.perf_counter() - start
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(-3, 3)), max_size=12))
+def test_kept_orders_follow_each_changed_number(puts: list[tuple[int, int]]) -> None:
+    kept = a_table(SHOP)
+    queries = [ListQuery("amount", is_descending=down) for down in (False, True)]
+    for query in queries:
+        kept.select(query)
+    for row, value in puts:
+        kept.put("amount", row, value)
+        fresh = a_table(SHOP)
+        fresh.counts["amount"] = kept.counts["amount"].copy()
+        for query in queries:
+            assert kept.select(query) == fresh.select(query)
