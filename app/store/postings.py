@@ -198,6 +198,8 @@ class Postings(Repository):
         values: dict[str, Any] = {"status": status.value}
         if failure is not None:
             values["failure"] = failure_text(failure)
+        elif status is JobStatus.COMPLETED:
+            values["failure"] = ""  # what stopped it on the way is over
         if has_ended and row.ended_at is None:
             values["ended_at"] = self._context.at_text
         self._change(export_job, job_id, values, what="export_job")
