@@ -16,13 +16,21 @@ PROBLEMS = {
 
 
 def verify_audit(place: Workplace, progress: Progress = no_progress) -> AuditProof:
-    """Recompute the chain of audit events from the first one."""
+    """Recompute the chain of audit events from the first one, and what the stored rows must hold.
+
+    The rows' part covers structure, references, guards, counters, states and counts; that a stored
+    amount or text is still the one that was recorded is not recomputed yet.
+    """
     with place.database.read() as unit:
         count, _ = unit.audit.head()
         progress(0, count)
         found = unit.audit.verify()
         progress(found.checked, count)
-    return AuditProof(found.checked, found.holds, PROBLEMS.get(found.reason, found.reason), found.broken_at)
+    if not found.holds:
+        return AuditProof(found.checked, False, PROBLEMS.get(found.reason, found.reason), found.broken_at)
+    broken = place.database.prove(is_thorough=True).broken
+    problem = f"stored rows do not fit together ({', '.join(broken)})" if broken else ""
+    return AuditProof(found.checked, not broken, problem)
 
 
 def backup(place: Workplace, path: Path, progress: Progress = no_progress) -> Path:

@@ -1,6 +1,7 @@
 """A month-end without a window, on files, through the commands that scripts use."""
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -131,6 +132,20 @@ def test_the_audit_trail_is_proven_and_a_copy_is_made(company: str, run: Run, tm
     copy = tmp_path / "copy.tieout"
     assert run("backup", str(copy), "--company", company)[0] == 0
     assert run("verify", "--company", str(copy))[0] == 0
+
+
+@pytest.mark.rule("F83")
+def test_rows_that_were_changed_behind_the_program_do_not_verify(
+    company: str, files: tuple[str, str], run: Run
+) -> None:
+    run("import", files[0], "--company", company, "--answer", "currency=EUR")
+    stranger = sqlite3.connect(company)
+    stranger.execute("UPDATE payment SET state = 'manual' WHERE id = 1")
+    stranger.commit()
+    stranger.close()
+    code, answers = run("verify", "--company", company)
+    assert code == 3
+    assert "payment_state" in str(answers[0]["problem"])
 
 
 def test_a_refused_file_is_named_and_the_others_still_come_in(

@@ -149,7 +149,7 @@ class SettingsPage(Page):
             _wrapped(
                 self.tr(
                     "Every change is recorded with who, when, before and after, and chained. "
-                    "Verify finds any tampering."
+                    "Verify proves the chain, and that counters, links and states fit together."
                 )
             )
         )
