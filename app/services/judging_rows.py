@@ -121,7 +121,7 @@ def payment_row(
         purchased,
         valued,
         original_minor,
-        original_currency,
+        original,
         _,
         bank_id,
         party,
@@ -135,19 +135,14 @@ def payment_row(
     if instrument.kind is InstrumentKind.CARD:
         kind = settled_kind(PaymentKind(kind), minor, text, instrument.kind).value
     currency = own_currency or currency
-    if original_minor is None:
-        original_minor, original_currency = texts.original(text, minor, currency)
-    if purchased is None:
-        purchased = texts.purchase_day(text, day)
     return (
         instrument.id,
         minor,
         currency,
         day,
-        purchased,
+        texts.purchase_day(text, day) if purchased is None else purchased,
         valued,
-        original_minor,
-        original_currency,
+        *((original_minor, original) if original else texts.original(text, minor, currency)),
         text,
         party,
         None,
