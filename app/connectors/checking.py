@@ -109,4 +109,5 @@ def options(settings: Mapping[str, str], allowed: frozenset[str]) -> None:
     """Raise RejectedError for an option that the connector does not know."""
     for name in sorted(settings):
         if name not in allowed:
-            raise RejectedError(invalid(name, settings[name], f"Known are: {', '.join(sorted(allowed))}"))
+            remedy = f"Known are: {', '.join(sorted(allowed))}"
+            raise RejectedError(invalid(name, "", remedy))  # its value may be a secret put in the wrong place

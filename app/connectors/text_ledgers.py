@@ -39,7 +39,7 @@ class TextLedger(ABC):
         """Know every option."""
         unknown = sorted(set(self.settings) - OPTIONS)
         if unknown:
-            raise refuse(invalid(unknown[0], self.settings[unknown[0]], "Known is: folder"))
+            raise refuse(invalid(unknown[0], "", "Known is: folder"))
         return CheckReport(detail=self.facts.title)
 
     def lacks(self, posting: Posting) -> tuple[Failure, ...]:

@@ -29,6 +29,8 @@ RULE_OPTIONS = frozenset(
     {*(f"method_{page.value}" for page in Page), "strategy", "final", "receipts", "references"}
 )
 YES_NO = ("yes", "no")
+SECRETS = frozenset({"password", "secret", "token", "key", "api_key", "client_secret"})
+KEEP_IT_OUT = "Set the environment variable TIEOUT_SECRET_ and the connection's name in capitals"
 
 
 class Targets(Protocol):
@@ -129,6 +131,8 @@ class SaveConnection:
         name = connection.name.strip()
         if not name or len(name) > NAME_CHARS_MAX:
             raise BlockedError("F78", "A connection needs a name", f"Enter up to {NAME_CHARS_MAX} characters")
+        for secret in sorted(SECRETS & {name.casefold() for name in connection.settings}):
+            raise BlockedError("G14", f"A {secret} is never stored in the company file", KEEP_IT_OUT)
         check_rules(connection.settings, self.targets.facts(connection))
 
         def work(unit: UnitOfWork) -> Stored:

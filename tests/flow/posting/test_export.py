@@ -476,6 +476,9 @@ def test_the_test_button_says_connected_or_why_not(office: Office, tmp_path: Pat
         office.finance.save_connection(Connection(0, "csv", "X", {"strategy": "never"}))
     with pytest.raises(BlockedError):
         office.finance.save_connection(Connection(0, "csv", " "))
+    with pytest.raises(BlockedError) as refused:
+        office.finance.save_connection(Connection(0, "tryton", "X", {"Password": "hush"}))
+    assert "hush" not in str(refused.value)
     with pytest.raises(NotFoundError):
         office.finance.connection("nobody")
     off = replace(office.finance.connection("Books"), is_active=False)
