@@ -10,14 +10,26 @@ Merchants, places and people are invented. The form is that of the public sets, 
 import csv
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
 from app.models.money import minor_digits, plain
-from benchmarks.matching.claims import category, slip_amount, slip_day, typed_method, typed_name
-from benchmarks.matching.layouts import LAYOUTS, Printed, print_line
+from benchmarks.matching.layouts import LAYOUTS
 from benchmarks.matching.vocabulary import COUNTRIES, FAMILIES, FIRST, Country
+from benchmarks.matching.world import (
+    TRUTH_FIELDS,
+    Merchant,
+    Person,
+    World,
+    add_alone,
+    add_claim,
+    add_payment,
+    draw_day,
+    draw_price,
+    pick_share,
+    pick_shop,
+    truth_row,
+)
 
 EXPENSE_FIELDS = (
     "expense_id employee_id report_id date amount currency merchant vat_number category payment_method "
@@ -27,48 +39,6 @@ PAYMENT_FIELDS = (
     "payment_id account_id transaction_date posting_date amount currency original_amount original_currency "
     "descriptor mcc vat_number kind country"
 ).split()
-TRUTH_FIELDS = "expense_id payment_id scenario ambiguity twin_group noise".split()
-
-
-@dataclass(frozen=True, slots=True)
-class Merchant:
-    """An invented shop: what people type, what banks print."""
-
-    name: str
-    printed: str
-    family: str
-    country: Country
-    city: str
-    vat: str
-    price: float
-
-
-@dataclass(slots=True)
-class Person:
-    """An employee with cards and habits."""
-
-    id: str
-    country: Country
-    cards: list[tuple[str, str, str]]
-    haunts: list[Merchant]
-    layout: str
-    shows_purchase_day: bool
-
-
-@dataclass(slots=True)
-class World:
-    """What is being made."""
-
-    rng: random.Random
-    first: date
-    days: int
-    has_holders: bool
-    expenses: list[dict[str, str]] = field(default_factory=list)
-    payments: list[dict[str, str]] = field(default_factory=list)
-    truth: list[dict[str, str]] = field(default_factory=list)
-    cards: list[dict[str, str]] = field(default_factory=list)
-    people: list[dict[str, str]] = field(default_factory=list)
-    groups: int = 0
 
 
 def generate(
@@ -90,14 +60,14 @@ def generate(
     people = [_person(world, number, homes, merchants) for number in range(max(3, expenses // 75))]
     while len(world.expenses) < expenses:
         person = rng.choice(people)
-        _SCENARIOS[_pick(rng, _SHARES)](world, person, merchants)
+        _SCENARIOS[pick_share(rng, _SHARES)](world, person, merchants)
     _bank_noise(world, people)
     _write(world, folder)
 
 
 def _merchants(rng: random.Random, home: Country, count: int) -> Iterator[Merchant]:
     for _ in range(count):
-        family = _pick(rng, {name: share for name, (share, _, _) in FAMILIES.items()})
+        family = pick_share(rng, {name: share for name, (share, _, _) in FAMILIES.items()})
         word = rng.choice(home.trades[family])
         first = rng.choice(FIRST + home.surnames)
         name = word.replace("{}", first)
@@ -148,85 +118,57 @@ def _person(
 # ------------------------------------------------------------------------------------- scenarios
 
 
-def _shop(
-    world: World, person: Person, merchants: Mapping[str, list[Merchant]], families: Sequence[str] = ()
-) -> Merchant:
-    rng = world.rng
-    pool = person.haunts if rng.random() < 0.45 else merchants[person.country.code]
-    fits = [one for one in pool if not families or one.family in families] or merchants[person.country.code]
-    return rng.choice(fits)
-
-
-def _price(rng: random.Random, shop: Merchant) -> int:
-    _, low, high = FAMILIES[shop.family]
-    amount = low * (high / low) ** rng.random() * shop.price
-    digits = minor_digits(shop.country.currency)
-    minor = round(amount * shop.country.level * 10**digits)
-    style = rng.random()
-    unit = 10**digits
-    if style < 0.15:
-        minor = max(unit, round(minor / unit) * unit)
-    elif style < 0.3 and digits:
-        minor = max(10, round(minor / 10) * 10)
-    return int(max(minor, 1))
-
-
-def _day(world: World) -> date:
-    day = world.first + timedelta(days=world.rng.randrange(world.days))
-    return day - timedelta(days=2) if day.weekday() >= 5 and world.rng.random() < 0.5 else day
-
-
 def _plain(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants)
-    amount, day = _price(world.rng, shop), _day(world)
-    payment = _pay(world, person, shop, amount, day)
-    _claim(world, person, shop, amount, day, payment, "plain")
+    shop = pick_shop(world, person, merchants)
+    amount, day = draw_price(world.rng, shop), draw_day(world)
+    payment = add_payment(world, person, shop, amount, day)
+    add_claim(world, person, shop, amount, day, payment, "plain")
 
 
 def _foreign(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
     abroad = world.rng.choice([one for one in COUNTRIES.values() if one.currency != person.country.currency])
     shop = world.rng.choice(merchants[abroad.code])
-    amount, day = _price(world.rng, shop), _day(world)
-    payment = _pay(world, person, shop, amount, day)
-    _claim(world, person, shop, amount, day, payment, "fx")
+    amount, day = draw_price(world.rng, shop), draw_day(world)
+    payment = add_payment(world, person, shop, amount, day)
+    add_claim(world, person, shop, amount, day, payment, "fx")
 
 
 def _tip(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants, ("meals", "taxi"))
-    amount, day = _price(world.rng, shop), _day(world)
+    shop = pick_shop(world, person, merchants, ("meals", "taxi"))
+    amount, day = draw_price(world.rng, shop), draw_day(world)
     paid = round(amount * world.rng.choice((1.1, 1.12, 1.15, 1.18, 1.2, 1.0, 1.0, 1.07, 1.23)))
     unit = 10 ** minor_digits(shop.country.currency)
     if world.rng.random() < 0.4:
         paid = max(amount, -(-paid // unit) * unit)
-    _claim(world, person, shop, amount, day, _pay(world, person, shop, paid, day), "tip")
+    add_claim(world, person, shop, amount, day, add_payment(world, person, shop, paid, day), "tip")
 
 
 def _subscription(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
     shop = world.rng.choice(
         [one for one in merchants[person.country.code] if one.family in ("software", "telecom")]
     )
-    amount, start = _price(world.rng, shop), world.rng.randrange(28)
+    amount, start = draw_price(world.rng, shop), world.rng.randrange(28)
     for month in range(world.days // 30):
         day = world.first + timedelta(days=start + round(30.4 * month))
-        payment = _pay(world, person, shop, amount, day)
+        payment = add_payment(world, person, shop, amount, day)
         if world.rng.random() < 0.85:
             typed = day + timedelta(days=world.rng.choice((0, 0, 0, 0, 0, -1, 1, -2, -3)))
-            _claim(world, person, shop, amount, typed, payment, "subscription")
+            add_claim(world, person, shop, amount, typed, payment, "subscription")
         else:
-            _alone(world, payment, "unreported")
+            add_alone(world, payment, "unreported")
 
 
 def _burst(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants, ("meals", "taxi", "parking", "rail"))
-    amount, day, count = _price(world.rng, shop), _day(world), world.rng.choice((2, 2, 2, 3, 3, 4))
-    payments = [_pay(world, person, shop, amount, day, card=0) for _ in range(count)]
+    shop = pick_shop(world, person, merchants, ("meals", "taxi", "parking", "rail"))
+    amount, day, count = draw_price(world.rng, shop), draw_day(world), world.rng.choice((2, 2, 2, 3, 3, 4))
+    payments = [add_payment(world, person, shop, amount, day, card=0) for _ in range(count)]
     world.groups += 1
     group = f"T{world.groups}"
     claimed = count if world.rng.random() < 0.75 else count - 1
     kind = "twin" if claimed == count else "tie"
     for place, payment in enumerate(payments):
         if place < claimed:
-            _claim(
+            add_claim(
                 world,
                 person,
                 shop,
@@ -239,35 +181,36 @@ def _burst(world: World, person: Person, merchants: Mapping[str, list[Merchant]]
                 is_noisy=False,
             )
         else:
-            _alone(world, payment, "unreported", kind, group)
+            add_alone(world, payment, "unreported", kind, group)
 
 
 def _split(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants, ("lodging", "air", "training"))
-    amount, day = _price(world.rng, shop), _day(world)
+    shop = pick_shop(world, person, merchants, ("lodging", "air", "training"))
+    amount, day = draw_price(world.rng, shop), draw_day(world)
     first = round(amount * world.rng.choice((0.1, 0.2, 0.25, 0.3, 0.5)))
-    deposit = _pay(world, person, shop, first, day - timedelta(days=world.rng.randrange(0, 21)))
-    balance = _pay(world, person, shop, amount - first, day)
-    _claim(world, person, shop, amount, day, [deposit, balance], "split_payment")
+    deposit = add_payment(world, person, shop, first, day - timedelta(days=world.rng.randrange(0, 21)))
+    balance = add_payment(world, person, shop, amount - first, day)
+    add_claim(world, person, shop, amount, day, [deposit, balance], "split_payment")
 
 
 def _parcels(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants, ("office",))
-    day, count = _day(world), world.rng.choice((2, 2, 3))
-    parts = [_price(world.rng, shop) for _ in range(count)]
+    shop = pick_shop(world, person, merchants, ("office",))
+    day, count = draw_day(world), world.rng.choice((2, 2, 3))
+    parts = [draw_price(world.rng, shop) for _ in range(count)]
     payments = [
-        _pay(world, person, shop, part, day + timedelta(days=world.rng.randrange(0, 6))) for part in parts
+        add_payment(world, person, shop, part, day + timedelta(days=world.rng.randrange(0, 6)))
+        for part in parts
     ]
-    _claim(world, person, shop, sum(parts), day, payments, "shipments")
+    add_claim(world, person, shop, sum(parts), day, payments, "shipments")
 
 
 def _itemised(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants, ("lodging",))
-    day, count = _day(world), world.rng.choice((2, 3, 4))
-    parts = [_price(world.rng, shop) // (1 + 6 * (place > 0)) + 1 for place in range(count)]
-    payment = _pay(world, person, shop, sum(parts), day)
+    shop = pick_shop(world, person, merchants, ("lodging",))
+    day, count = draw_day(world), world.rng.choice((2, 3, 4))
+    parts = [draw_price(world.rng, shop) // (1 + 6 * (place > 0)) + 1 for place in range(count)]
+    payment = add_payment(world, person, shop, sum(parts), day)
     for part in parts:
-        _claim(
+        add_claim(
             world,
             person,
             shop,
@@ -280,47 +223,49 @@ def _itemised(world: World, person: Person, merchants: Mapping[str, list[Merchan
 
 
 def _prepaid(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants, ("air", "lodging", "rail"))
-    amount, day = _price(world.rng, shop), _day(world)
-    payment = _pay(world, person, shop, amount, day - timedelta(days=world.rng.randrange(8, 34)))
-    _claim(world, person, shop, amount, day, payment, "prepaid", is_noisy=False)
+    shop = pick_shop(world, person, merchants, ("air", "lodging", "rail"))
+    amount, day = draw_price(world.rng, shop), draw_day(world)
+    payment = add_payment(world, person, shop, amount, day - timedelta(days=world.rng.randrange(8, 34)))
+    add_claim(world, person, shop, amount, day, payment, "prepaid", is_noisy=False)
 
 
 def _cash_back(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants, ("office",))
-    amount, day = _price(world.rng, shop), _day(world)
+    shop = pick_shop(world, person, merchants, ("office",))
+    amount, day = draw_price(world.rng, shop), draw_day(world)
     extra = world.rng.choice((10, 20, 50)) * 10 ** minor_digits(shop.country.currency)
-    _claim(world, person, shop, amount, day, _pay(world, person, shop, amount + extra, day), "cashback")
+    add_claim(
+        world, person, shop, amount, day, add_payment(world, person, shop, amount + extra, day), "cashback"
+    )
 
 
 def _refund(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants)
-    amount, day = _price(world.rng, shop), _day(world)
-    payment = _pay(world, person, shop, -amount, day, kind="refund")
+    shop = pick_shop(world, person, merchants)
+    amount, day = draw_price(world.rng, shop), draw_day(world)
+    payment = add_payment(world, person, shop, -amount, day, kind="refund")
     if world.rng.random() < 0.5:
-        _claim(world, person, shop, -amount, day, payment, "refund")
+        add_claim(world, person, shop, -amount, day, payment, "refund")
     else:
-        _alone(world, payment, "refund_unreported")
+        add_alone(world, payment, "refund_unreported")
 
 
 def _private(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants)
+    shop = pick_shop(world, person, merchants)
     method = world.rng.choice(("cash", "personal"))
-    _claim(world, person, shop, _price(world.rng, shop), _day(world), None, method, method=method)
+    add_claim(world, person, shop, draw_price(world.rng, shop), draw_day(world), None, method, method=method)
 
 
 def _not_posted(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants)
+    shop = pick_shop(world, person, merchants)
     day = world.first + timedelta(days=world.days - world.rng.randrange(3))
-    _claim(world, person, shop, _price(world.rng, shop), day, None, "not_posted_yet")
+    add_claim(world, person, shop, draw_price(world.rng, shop), day, None, "not_posted_yet")
 
 
 def _twice(world: World, person: Person, merchants: Mapping[str, list[Merchant]]) -> None:
-    shop = _shop(world, person, merchants)
-    amount, day = _price(world.rng, shop), _day(world)
-    payment = _pay(world, person, shop, amount, day)
-    _claim(world, person, shop, amount, day, payment, "plain", ambiguity="tie", is_noisy=False)
-    _claim(world, person, shop, amount, day, None, "duplicate_expense", is_noisy=False)
+    shop = pick_shop(world, person, merchants)
+    amount, day = draw_price(world.rng, shop), draw_day(world)
+    payment = add_payment(world, person, shop, amount, day)
+    add_claim(world, person, shop, amount, day, payment, "plain", ambiguity="tie", is_noisy=False)
+    add_claim(world, person, shop, amount, day, None, "duplicate_expense", is_noisy=False)
 
 
 _SCENARIOS = {
@@ -360,134 +305,15 @@ _SHARES = {
 # ------------------------------------------------------------------------------- one row of a side
 
 
-def _pay(
-    world: World,
-    person: Person,
-    shop: Merchant,
-    amount: int,
-    day: date,
-    kind: str = "purchase",
-    card: int = -1,
-) -> dict[str, str]:
-    rng = world.rng
-    account, digits, currency = rng.choice(person.cards) if card < 0 else person.cards[card]
-    posted = day + timedelta(days=rng.choices((0, 1, 2, 3, 4, 5, 6, 9), (16, 40, 19, 13, 8, 2, 1, 1))[0])
-    posted += timedelta(
-        days=(7 - posted.weekday()) % 7 if posted.weekday() >= 5 and rng.random() < 0.7 else 0
-    )
-    billed = amount
-    if shop.country.currency != currency:
-        level = person.country.per_eur / shop.country.per_eur
-        daily = 1 + 0.004 * random.Random(f"{posted}{currency}{shop.country.currency}").gauss(0, 1)
-        markup = 1 + random.Random(account).choice((0.0, 0.0, 0.01, 0.015, 0.025, 0.03))
-        scale = 10.0 ** (minor_digits(currency) - minor_digits(shop.country.currency))
-        billed = round(amount * level * daily * markup * scale) or 1
-    line = Printed(
-        shop.printed,
-        shop.city,
-        shop.country.code,
-        shop.country.long_code,
-        day,
-        digits,
-        amount,
-        shop.country.currency,
-    )
-    text, shows = print_line(rng, person.layout, line, is_foreign=shop.country.currency != currency)
-    number = f"P{len(world.payments):07d}"
-    has_original = shop.country.currency != currency and "original" in shows
-    row = {
-        "payment_id": number,
-        "account_id": account,
-        "transaction_date": str(day) if person.shows_purchase_day else "",
-        "posting_date": str(posted),
-        "amount": plain(billed, currency),
-        "currency": currency,
-        "original_amount": plain(amount, shop.country.currency) if has_original else "",
-        "original_currency": shop.country.currency if has_original else "",
-        "descriptor": text,
-        "mcc": str(rng.choice(shop.country.mcc[shop.family])) if "mcc" in shows else "",
-        "vat_number": shop.vat if rng.random() < 0.02 else "",
-        "kind": kind,
-        "country": shop.country.code if "country" in shows else "",
-    }
-    world.payments.append(row)
-    return row
-
-
-def _claim(  # noqa: PLR0913  # one claim has this many sides
-    world: World,
-    person: Person,
-    shop: Merchant,
-    amount: int,
-    day: date,
-    paid: dict[str, str] | list[dict[str, str]] | None,
-    scenario: str,
-    *,
-    method: str = "company_card",
-    ambiguity: str = "none",
-    group: str = "",
-    is_noisy: bool = True,
-) -> None:
-    rng = world.rng
-    payments = [] if paid is None else paid if isinstance(paid, list) else [paid]
-    currency = shop.country.currency
-    noise: list[str] = []
-    typed = amount
-    if is_noisy and len(payments) <= 1:
-        typed, noise = slip_amount(rng, amount, currency)
-        day, more = slip_day(rng, day)
-        noise += more
-    if payments and currency != payments[0]["currency"] and rng.random() < 0.2:
-        own = person.country
-        scale = 10.0 ** (minor_digits(own.currency) - minor_digits(currency))
-        typed = round(amount * own.per_eur / shop.country.per_eur * scale * (1 + rng.gauss(0, 0.005))) or 1
-        currency = own.currency
-        noise.append("fx_home")
-    known = rng.random() < 0.5 and payments
-    digits = (
-        next((d for a, d, _ in person.cards if payments and a == payments[0]["account_id"]), "")
-        if known
-        else ""
-    )
-    if digits and rng.random() < 0.01:
-        digits = f"{rng.randrange(10000):04d}"
-    name = f"E{len(world.expenses):07d}"
-    world.expenses.append(
-        {
-            "expense_id": name,
-            "employee_id": person.id,
-            "report_id": f"R{person.id[1:]}-{day:%Y-%m}",
-            "date": str(day),
-            "amount": plain(typed, currency),
-            "currency": currency,
-            "merchant": typed_name(rng, shop),
-            "vat_number": shop.vat if rng.random() < 0.25 else "",
-            "category": category(rng, shop.family),
-            "payment_method": typed_method(rng, method),
-            "card_last4": digits,
-            "source": rng.choices(("mobile_ocr", "manual", "email", "import"), (50, 30, 13, 7))[0],
-            "country": shop.country.code if rng.random() < 0.8 else "",
-        }
-    )
-    for payment in payments:
-        world.truth.append(_true(name, payment["payment_id"], scenario, ambiguity, group, "+".join(noise)))
-    if not payments:
-        world.truth.append(_true(name, "", scenario, ambiguity, group, "+".join(noise)))
-
-
-def _alone(
-    world: World, payment: Mapping[str, str], scenario: str, ambiguity: str = "none", group: str = ""
-) -> None:
-    world.truth.append(_true("", payment["payment_id"], scenario, ambiguity, group, ""))
-
-
 def _bank_noise(world: World, people: Sequence[Person]) -> None:
     """Add payments that nobody claims: forgotten purchases, fees, settlements, cash."""
     rng = world.rng
     for _ in range(round(0.1 * len(world.expenses))):
         person = rng.choice(people)
         shop = rng.choice(person.haunts)
-        _alone(world, _pay(world, person, shop, _price(rng, shop), _day(world)), "unreported")
+        add_alone(
+            world, add_payment(world, person, shop, draw_price(rng, shop), draw_day(world)), "unreported"
+        )
     for person in people:
         for account, _, currency in person.cards:
             for month in range(world.days // 30):
@@ -505,17 +331,7 @@ def _bank_noise(world: World, people: Sequence[Person]) -> None:
                         "kind": "settlement",
                     }
                 )
-                world.truth.append(_true("", number, "settlement", "none", "", ""))
-
-
-def _true(
-    expense: str, payment: str, scenario: str, ambiguity: str, group: str, noise: str
-) -> dict[str, str]:
-    return dict(zip(TRUTH_FIELDS, (expense, payment, scenario, ambiguity, group, noise), strict=True))
-
-
-def _pick(rng: random.Random, shares: Mapping[str, float]) -> str:
-    return rng.choices(list(shares), list(shares.values()))[0]
+                world.truth.append(truth_row("", number, "settlement", "none", "", ""))
 
 
 def _write(world: World, folder: Path) -> None:

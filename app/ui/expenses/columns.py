@@ -20,6 +20,10 @@ translate = QCoreApplication.translate
 
 def expense_columns() -> list[Column[ExpenseRow]]:
     """Return the columns of the expenses list, in their usual order."""
+    return [*_first_expense_columns(), *_last_expense_columns()]
+
+
+def _first_expense_columns() -> list[Column[ExpenseRow]]:
     return [
         reconciled_column(),
         Column(
@@ -52,6 +56,11 @@ def expense_columns() -> list[Column[ExpenseRow]]:
             strength=Strength.MUTED,
             sample="Office supplies",
         ),
+    ]
+
+
+def _last_expense_columns() -> list[Column[ExpenseRow]]:
+    return [
         Column(
             translate("expenses", "Paid with"),
             paid_with,

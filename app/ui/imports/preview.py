@@ -298,6 +298,10 @@ class PreviewPane(QWidget):
 
 
 def _row_columns() -> list[Column[PreviewRow]]:
+    return [*_place_columns(), *_content_columns()]
+
+
+def _place_columns() -> list[Column[PreviewRow]]:
     tr = words.translate
     return [
         Column(
@@ -326,6 +330,12 @@ def _row_columns() -> list[Column[PreviewRow]]:
             sample=formats.day_sample(),
             is_sortable=False,
         ),
+    ]
+
+
+def _content_columns() -> list[Column[PreviewRow]]:
+    tr = words.translate
+    return [
         Column(
             tr("imports", "Text"),
             _text,

@@ -141,6 +141,9 @@ class StartPane(QWidget):
         self._on_current(-1)
 
     def _columns(self) -> list[Column[ImportRecord]]:
+        return [*self._first_columns(), *self._last_columns()]
+
+    def _first_columns(self) -> list[Column[ImportRecord]]:
         return [
             Column(
                 self.tr("Result"),
@@ -175,6 +178,10 @@ class StartPane(QWidget):
                 sample="00 Mmm 0000, 00:00",
                 is_sortable=False,
             ),
+        ]
+
+    def _last_columns(self) -> list[Column[ImportRecord]]:
+        return [
             Column(
                 self.tr("Who"),
                 lambda r: formats.plain_line(r.imported_by),

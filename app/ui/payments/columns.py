@@ -18,6 +18,10 @@ translate = QCoreApplication.translate
 
 def payment_columns() -> list[Column[PaymentRow]]:
     """Return the columns of the payments list, in their usual order."""
+    return [*_first_payment_columns(), *_last_payment_columns()]
+
+
+def _first_payment_columns() -> list[Column[PaymentRow]]:
     return [
         Column(
             translate("payments", "Status"),
@@ -58,6 +62,11 @@ def payment_columns() -> list[Column[PaymentRow]]:
             strength=Strength.MUTED,
             sample="Card settlement",
         ),
+    ]
+
+
+def _last_payment_columns() -> list[Column[PaymentRow]]:
+    return [
         Column(
             translate("payments", "Card or account"),
             lambda row: formats.plain_line(row.instrument_name),

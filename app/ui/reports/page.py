@@ -80,14 +80,9 @@ class ReportsPage(Page):
         self.back_action.setEnabled(False)
 
     def _columns(self) -> list[Column[ReportRow]]:
-        currency = self.desk.company.info.currency
-        booked_tip = self.tr("What was paid; claims in {currency} count until they are reconciled").format(
-            currency=currency
-        )
+        return [*self._name_columns(), *self._state_columns(), *self._sum_columns()]
 
-        def sums(row: ReportRow) -> str:
-            return formats.sums(Money(minor, code) for code, minor in sorted(row.sums.items()))
-
+    def _name_columns(self) -> list[Column[ReportRow]]:
         return [
             Column(self.tr("Report"), _name, key="number", stretch=True, strength=Strength.STRONG),
             Column(
@@ -112,6 +107,10 @@ class ReportsPage(Page):
                 badge=lambda r: marks.expense_status(r.status),
                 sample="To submit",
             ),
+        ]
+
+    def _state_columns(self) -> list[Column[ReportRow]]:
+        return [
             Column(
                 self.tr("Pending"),
                 _count_of(LinkState.PENDING, LinkState.AMBIGUOUS, LinkState.PARTIAL),
@@ -143,6 +142,18 @@ class ReportsPage(Page):
                 strength=Strength.MUTED,
                 sample="0,000",
             ),
+        ]
+
+    def _sum_columns(self) -> list[Column[ReportRow]]:
+        currency = self.desk.company.info.currency
+        booked_tip = self.tr("What was paid; claims in {currency} count until they are reconciled").format(
+            currency=currency
+        )
+
+        def sums(row: ReportRow) -> str:
+            return formats.sums(Money(minor, code) for code, minor in sorted(row.sums.items()))
+
+        return [
             Column(
                 self.tr("Claimed"),
                 sums,
