@@ -16,6 +16,10 @@ CARD, ACCOUNT = InstrumentKind.CARD, InstrumentKind.BANK_ACCOUNT
         (PaymentKind.TRANSFER, 900, "TRANSFERMARKT", CARD, PaymentKind.PURCHASE),
         (PaymentKind.TRANSFER, -83700, "CLIENT PAYMENT", ACCOUNT, PaymentKind.TRANSFER),
         (PaymentKind.FEE, 950, "ANNUAL FEE", CARD, PaymentKind.FEE),
+        (PaymentKind.PURCHASE, 230208, "DIRECT DEBIT AMEX 1009", ACCOUNT, PaymentKind.SETTLEMENT),
+        (PaymentKind.PURCHASE, 1420000, "SALARIES BATCH", ACCOUNT, PaymentKind.TRANSFER),
+        (PaymentKind.PURCHASE, 4200, "VISA PURCHASE KIOSK", ACCOUNT, PaymentKind.PURCHASE),
+        (PaymentKind.PURCHASE, 240000, "SEPA DD QUAYSIDE PROPERTIES RENT", ACCOUNT, PaymentKind.PURCHASE),
     ),
 )
 def test_money_into_a_card_is_a_refund_or_settles_it(
