@@ -11,7 +11,7 @@ _SETTLES = re.compile(
 )
 
 _CARD_BILL = re.compile(
-    r"\b(?:visa|mastercard|master card|amex|american express|diners|maestro|credit ?card|kreditkarte|tarjeta)\b",
+    r"\b(?:visa|mastercard|master card|amex|american express|diners|maestro|credit ?card|kreditkarte)\b",
     re.IGNORECASE,
 )
 _COLLECTED = re.compile(
