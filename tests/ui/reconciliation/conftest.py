@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,12 +52,18 @@ def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
 
 
 @pytest.fixture
-def open_manager(qtbot: QtBot, shop: Shop, tasks: TaskRunner) -> Open:
-    """Open the manager on the company, and wait until its lists are there."""
+def open_manager(qtbot: QtBot, shop: Shop, tasks: TaskRunner) -> Iterator[Open]:
+    """Open the manager on the company, and wait until its lists are there.
+
+    The pages are held and deleted in order: qtbot holds them weakly, and a page on screen that the
+    garbage collector takes apart is painted half gone.
+    """
+    pages: list[ManagerPage] = []
 
     def opened(scope: Scope | None = None, *, width: int = 1440, height: int = 900) -> ManagerPage:
         page = ManagerPage(tasks)
         qtbot.addWidget(page)
+        pages.append(page)
         page.resize(width, height)
         page.show()
         with qtbot.waitSignal(page.presenter.opened, timeout=20_000):
@@ -69,4 +75,9 @@ def open_manager(qtbot: QtBot, shop: Shop, tasks: TaskRunner) -> Open:
         qtbot.waitUntil(lambda: not tasks.is_busy, timeout=20_000)
         return page
 
-    return opened
+    yield opened
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=20_000)
+    for page in pages:
+        page.hide()
+        page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
