@@ -202,7 +202,7 @@ class Books:
         if luck < 0.78 or len(name) < 7:
             return name
         if luck < 0.88:
-            return name.split(maxsplit=1)[0]
+            return name.removeprefix("The ").partition(" ")[0]
         if luck < 0.94:
             place = self.chance.randrange(1, len(name) - 2)
             return name[:place] + name[place + 1] + name[place] + name[place + 2 :]

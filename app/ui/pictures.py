@@ -1,11 +1,22 @@
 """Pictures of every screen, for people without a display and for looking at the layout."""
 
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import DEMO_USER, Program
@@ -206,9 +217,16 @@ def draw_all(
 def draw_sample(target: str, folder: Path) -> None:
     """Draw all screens of the sample company; here, so that a new process can find it."""
     samples = sorted(resource("samples").glob("Visa*.csv"))
+    qInstallMessageHandler(_tell_unless_usual)
     with tempfile.TemporaryDirectory() as own:
         statement = overlapping(samples[-1], Path(own)) if samples else None
         draw_all(target, folder, statement=statement)
+
+
+def _tell_unless_usual(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for what the offscreen platform says at every window."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def overlapping(statement: Path, folder: Path) -> Path:
