@@ -228,3 +228,11 @@ def test_a_claim_that_names_one_card_is_not_linked_with_another() -> None:
     index = index_of([E(instrument=CARD)], [P(instrument=SECOND_CARD)])
     assert links(index, replace(SCORED, probability_min=0.5, unique_probability_min=0.0)) == set()
     assert candidates(index, 1)[0].payment_id == 1
+
+
+@pytest.mark.rule("F11")
+@pytest.mark.parametrize("threshold", (0.05, 0.3, 0.51))
+@pytest.mark.parametrize(("claims", "charges"), ((2, 1), (1, 2), (2, 3)))
+def test_a_tie_is_never_linked_however_low_the_threshold(claims: int, charges: int, threshold: float) -> None:
+    index = index_of([E()] * claims, [P()] * charges)
+    assert links(index, replace(SCORED, probability_min=threshold, unique_probability_min=0.0)) == set()
