@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from app.models.errors import CancelledError
 from app.models.protocols import Progress
@@ -115,7 +116,7 @@ class TaskRunner(QObject):
     @Slot(int, object, object)
     def _tell(self, key: int, done: int, total: int) -> None:
         task = self._running.get(key)
-        if task is not None and not task.is_cancelled:
+        if task is not None and isValid(task) and not task.is_cancelled:
             task.progressed.emit(done, total)
 
     @Slot(int, object, object)
@@ -123,12 +124,19 @@ class TaskRunner(QObject):
         task = self._running.pop(key, None)
         if task is None:
             return
+        if not isValid(task):  # the page that asked is gone, and its tasks with it: nobody listens
+            self._rest()
+            return
         if error is None:
             task.succeeded.emit(result)
         elif isinstance(error, CancelledError):
             task.cancelled.emit()
         else:
             task.failed.emit(error)  # ui/failures shows an AppError and logs a bug
-        task.ended.emit()
+        if isValid(task):  # an answer may close the page that asked
+            task.ended.emit()
+        self._rest()
+
+    def _rest(self) -> None:
         if not self._running:
             self.busy_changed.emit(False)

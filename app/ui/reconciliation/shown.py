@@ -73,9 +73,14 @@ def rivals(row: ExpenseRow) -> Rivals:
     return Rivals(tuple(found.get("payments", ())), tuple(found.get("expenses", ())))
 
 
+BEST_PROBABILITY_MIN = 0.01
+"""A payment less likely than this is listed, but neither Enter nor a filled button proposes it."""
+
+
 def best_of(candidates: Sequence[CandidateRow]) -> int:
     """Return the place of the first candidate that a plain yes may link, or -1."""
     for place, row in enumerate(candidates):
-        if row.can_link and not row.is_rejected and not row.candidate.outside:
+        is_likely = row.candidate.probability >= BEST_PROBABILITY_MIN
+        if row.can_link and is_likely and not row.is_rejected and not row.candidate.outside:
             return place
     return -1

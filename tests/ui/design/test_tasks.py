@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -149,3 +149,14 @@ def test_closing_stops_what_runs_and_tells_nobody(qapp: QApplication, qtbot: QtB
         runner.close()
     assert stopped.is_set()
     runner.close()
+
+
+def test_the_answer_to_a_page_that_is_gone_is_dropped(runner: TaskRunner, qtbot: QtBot) -> None:
+    page = QObject()
+    may_end = threading.Event()
+    task = Task(lambda _progress: may_end.wait(10), page)
+    runner.start(task, writes=False)
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    may_end.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.services.results import Scope
 from app.ui import fonts, formats, theme, translation
@@ -52,18 +53,35 @@ def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
 
 
 @pytest.fixture
-def open_manager(qtbot: QtBot, shop: Shop, tasks: TaskRunner) -> Iterator[Open]:
-    """Open the manager on the company, and wait until its lists are there.
+def new_page(qtbot: QtBot, shop: Shop, tasks: TaskRunner) -> Iterator[Callable[[], ManagerPage]]:
+    """Make manager pages, hold them, and delete them in order.
 
-    The pages are held and deleted in order: qtbot holds them weakly, and a page on screen that the
-    garbage collector takes apart is painted half gone.
+    qtbot holds its widgets weakly, and a page on screen that the garbage collector takes apart is
+    painted half gone.
     """
     pages: list[ManagerPage] = []
 
-    def opened(scope: Scope | None = None, *, width: int = 1440, height: int = 900) -> ManagerPage:
+    def made() -> ManagerPage:
         page = ManagerPage(tasks)
-        qtbot.addWidget(page)
         pages.append(page)
+        return page
+
+    yield made
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=20_000)
+    for page in pages:
+        if isValid(page):
+            page.hide()
+            page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    pages.clear()
+
+
+@pytest.fixture
+def open_manager(qtbot: QtBot, shop: Shop, tasks: TaskRunner, new_page: Callable[[], ManagerPage]) -> Open:
+    """Open the manager on the company, and wait until its lists are there."""
+
+    def opened(scope: Scope | None = None, *, width: int = 1440, height: int = 900) -> ManagerPage:
+        page = new_page()
         page.resize(width, height)
         page.show()
         with qtbot.waitSignal(page.presenter.opened, timeout=20_000):
@@ -75,9 +93,4 @@ def open_manager(qtbot: QtBot, shop: Shop, tasks: TaskRunner) -> Iterator[Open]:
         qtbot.waitUntil(lambda: not tasks.is_busy, timeout=20_000)
         return page
 
-    yield opened
-    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=20_000)
-    for page in pages:
-        page.hide()
-        page.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return opened

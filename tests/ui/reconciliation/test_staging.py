@@ -1,5 +1,6 @@
 """Staged work: linking, taking back, refusing, undo and redo, saving, leaving, coming back."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -324,11 +325,12 @@ def test_each_list_is_exported_as_it_is_shown(
     assert len(target.read_text(encoding="utf-8-sig").splitlines()) == expected + 1
 
 
-def test_loading_can_be_stopped_and_started_again(month: Month, qtbot: QtBot, tasks: TaskRunner) -> None:
+def test_loading_can_be_stopped_and_started_again(
+    month: Month, qtbot: QtBot, tasks: TaskRunner, new_page: Callable[[], ManagerPage]
+) -> None:
     from app.services.results import Scope
 
-    page = ManagerPage(tasks)
-    qtbot.addWidget(page)
+    page = new_page()
     page.show()
     page.open_scope(month.shop.company, Scope())
     page.presenter.cancel_opening()
