@@ -21,6 +21,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _FALLBACK = "cp1252"
+_HIGH = re.compile(rb"[\x80-\xff]")
+_LINE_END = re.compile(rb"[\r\n]")
+LINE_BYTES_MAX = 2048
+"""Of a longer line, what stands around its first accent is looked at."""
+
 _LATIN = re.compile(r"[A-Za-z]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u05ff\u0600-\u06ff]")
 _EAST_ASIAN = frozenset(
@@ -146,10 +151,18 @@ class _Survey:
             self._sample(block)
 
     def _sample(self, block: bytes) -> None:
-        for line in re.findall(rb"[^\r\n]*[\x80-\xff][^\r\n]*", block):
-            self.high_lines.append(line[:2048])
-            self.sampled += min(len(line), 2048)
-            self.high_bytes += sum(1 for byte in line[:2048] if byte > 127)
+        stop = 0
+        for high in _HIGH.finditer(block):
+            if (place := high.start()) < stop:
+                continue
+            start = max(block.rfind(b"\n", stop, place), block.rfind(b"\r", stop, place), stop - 1) + 1
+            end = _LINE_END.search(block, place)
+            stop = end.start() if end is not None else len(block)
+            first = max(start, place - LINE_BYTES_MAX // 2)
+            line = block[first : min(stop, first + LINE_BYTES_MAX)]
+            self.high_lines.append(line)
+            self.sampled += len(line)
+            self.high_bytes += sum(1 for byte in line if byte > 127)
             if self.sampled >= CONTEXT_BYTES:
                 return
 
@@ -162,7 +175,7 @@ class _Survey:
             except UnicodeDecodeError:
                 return Encoding("mixed", "the last character is cut")
             return Encoding("utf-8", "valid UTF-8")
-        good = sum(1 for line in self.high_lines if is_utf8(line))
+        good = sum(is_utf8(line, is_cut=len(line) == LINE_BYTES_MAX) for line in self.high_lines)
         if good * 4 >= len(self.high_lines) and good:
             return Encoding("mixed", f"{good} of {len(self.high_lines)} lines with accents are UTF-8")
         name = guess_code_page(b"\n".join(self.high_lines), self.high_bytes)
