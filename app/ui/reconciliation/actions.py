@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui import icons
 from app.ui.palettes import Tone
 from app.ui.reconciliation.lines import PICKED_MAX
+from app.ui.reconciliation.presenter import ManagerPresenter
 
 Keys = QKeySequence.StandardKey | str
 
@@ -86,6 +87,22 @@ class ManagerActions:
         action.setShortcuts([QKeySequence(one) for one in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
+
+    def tell(self, presenter: ManagerPresenter, *, has_chosen: bool) -> None:
+        """Switch off what makes no sense now; `has_chosen`: a candidate is selected."""
+        right = presenter.right
+        is_free = presenter.is_open and not presenter.is_busy
+        staged = presenter.totals.staged if presenter.totals is not None else 0
+        self.undo.setEnabled(is_free and presenter.session.can_undo)
+        self.redo.setEnabled(is_free and presenter.session.can_redo)
+        self.save.setEnabled(is_free and staged > 0)
+        self.discard.setEnabled(is_free and staged > 0)
+        self.reconcile.setEnabled(is_free and right is not None and bool(right.candidates))
+        self.reject.setEnabled(is_free and has_chosen)
+        self.unreconcile.setEnabled(is_free and right is not None and bool(right.linked))
+        for action in (self.next_pending, self.previous_pending, self.search, *self.picks):
+            action.setEnabled(is_free)
+        self.clear_filters.setEnabled(is_free and len(presenter.filters) > 0)
 
     def by_menu(self) -> dict[str, list[QAction]]:
         """Return the actions by the menu they belong to."""

@@ -1,6 +1,6 @@
 """The Reconciliation Manager's page: puts the parts together and passes wishes to the presenter."""
 
-from PySide6.QtCore import QEventLoop, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,11 +14,12 @@ from app.ui.reconciliation import sentences
 from app.ui.reconciliation.actions import ManagerActions
 from app.ui.reconciliation.banners import Banners
 from app.ui.reconciliation.body import ManagerBody
-from app.ui.reconciliation.dialogs import LeaveDialog, Leaving, ReasonDialog
+from app.ui.reconciliation.dialogs import ReasonDialog
 from app.ui.reconciliation.exporting import ManagerExporter
 from app.ui.reconciliation.filter_bar import FilterBar
 from app.ui.reconciliation.filter_set import FilterSet, Key
 from app.ui.reconciliation.header import ManagerHeader
+from app.ui.reconciliation.leaving import Leave
 from app.ui.reconciliation.lines import adds_up
 from app.ui.reconciliation.presenter import ManagerPresenter
 from app.ui.reconciliation.shown import Event, Right, Side
@@ -28,8 +29,6 @@ from app.ui.widgets.palette import CommandPalette, ShortcutSheet
 
 TOLD = "told"
 """Name of the banner that answers the last wish; the next one takes it away."""
-SAVED = 0
-"""How `ManagerPresenter.save_ended` says that all went well."""
 
 
 class ManagerPage(QWidget):
@@ -53,7 +52,7 @@ class ManagerPage(QWidget):
         self.exporter = ManagerExporter(self.presenter, tasks, self)
         self.exporter.written.connect(self._on_exported)
         self.exporter.failed.connect(self._on_failed)
-        self._closes_after_save = True
+        self.leave = Leave(self.presenter, self)
         self._build()
         self._connect_presenter()
         self._connect_actions()
@@ -226,34 +225,7 @@ class ManagerPage(QWidget):
         Returns:
             True when nothing is staged, or it was saved, kept or discarded; False to stay.
         """
-        totals = self.presenter.totals
-        if self.presenter.is_busy:
-            return False
-        if totals is None or not totals.staged:
-            return True
-        dialog = LeaveDialog(totals.staged, self)
-        dialog.exec()
-        answer = dialog.answer
-        dialog.deleteLater()
-        match answer:
-            case Leaving.STAY:
-                return False
-            case Leaving.SAVE:
-                return self._save_and_wait()
-            case Leaving.DISCARD:
-                return self.presenter.discard()
-        return True
-
-    def _save_and_wait(self) -> bool:
-        """Save beside the window, which stays alive but takes no input of its own until that ends."""
-        loop = QEventLoop(self)
-        self._closes_after_save = False
-        self.presenter.save_ended.connect(loop.exit)
-        self.presenter.save()
-        is_saved = loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == SAVED
-        self.presenter.save_ended.disconnect(loop.exit)
-        self._closes_after_save = True
-        return is_saved
+        return self.leave.request()
 
     def _end(self) -> None:
         changes = self.presenter.changes
@@ -266,7 +238,7 @@ class ManagerPage(QWidget):
         self.changed.emit(result.changes)
         self.staged_count_changed.emit(0)
         self.message.emit(sentences.saved(result))
-        if self._closes_after_save:
+        if not self.leave.is_saving:
             self._end()
 
     # -- what the presenter says -------------------------------------------------------------------
@@ -445,21 +417,8 @@ class ManagerPage(QWidget):
     @Slot()
     def _tell_actions(self) -> None:
         """Switch off what makes no sense now."""
-        one, presenter = self.commands, self.presenter
-        right = presenter.right
-        is_free = presenter.is_open and not presenter.is_busy
-        staged = presenter.totals.staged if presenter.totals is not None else 0
         chosen = self.body.chosen_candidate()
-        one.undo.setEnabled(is_free and presenter.session.can_undo)
-        one.redo.setEnabled(is_free and presenter.session.can_redo)
-        one.save.setEnabled(is_free and staged > 0)
-        one.discard.setEnabled(is_free and staged > 0)
-        one.reconcile.setEnabled(is_free and right is not None and bool(right.candidates))
-        one.reject.setEnabled(is_free and chosen is not None)
-        one.unreconcile.setEnabled(is_free and right is not None and bool(right.linked))
-        for action in (one.next_pending, one.previous_pending, one.search, *one.picks):
-            action.setEnabled(is_free)
-        one.clear_filters.setEnabled(is_free and len(presenter.filters) > 0)
+        self.commands.tell(self.presenter, has_chosen=chosen is not None)
 
     def _offer_restored(self, restored: int) -> None:
         since = max((step.made_at for step in self.presenter.session.staged() if step.made_at), default=None)
