@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -20,11 +18,13 @@ from PySide6.QtWidgets import (
 from app.models import errors
 from app.models.changes import Changes
 from app.models.protocols import Progress
+from app.ui.shell.company_dialogs import CompanyDialogs
 from app.ui.shell.desk import Desk
 from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
 from app.ui.shell.opening import SAMPLE, CompanyOpener
 from app.ui.shell.places import At, places
+from app.ui.shell.status import StatusTexts
 from app.ui.shell.waiting import WaitingPage
 from app.ui.tasks import Task, TaskRunner
 from app.ui.widgets.messages import Level, NotificationArea
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.opener.started.connect(self._on_opening)
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_not_opened)
+        self._dialogs = CompanyDialogs(program, self.opener, self)
         self._window_state = settings if settings is not None else QSettings()
         self._is_narrow = str(self._window_state.value("narrow", "0")) == "1"
         self._target: str | None = None
@@ -92,20 +93,11 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._stack, 1)
         row.addLayout(self._column, 1)
         self.setCentralWidget(middle)
-        self._status_texts()
+        self._status = StatusTexts(self.statusBar())
         self.menus = Menus(self)
         self.notices = NotificationArea(self)
         self._restore()
         self._show_company(None)
-
-    def _status_texts(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._company_label, self._user_label, self._saved_label = QLabel(), QLabel(), QLabel()
-        for label in (self._company_label, self._user_label, self._saved_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setContentsMargins(8, 0, 8, 0)
-            bar.addPermanentWidget(label)
 
     # -- starting ------------------------------------------------------------------------------
 
@@ -205,8 +197,7 @@ class MainWindow(QMainWindow):
         self._nav.setVisible(company is not None)
         if company is None:
             self.setWindowTitle("Tieout")
-            for label in (self._company_label, self._user_label, self._saved_label):
-                label.clear()
+            self._status.clear()
             return
         info = company.info
         self.desk = Desk(self.program, company, TaskRunner(self), self._window_state, self)
@@ -217,10 +208,7 @@ class MainWindow(QMainWindow):
         self.desk.runner.busy_changed.connect(self._on_busy)
         read_only = self.tr(" (read-only)") if info.is_read_only else ""
         self.setWindowTitle(f"{info.name}{read_only} – Tieout")
-        self._company_label.setText(f"{info.name}{read_only} · {info.currency}")
-        self._company_label.setToolTip(info.target)
-        self._user_label.setText(info.user)
-        self._on_busy(False)
+        self._status.show_company(info)
 
     def close_company(self) -> bool:
         """Close the open company; False where the person wants to stay with staged work."""
@@ -338,43 +326,20 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_busy(self, is_busy: bool) -> None:
-        if self.desk is None:
-            return
-        if self.desk.company.info.is_read_only:
-            self._saved_label.setText(self.tr("Read-only"))
-        else:
-            self._saved_label.setText(self.tr("Working…") if is_busy else self.tr("Autosaved"))
+        if self.desk is not None:
+            self._status.show_busy(is_busy)
 
     # -- wishes of the menu --------------------------------------------------------------------
 
     @Slot()
     def new_company(self) -> None:
         """Ask for a new company and make it."""
-        from app.ui.company.new_company import NewCompanyDialog
-
-        dialog = NewCompanyDialog(self._usual_folder(), self.program.system_user(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chose.connect(self._on_new_company)
-        dialog.open()
-
-    @Slot(object)
-    def _on_new_company(self, chosen: object) -> None:
-        from app.ui.company.new_company import NewCompany
-
-        assert isinstance(chosen, NewCompany)
-        self.opener.create(chosen.target, name=chosen.name, currency=chosen.currency, user=chosen.user)
+        self._dialogs.ask_new()
 
     @Slot()
     def open_company(self) -> None:
         """Ask for a company file and open it."""
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open company file"),
-            str(self._usual_folder()),
-            self.tr("Company files (*.tieout);;All files (*)"),
-        )
-        if path:
-            self.opener.open(path)
+        self._dialogs.ask_file()
 
     @Slot()
     def open_sample(self) -> None:
@@ -404,23 +369,6 @@ class MainWindow(QMainWindow):
         """Go to Import and ask for files."""
         self.go(At.IMPORT, "choose")
 
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Show which keys do what, on this page too."""
-        from app.ui.widgets.palette import ShortcutSheet
-
-        ShortcutSheet(self.menus.groups(), self).open()
-
-    @Slot()
-    def show_palette(self) -> None:
-        """Find a command by a few letters."""
-        from app.ui.widgets.palette import CommandPalette
-
-        palette = CommandPalette(self.menus.all_actions(), self)
-        corner = self.mapToGlobal(self.rect().topLeft())
-        palette.move(corner.x() + (self.width() - palette.width()) // 2, corner.y() + 90)
-        palette.show()
-
     def _show_welcome(self) -> None:
         if self._welcome is None:
             from app.ui.company.welcome import WelcomePage
@@ -437,11 +385,6 @@ class MainWindow(QMainWindow):
         self.menus.show_recent(recent)
         self._stack.setCurrentWidget(self._welcome)
         self._welcome.new_button.setFocus()
-
-    def _usual_folder(self) -> Path:
-        recent = self.program.recent()
-        folder = Path(recent[0].path).parent if recent and "://" not in recent[0].path else Path()
-        return folder if recent and folder.is_dir() else Path.home()
 
     # -- window --------------------------------------------------------------------------------
 

@@ -208,11 +208,21 @@ class Menus(QObject):
 
     @Slot()
     def _on_shortcuts(self) -> None:
-        self._window.show_shortcuts()
+        """Show which keys do what, on this page too."""
+        from app.ui.widgets.palette import ShortcutSheet
+
+        ShortcutSheet(self.groups(), self._window).open()
 
     @Slot()
     def _on_palette(self) -> None:
-        self._window.show_palette()
+        """Find a command by a few letters."""
+        from app.ui.widgets.palette import CommandPalette
+
+        window = self._window
+        palette = CommandPalette(self.all_actions(), window)
+        corner = window.mapToGlobal(window.rect().topLeft())
+        palette.move(corner.x() + (window.width() - palette.width()) // 2, corner.y() + 90)
+        palette.show()
 
     @Slot()
     def _on_logs(self) -> None:

@@ -1,0 +1,46 @@
+"""The texts at the right of the status bar: which company, who works, whether all is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+if TYPE_CHECKING:
+    from app.services.results import CompanyInfo
+
+
+class StatusTexts:
+    """Three plain texts of one status bar."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        self._bar = bar
+        bar.setSizeGripEnabled(False)
+        self._company, self._user, self._saved = QLabel(), QLabel(), QLabel()
+        self._is_read_only = False
+        for label in (self._company, self._user, self._saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(8, 0, 8, 0)
+            bar.addPermanentWidget(label)
+
+    def clear(self) -> None:
+        """Say nothing: no company is open."""
+        for label in (self._company, self._user, self._saved):
+            label.clear()
+
+    def show_company(self, info: CompanyInfo) -> None:
+        """Name the company and the person."""
+        self._is_read_only = info.is_read_only
+        read_only = self._bar.tr(" (read-only)") if info.is_read_only else ""
+        self._company.setText(f"{info.name}{read_only} · {info.currency}")
+        self._company.setToolTip(info.target)
+        self._user.setText(info.user)
+        self.show_busy(False)
+
+    def show_busy(self, is_busy: bool) -> None:
+        """Say whether something is still being read or written."""
+        if self._is_read_only:
+            self._saved.setText(self._bar.tr("Read-only"))
+        else:
+            self._saved.setText(self._bar.tr("Working…") if is_busy else self._bar.tr("Autosaved"))
