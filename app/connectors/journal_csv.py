@@ -21,7 +21,15 @@ from app.connectors.checking import (
 from app.connectors.designer import Cell, Design
 from app.connectors.protocol import CheckReport, FileJob, FileTotals
 from app.models.money import Money
-from app.models.posting import ConnectorFacts, Failure, Method, Posting
+from app.models.posting import (
+    FILE_OPTIONS,
+    ConnectorFacts,
+    Failure,
+    Method,
+    Option,
+    OptionKind,
+    Posting,
+)
 
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 ENCODINGS = {"utf-8": "utf-8", "utf-8-bom": "utf-8-sig", "windows-1252": "cp1252"}
@@ -42,7 +50,20 @@ class JournalCsv:
 
     suffix: ClassVar[str] = ".csv"
     facts: ClassVar[ConnectorFacts] = ConnectorFacts(
-        "csv", "CSV with own columns", frozenset(Method), is_file=True, settling_s=0
+        "csv",
+        "CSV with own columns",
+        frozenset(Method),
+        is_file=True,
+        settling_s=0,
+        options=(
+            *FILE_OPTIONS,
+            Option("columns", OptionKind.COLUMNS),
+            Option("delimiter", OptionKind.CHOICE, tuple(DELIMITERS)),
+            Option("decimal_sign", OptionKind.CHOICE, (".", ",")),
+            Option("date_format", default="%Y-%m-%d"),
+            Option("encoding", OptionKind.CHOICE, tuple(ENCODINGS)),
+            Option("headings", OptionKind.CHOICE, ("yes", "no")),
+        ),
     )
 
     def check(self) -> CheckReport:

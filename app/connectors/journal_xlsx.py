@@ -17,7 +17,15 @@ from app.connectors.checking import Tally, counted, invalid, lacks_for, options,
 from app.connectors.designer import Cell, Design
 from app.connectors.protocol import CheckReport, FileJob, FileTotals
 from app.models.money import Money, minor_digits
-from app.models.posting import ConnectorFacts, Failure, Method, Posting
+from app.models.posting import (
+    FILE_OPTIONS,
+    ConnectorFacts,
+    Failure,
+    Method,
+    Option,
+    OptionKind,
+    Posting,
+)
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell as SheetCell
@@ -39,7 +47,12 @@ class JournalXlsx:
 
     suffix: ClassVar[str] = ".xlsx"
     facts: ClassVar[ConnectorFacts] = ConnectorFacts(
-        "xlsx", "Excel with own columns", frozenset(Method), is_file=True, settling_s=0
+        "xlsx",
+        "Excel with own columns",
+        frozenset(Method),
+        is_file=True,
+        settling_s=0,
+        options=(*FILE_OPTIONS, Option("columns", OptionKind.COLUMNS)),
     )
 
     def check(self) -> CheckReport:

@@ -1,6 +1,6 @@
 """What Tryton promises; apart from its connector, so that a list of systems loads no network."""
 
-from app.models.posting import ConnectorFacts, Method
+from app.models.posting import ConnectorFacts, Method, Option, OptionKind
 
 SETTLING_S = 600.0
 RECEIPT_BYTES_MAX = 5_000_000
@@ -20,4 +20,14 @@ TRYTON_FACTS = ConnectorFacts(
         "lines on closed journal-period",
         'for field "Period"',
     ),
+    options=(
+        Option("url", example="https://books.example.com", is_required=True),
+        Option("database", is_required=True),
+        Option("user", is_required=True),
+        Option("company", is_required=True),
+        Option("journal", default="EXP"),
+        Option("timeout_s", OptionKind.NUMBER),
+        Option("settling_s", OptionKind.NUMBER, default="600"),
+    ),
+    secret="password",
 )

@@ -290,6 +290,39 @@ class PostingRules:
     computes_tax: bool = False
 
 
+class OptionKind(StrEnum):
+    """How a setting of a connector is asked for."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+    FOLDER = "folder"
+    COLUMNS = "columns"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting of a connector, as the window asks for it (F78).
+
+    Attributes:
+        name: Its key in the connection's settings; the window has the words.
+        choices: Of a CHOICE, the first is the default.
+        default: What an empty value means, shown as a hint.
+        example: Shown as a hint where there is no default.
+    """
+
+    name: str
+    kind: OptionKind = OptionKind.TEXT
+    choices: tuple[str, ...] = ()
+    default: str = ""
+    example: str = ""
+    is_required: bool = False
+
+
+FILE_OPTIONS = (Option("folder", OptionKind.FOLDER, is_required=True),)
+"""What every file target asks for."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConnectorFacts:
     """What a connector declares about its system; the core decides by it (F53-F55).
@@ -304,6 +337,8 @@ class ConnectorFacts:
         computes_tax: It makes the tax lines of bills itself.
         receipt_bytes_max: Largest receipt; 0 = it takes none.
         closed_texts: Parts of the system's words for a closed period; a hint, never the decision.
+        options: What a connection to it asks for, in order; one that is not listed can still be set.
+        secret: What the system logs in with, such as `password`; empty where it needs nothing secret.
     """
 
     system: str
@@ -318,6 +353,8 @@ class ConnectorFacts:
     computes_tax: bool = False
     receipt_bytes_max: int = 0
     closed_texts: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    secret: str = ""
 
 
 @dataclass(frozen=True, slots=True)
