@@ -19,7 +19,7 @@ class _Maker(Protocol):
 class _SystemMaker(Protocol):
     facts: ConnectorFacts
 
-    def __call__(self, name: str, settings: Mapping[str, str]) -> Connector: ...
+    def __call__(self, name: str, settings: Mapping[str, str], secret: str) -> Connector: ...
 
 
 _FILE_MAKERS: tuple[_Maker, ...] = (
@@ -39,10 +39,10 @@ FILES: Mapping[str, _Maker] = {maker.facts.system: maker for maker in _FILE_MAKE
 class _Tryton:
     facts = TRYTON_FACTS
 
-    def __call__(self, name: str, settings: Mapping[str, str]) -> Connector:
+    def __call__(self, name: str, settings: Mapping[str, str], secret: str) -> Connector:
         from app.connectors.tryton import Tryton
 
-        return Tryton(name, settings)
+        return Tryton(name, settings, secret)
 
 
 SYSTEMS: Mapping[str, _SystemMaker] = {"tryton": _Tryton()}
@@ -69,7 +69,7 @@ def file_target(system: str, settings: Mapping[str, str]) -> FileTarget:
     return FILES[system](settings)
 
 
-def system_connector(system: str, name: str, settings: Mapping[str, str]) -> Connector:
-    """Make the connector of an accounting system; `name` is the connection's, for its secret."""
+def system_connector(system: str, name: str, settings: Mapping[str, str], secret: str = "") -> Connector:
+    """Make the connector of an accounting system; `secret` is the connection's password or token."""
     assert not facts_of(system).is_file, f"{system} is a file"
-    return SYSTEMS[system](name, settings)
+    return SYSTEMS[system](name, settings, secret)

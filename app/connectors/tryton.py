@@ -5,7 +5,6 @@ own number) or at the start of the entry's `description`, and is looked up. A re
 reading the period again, never by its words: one fact has five texts there, and more in other languages.
 """
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,6 +13,7 @@ from typing import Any
 
 from app.connectors.checking import invalid, lacks_for, missing, options, refuse
 from app.connectors.protocol import CheckReport
+from app.connectors.secrets import secret_of
 from app.connectors.tryton_books import TrytonBooks
 from app.connectors.tryton_facts import RECEIPT_BYTES_MAX, SETTLING_S, TRYTON_FACTS
 from app.connectors.tryton_wire import RefusedCallError, TrytonWire
@@ -33,12 +33,6 @@ from app.models.posting import (
 
 OPTIONS = frozenset({"url", "database", "user", "company", "journal", "timeout_s", "settling_s"})
 DRAFTS_MAX = 20
-
-
-def secret_of(connection_name: str) -> str:
-    """Return a connection's password from the environment: `TIEOUT_SECRET_` and its name in capitals."""
-    name = "".join(char if char.isalnum() else "_" for char in connection_name.upper())
-    return os.environ.get(f"TIEOUT_SECRET_{name}", "")
 
 
 @dataclass

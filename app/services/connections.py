@@ -7,6 +7,7 @@ from typing import Protocol
 from app.connectors.checking import invalid, refuse
 from app.connectors.protocol import CheckReport, Connector, FileTarget
 from app.connectors.registry import facts_of, file_target, system_connector
+from app.connectors.secrets import secret_of
 from app.models.changes import Subject
 from app.models.errors import BlockedError, ConnectorError
 from app.models.ids import CommandId
@@ -30,7 +31,12 @@ RULE_OPTIONS = frozenset(
 )
 YES_NO = ("yes", "no")
 SECRETS = frozenset({"password", "secret", "token", "key", "api_key", "client_secret"})
-KEEP_IT_OUT = "Set the environment variable TIEOUT_SECRET_ and the connection's name in capitals"
+KEYCHAIN = "keychain"
+"""The setting that refers to the connection's secret in the system's keychain; no secret itself."""
+KEEP_IT_OUT = (
+    "Enter it as the connection's password, which goes to the keychain, or set the environment "
+    "variable TIEOUT_SECRET_ and the connection's name in capitals"
+)
 
 
 class Targets(Protocol):
@@ -58,7 +64,8 @@ class KnownSystems:
 
     def connector(self, connection: Connection) -> Connector:
         """Open the system; nothing is sent yet."""
-        return system_connector(connection.system, connection.name, own_settings(connection.settings))
+        secret = secret_of(connection.name, connection.settings.get(KEYCHAIN, ""))
+        return system_connector(connection.system, connection.name, own_settings(connection.settings), secret)
 
     def file(self, connection: Connection) -> FileTarget:
         """Open the layout."""
@@ -67,7 +74,7 @@ class KnownSystems:
 
 def own_settings(settings: Mapping[str, str]) -> dict[str, str]:
     """Return the settings that belong to the connector, not to the rules."""
-    return {name: value for name, value in settings.items() if name not in RULE_OPTIONS}
+    return {name: value for name, value in settings.items() if name not in RULE_OPTIONS | {KEYCHAIN}}
 
 
 def check_rules(settings: Mapping[str, str], facts: ConnectorFacts) -> None:

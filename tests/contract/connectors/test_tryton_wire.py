@@ -10,7 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from app.connectors.tryton import Tryton, secret_of
+from app.connectors.secrets import secret_of
+from app.connectors.tryton import Tryton
 from app.connectors.tryton_wire import RefusedCallError, TrytonWire, is_loopback
 from app.models.errors import ConnectorError, DoubtfulError, RejectedError, UnreachableError
 from app.models.posting import FailureReason
