@@ -56,6 +56,8 @@ class PaymentStatus(StrEnum):
 
     PENDING = "pending"
     BOOKED = "booked"
+    EXPIRED = "expired"
+    """Was pending and never posted, though a statement covers its time."""
 
 
 class LinkState(StrEnum):

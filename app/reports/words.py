@@ -45,6 +45,7 @@ WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     PaymentStatus: {
         PaymentStatus.PENDING: "Not booked yet",
         PaymentStatus.BOOKED: "Booked",
+        PaymentStatus.EXPIRED: "Never booked",
     },
     Origin: {
         Origin.AUTO: "Automatic",

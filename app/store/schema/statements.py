@@ -5,6 +5,7 @@ from sqlalchemy import text as sql
 
 from app.models.money import MINOR_MAX
 from app.models.payment import LinkState, PaymentKind, PaymentStatus
+from app.models.sighting import Cause, Doubt
 from app.models.statement import FileFormat, ImportStatus, Purpose
 from app.store.schema.base import (
     command_link,
@@ -73,6 +74,7 @@ import_profile = table(
     text("answers", default="{}"),
     text("origin", default="user"),
     flag("is_verified"),
+    text("source"),
     moment("changed_at"),
     UniqueConstraint("purpose", "name"),
     Index("ix_import_profile_fingerprint", "purpose", "fingerprint"),
@@ -93,7 +95,12 @@ statement = table(
     number("closed_day", nullable=True),
     number("first_day", nullable=True),
     number("last_day", nullable=True),
+    number("lines", default=0),
+    number("pending_lines", default=0),
+    number("booked_first_day", nullable=True),
+    number("booked_last_day", nullable=True),
     text("proofs", default="[]"),
+    CheckConstraint("pending_lines BETWEEN 0 AND lines", name="lines"),
     UniqueConstraint("import_id", "position"),
     Index("ix_statement_instrument", "instrument_id", "first_day", "last_day"),
 )
@@ -115,6 +122,21 @@ statement_line = table(
     Index("ix_statement_line_import", "import_id", "row"),
     Index("ix_statement_line_repeats", "repeats_id", sqlite_where=_IS_REPEAT, postgresql_where=_IS_REPEAT),
 )
+
+line_correction = table(
+    "line_correction",
+    id_column(),
+    link("line_id", "statement_line.id"),
+    text("cells", default="{}"),
+    text("column_title"),
+    text("value"),
+    text("reason"),
+    moment("corrected_at"),
+    text("corrected_by", default=None),
+    command_link(),
+    UniqueConstraint("line_id"),
+)
+"""What a person corrected in a rejected row; the row stays as the file has it (G04)."""
 
 payment = table(
     "payment",
@@ -147,6 +169,8 @@ payment = table(
     number("occurrence", default=1),
     one_of("removed", REMOVED, default=""),
     text("removed_reason"),
+    text("removed_by"),
+    moment("removed_at", nullable=True),
     number("version", default=1),
     CheckConstraint(f"amount_minor BETWEEN -{MINOR_MAX} AND {MINOR_MAX}", name="amount"),
     CheckConstraint(
@@ -171,3 +195,68 @@ Index(
     sqlite_where=sql("removed = ''"),
     postgresql_where=sql("removed = ''"),
 )
+Index(
+    "ix_payment_unposted",
+    payment.c.instrument_id,
+    payment.c.booked_day,
+    sqlite_where=sql("status <> 'booked'"),
+    postgresql_where=sql("status <> 'booked'"),
+)
+
+payment_sighting = table(
+    "payment_sighting",
+    id_column(),
+    link("payment_id", "payment.id"),
+    number("rank"),
+    one_of("cause", Cause),
+    link("instrument_id", "instrument.id"),
+    number("amount_minor"),
+    currency("currency"),
+    number("booked_day"),
+    number("purchased_day", nullable=True),
+    number("valued_day", nullable=True),
+    number("original_minor", nullable=True),
+    currency("original_currency", nullable=True),
+    text("descriptor"),
+    text("merchant"),
+    text("mcc"),
+    text("country"),
+    one_of("kind", PaymentKind, default="purchase"),
+    one_of("status", PaymentStatus),
+    text("bank_id"),
+    text("vat_number"),
+    number("text_hash"),
+    link("import_id", "import.id", nullable=True),
+    link("line_id", "statement_line.id", nullable=True),
+    flag("sets_aside"),
+    text("reason"),
+    flag("is_undone"),
+    moment("made_at"),
+    text("made_by", default=None),
+    command_link(),
+    CheckConstraint("rank BETWEEN 0 AND 3", name="rank"),
+    CheckConstraint(f"amount_minor BETWEEN -{MINOR_MAX} AND {MINOR_MAX}", name="amount"),
+    CheckConstraint("(original_minor IS NULL) = (original_currency IS NULL)", name="original"),
+    Index("ix_payment_sighting_payment", "payment_id", "rank", "id"),
+    Index("ix_payment_sighting_import", "import_id"),
+    Index("ix_payment_sighting_day", "instrument_id", "booked_day"),
+)
+"""Each look of a payment that had more than one; the payment shows the live one with the highest rank, the
+latest of those: 0 the same under another text, 1 pending, 2 expired, 3 booked."""
+
+payment_choice = table(
+    "payment_choice",
+    id_column(),
+    link("payment_id", "payment.id"),
+    link("other_id", "payment.id"),
+    one_of("doubt", Doubt),
+    one_of("state", ("open", "same", "apart"), default="open"),
+    link("import_id", "import.id", nullable=True),
+    moment("made_at"),
+    text("settled_by"),
+    moment("settled_at", nullable=True),
+    CheckConstraint("payment_id <> other_id", name="two"),
+    UniqueConstraint("payment_id", "other_id"),
+    Index("ix_payment_choice_other", "other_id"),
+)
+"""Two payments that may be one, and what a person said."""

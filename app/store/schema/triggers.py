@@ -125,10 +125,17 @@ GUARDS: tuple[Guard, ...] = (
     *_append_only("rule_set", "id, kind, name, version, body"),
     *_append_only("import_file"),
     *_append_only("statement_line", "id, import_id, row, raw"),
+    *_append_only(
+        "payment_sighting",
+        "id, rank, cause, amount_minor, currency, booked_day, descriptor, status, bank_id, import_id, line_id,"
+        " made_at, made_by, command_id",
+    ),
+    *_append_only("line_correction"),
     *(
         _kept(table)
         for table in (
             "payment",
+            "payment_choice",
             "expense",
             "period_lock",
             "sign_off",

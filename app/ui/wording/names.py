@@ -154,6 +154,7 @@ def _outcomes() -> Mapping[str, str]:
         Origin.MANUAL: translate("wording", "Manual"),
         PaymentStatus.PENDING: translate("wording", "Not booked yet"),
         PaymentStatus.BOOKED: translate("wording", "Booked"),
+        PaymentStatus.EXPIRED: translate("wording", "Never booked"),
         ProfileKind.STRICT: translate("wording", "Strict"),
         ProfileKind.STANDARD: translate("wording", "Standard"),
         ProfileKind.SCORED: translate("wording", "Scored"),
