@@ -34,6 +34,7 @@ def ready_layouts() -> tuple[ColumnMapping, ...]:
                     answers=answers,
                     origin="ready",
                     is_verified=bool(entry.get("verified", False)),
+                    source=str(entry.get("source", "")),
                 )
             )
     return tuple(found)

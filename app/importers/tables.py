@@ -8,6 +8,7 @@ from itertools import islice
 from app.importers import layouts, survey
 from app.importers.column_rows import ColumnRows
 from app.importers.columns import Mapped
+from app.importers.corrections import corrected
 from app.importers.expense_rows import ExpenseRows
 from app.importers.layout import SAMPLE_ROWS, Layout, find_layout
 from app.importers.mapping import check_mapping, looks_like_card, map_columns
@@ -67,6 +68,7 @@ def read_table(table: Table, request: ReadRequest) -> Iterator[Loose]:
     layout = find_layout(sample, answer=request.answers.get("header", ""))
     if layout is None:
         raise _no_table(table, request, sample)
+    table = corrected(table, layout, request)
     reading = _Reading.prepare(table, request, layout, sample)
     yield from reading.parts()
 

@@ -285,6 +285,9 @@ class ColumnMapping:
         fingerprint: Header text that it is recognised by.
         columns: Meaning (`date`, `amount`, `debit`, `descriptor` ...) -> column title.
         answers: Question key -> answer remembered for this layout (date_order, decimal, sign ...).
+        origin: `user`, or `ready` for one that is shipped.
+        is_verified: Proven on a real file; else made from documentation.
+        source: Where a shipped layout was published, or what a person noted.
     """
 
     name: str
@@ -294,3 +297,4 @@ class ColumnMapping:
     answers: Mapping[str, str]
     origin: str = "user"
     is_verified: bool = False
+    source: str = ""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from app.models.changes import Changes
-from app.models.ids import CommandId, ImportId
+from app.models.ids import CommandId, ImportId, LineId
 from app.models.protocols import Progress, no_progress
 from app.models.statement import ColumnMapping, ImportRecord, Purpose
 from app.services.browse import Browse
@@ -14,6 +14,7 @@ from app.services.views import ListQuery
 from app.services.workplace import Workplace
 
 if TYPE_CHECKING:
+    from app.services.correct_rows import Corrected, ImportInFull
     from app.services.import_results import ImportPlan, ImportResult, PreviewResult, UndoResult
     from app.store.audit import AuditEvent
 
@@ -96,6 +97,35 @@ class CompanyFiles:
                 progress=progress,
             )
         )
+
+    def import_in_full(self, import_id: ImportId, fates: Sequence[str] = ()) -> "ImportInFull":
+        """Return an import with its rows of some fates, or of all (G04)."""
+        from app.services.correct_rows import import_in_full
+
+        return import_in_full(self.place, import_id, fates=fates)
+
+    def correct_rows(
+        self,
+        import_id: ImportId,
+        cells: Mapping[LineId, Mapping[str, str]],
+        *,
+        answers: Mapping[str, str] | None = None,
+        command_id: CommandId | None = None,
+        progress: Progress = no_progress,
+    ) -> "Corrected":
+        """Correct rejected rows of an import, which imports just those; see CorrectRows."""
+        from app.services.correct_rows import CorrectRows
+
+        correct = CorrectRows(self.place)
+        return self._told(
+            correct(import_id, cells, answers=answers, command_id=command_id, progress=progress)
+        )
+
+    def save_original(self, import_id: ImportId, path: Path) -> int:
+        """Write the imported file as it was; returns its bytes (F35)."""
+        from app.services.correct_rows import save_original
+
+        return save_original(self.place, import_id, path)
 
     def import_history(self) -> list[ImportRecord]:
         """Return all imports, the latest first (F35)."""

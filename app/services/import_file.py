@@ -243,6 +243,9 @@ class _Import:
             keys = self.staged.keys_of(place, lines)
             takes = judge.take_rows(lines, [targets[key] for key in keys])
             ids = self._lines(import_id, statements.get(place), rows, takes)
+            self._keep_corrections(
+                {row[0]: id_ for id_, row in zip(ids, rows, strict=True) if len(row) == LINE_WIDTH}
+            )
             line_ids = [id_ for id_, row in zip(ids, rows, strict=True) if len(row) == LINE_WIDTH]
             self.uow.payments.add_rows(
                 [
@@ -264,6 +267,15 @@ class _Import:
                     key in loose and taken.is_new for key, taken in zip(keys, takes, strict=True)
                 )
             self._tell()
+
+    def _keep_corrections(self, ids: Mapping[int, int]) -> None:
+        """Keep beside each row that came in what a person corrected in it; `ids` by the row's number."""
+        from app.store.rows import StoredCorrection
+
+        for row, one in self.plan.corrections.items():
+            if row in ids:
+                kept = StoredCorrection(LineId(ids[row]), one.cells, one.column, one.value, one.reason)
+                self.uow.statements.add_correction(kept)
 
     def _lines(
         self,
@@ -352,6 +364,10 @@ class _Import:
                     self.repeated += 1
                 lines.append(_expense_line(part, taken.repeats_id))
             ids = self.uow.statements.add_rows(import_id, lines)
+            fates = zip(ids, lines, strict=True)
+            self._keep_corrections(
+                {line[1]: id_ for id_, line in fates if line[2] in ("imported", "repeated")}
+            )
             self.uow.expenses.add([replace(new, line_id=LineId(ids[place])) for place, new in waiting])
             self._tell()
 

@@ -20,6 +20,30 @@ UNALLOCATED = InstrumentId(-1)
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person corrected in a rejected row; the row itself stays as the file has it.
+
+    Attributes:
+        cells: Column title -> new text, of the cells that changed. In a format without columns the keys
+            are CORRECTED_DATE (ISO), CORRECTED_AMOUNT (plain decimals, a minus is money out) and
+            CORRECTED_TEXT.
+        raw: The row as read.
+        column, value, reason: Why it was rejected.
+    """
+
+    cells: Mapping[str, str]
+    raw: Mapping[str, str] = field(default_factory=dict)
+    column: str = ""
+    value: str = ""
+    reason: str = ""
+
+
+CORRECTED_DATE, CORRECTED_AMOUNT, CORRECTED_TEXT = ":date", ":amount", ":text"
+CORRECTED_NOTE = "corrected by hand"
+"""The remark on a line that was made of a corrected row."""
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """What a person decided about one file; an empty plan takes every proposal.
 
@@ -31,6 +55,7 @@ class ImportPlan:
         asks: Store nothing while a question is open, instead of taking the proposed readings. A password is
             asked for either way.
         repeats_file: Import a file again that was imported before with the same bytes.
+        corrections: Number of a rejected row -> what a person corrected in it.
     """
 
     path: Path
@@ -41,6 +66,7 @@ class ImportPlan:
     save_profile_as: str = ""
     repeats_file: bool = False
     asks: bool = False
+    corrections: Mapping[int, Correction] = field(default_factory=dict)
 
 
 class RowFate(StrEnum):
@@ -65,6 +91,7 @@ class PreviewRow:
         who: Cardholder or employee as printed.
         notes: What was repaired or noticed.
         raw: The whole row as read.
+        is_corrected: A person corrected it; `raw` is still what the file has.
     """
 
     row: int
@@ -79,6 +106,7 @@ class PreviewRow:
     is_pending: bool = False
     notes: tuple[str, ...] = ()
     raw: Mapping[str, str] = field(default_factory=dict)
+    is_corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,7 @@ def _payment_rows(
                     is_pending=part.status is PaymentStatus.PENDING,
                     notes=part.notes,
                     raw=part.raw,
+                    is_corrected=part.row in staged.corrections,
                 )
             )
     return rows
@@ -189,6 +190,7 @@ def _expense_rows(staged: Staged, uow: "UnitOfWork") -> list[PreviewRow]:
                 who=part.employee,
                 notes=part.notes,
                 raw=part.raw,
+                is_corrected=part.row in staged.corrections,
             )
         )
     return rows

@@ -12,6 +12,7 @@ from typing import IO
 
 from app.engine.intake.identity import text_hash
 from app.engine.intake.instruments import Found, Hints, find_instrument, propose_instrument
+from app.importers.corrections import answer_of
 from app.importers.wire import (
     ACCOUNT,
     CURRENCY,
@@ -42,7 +43,8 @@ from app.models.statement import (
     StatementFoot,
     StatementHead,
 )
-from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, ImportPlan
+from app.services.corrected_rows import with_corrections
+from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, Correction, ImportPlan
 from app.services.reading import read_packed_file
 
 SPOOL_BYTES = 100 << 20
@@ -183,6 +185,7 @@ class Staged:
     skipped: int = 0
     lines: int = 0
     hashes: dict[str, int] = field(default_factory=dict)
+    corrections: Mapping[int, Correction] = field(default_factory=dict)
 
     def __enter__(self) -> "Staged":
         return self
@@ -223,9 +226,10 @@ def stage(plan: ImportPlan, profiles: Sequence[ColumnMapping], today: date, prog
         CancelledError: `progress` raised it; nothing is left behind.
     """
     digest, size = _hash(plan.path)
-    staged = Staged(digest, size)
+    staged = Staged(digest, size, corrections=plan.corrections)
     answers = dict(plan.answers)
     answers |= {f"column.{meaning}": titles for meaning, titles in plan.columns.items()}
+    answers |= dict(answer_of(row, one.cells) for row, one in plan.corrections.items())
     packed = read_packed_file(
         plan.path, purpose=plan.purpose, answers=answers, profiles=profiles, today=today, progress=progress
     )
@@ -255,6 +259,8 @@ def _hash(path: Path) -> tuple[str, int]:
 
 def _take(staged: Staged, packed: Packed) -> None:
     place = len(staged.heads) - 1
+    if staged.corrections and isinstance(packed, bytes | ExpenseLine):
+        packed = with_corrections(packed, staged.corrections, staged.heads[place] if place >= 0 else None)
     if isinstance(packed, bytes):
         _take_rows(staged, place, unbound(packed))
     elif isinstance(packed, ExpenseLine):

@@ -98,6 +98,26 @@ class Imports(Repository):
         }
         self._change(import_, import_id, values, what="import")
 
+    def count_again(self, import_id: ImportId) -> ImportRecord:
+        """Set the counts from the rows as they stand now, after some were corrected; returns the record."""
+        found = {
+            row.fate: row.found
+            for row in self._rows(
+                select(statement_line.c.fate, func.count().label("found"))
+                .where(statement_line.c.import_id == import_id)
+                .group_by(statement_line.c.fate)
+            )
+        }
+        rejected = found.get("rejected", 0)
+        values = {
+            "status": (ImportStatus.PARTIAL if rejected else ImportStatus.PROCESSED).value,
+            "imported": found.get("imported", 0),
+            "repeated": found.get("repeated", 0),
+            "rejected": rejected,
+        }
+        self._change(import_, import_id, values, what="import")
+        return self.get(import_id)
+
     def set_linked(self, import_id: ImportId, linked: int) -> None:
         """Store how many links the automatic run after the import made (F36)."""
         self._change(import_, import_id, {"linked": linked}, what="import")

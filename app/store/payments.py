@@ -207,6 +207,15 @@ class Payments(Repository):
         """Return the stored verdicts of payments that have one."""
         return read_verdicts(self, payment, ids)
 
+    def instruments_of_import(self, import_id: ImportId) -> dict[LineId, InstrumentId]:
+        """Return for each row of an import that is a live payment the instrument it stands under now."""
+        columns = payment.c
+        statement = select(columns.line_id, columns.instrument_id).where(
+            columns.import_id == import_id, columns.removed == "", columns.line_id.is_not(None)
+        )
+        rows = self._rows(statement.order_by(columns.id))
+        return {LineId(row.line_id): InstrumentId(row.instrument_id) for row in rows}
+
     def of_import(self, import_id: ImportId) -> list[PaymentId]:
         """Return the live payments that an import brought, by id."""
         statement = select(payment.c.id).where(payment.c.import_id == import_id, payment.c.removed == "")

@@ -1,13 +1,14 @@
 """Saved layouts of files."""
 
 import json
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select, update
 
 from app.models.ids import InstrumentId
 from app.models.statement import ColumnMapping, ImportStatus, Purpose
-from app.store.context import canonical
+from app.store.context import canonical, from_text
 from app.store.repository import Repository
 from app.store.schema.statements import import_, import_profile, statement
 
@@ -51,6 +52,31 @@ class Profiles(Repository):
         read = [(row.instrument_id, json.loads(row.decisions)) for row in rows]
         return sorted({InstrumentId(id_) for id_, how in read if how.get("fingerprint") == fingerprint})
 
+    def use(self) -> dict[str, tuple[int, datetime]]:
+        """Tell of each layout's name how many standing imports used it, and when the last one did."""
+        columns = import_.c
+        rows = self._rows(
+            select(
+                columns.profile,
+                func.count().label("found"),
+                func.max(columns.imported_at).label("last_at"),
+            )
+            .where(columns.profile != "", columns.status != ImportStatus.UNDONE.value)
+            .group_by(columns.profile)
+            .order_by(columns.profile)
+        )
+        return {row.profile: (row.found, from_text(row.last_at)) for row in rows}
+
+    def rename(self, name: str, new_name: str, purpose: Purpose) -> None:
+        """Give a layout another name; the caller has checked that it is free."""
+        columns = import_profile.c
+        self._execute(
+            update(import_profile)
+            .where(columns.name == name, columns.purpose == purpose.value)
+            .values(name=new_name, changed_at=self._context.at_text)
+        )
+        self._context.record("rename", "import_profile", name, after={"name": new_name})
+
     def save(self, profile: ColumnMapping) -> None:
         """Store a layout; one of the same purpose and name is replaced."""
         values = {
@@ -59,6 +85,7 @@ class Profiles(Repository):
             "answers": canonical(dict(profile.answers)),
             "origin": profile.origin,
             "is_verified": int(profile.is_verified),
+            "source": profile.source,
         }
         key = {"purpose": profile.purpose.value, "name": profile.name}
         self._upsert(import_profile, key, {**values, "changed_at": self._context.at_text})
@@ -80,4 +107,5 @@ def _mapping(row: Any) -> ColumnMapping:  # noqa: ANN401 -- a row of import_prof
         json.loads(row.answers),
         row.origin,
         bool(row.is_verified),
+        row.source,
     )

@@ -128,6 +128,25 @@ class StoredStatement:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredCorrection:
+    """What a person corrected in a rejected row.
+
+    Attributes:
+        cells: Column title -> new text, of the cells that changed.
+        column, value, reason: Why the row was rejected.
+        corrected_at, corrected_by: Set by the store.
+    """
+
+    line_id: LineId
+    cells: Mapping[str, str]
+    column: str = ""
+    value: str = ""
+    reason: str = ""
+    corrected_at: datetime | None = None
+    corrected_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class IdentityColumns:
     """What repeats are recognised by, tombstones included; row i is place i of every column."""
 

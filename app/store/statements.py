@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.models.ids import ImportId, InstrumentId, LineId, StatementId
 from app.models.money import Money
 from app.models.period import from_day, to_day
 from app.models.statement import Proof
-from app.store.context import ContentHash, as_read, canonical
+from app.store.context import ContentHash, as_read, canonical, from_text
 from app.store.repository import Repository
-from app.store.rows import LineRow, NewLine, StoredLine, StoredStatement
-from app.store.schema.statements import statement, statement_line
+from app.store.rows import LineRow, NewLine, StoredCorrection, StoredLine, StoredStatement
+from app.store.schema.statements import line_correction, statement, statement_line
 
 _LINE_COLUMNS = (
     "id",
@@ -99,6 +99,82 @@ class Statements(Repository):
     def line(self, line_id: LineId) -> StoredLine:
         """Return one row of a file."""
         return _line(self._one(statement_line, line_id, "statement line"))
+
+    def set_fate(
+        self, line_id: LineId, *, fate: str, balance_minor: int | None, notes: str, repeats_id: int | None
+    ) -> None:
+        """Say what became of a rejected row after all; the row itself stays."""
+        values = {
+            "fate": fate,
+            "reason": "",
+            "column_title": "",
+            "value": "",
+            "balance_minor": balance_minor,
+            "notes": notes,
+            "repeats_id": repeats_id,
+        }
+        self._change(statement_line, line_id, values, what="statement line")
+
+    def set_proofs(self, statement_id: StatementId, proofs: Sequence[Proof]) -> None:
+        """Replace the checks of a statement against itself, after a row of it was corrected."""
+        values = {"proofs": canonical([dataclasses.asdict(proof) for proof in proofs])}
+        self._change(statement, statement_id, values, what="statement")
+
+    def set_span(self, statement_id: StatementId, first_on: date, last_on: date) -> None:
+        """Move the first and last day of a statement."""
+        values = {"first_day": to_day(first_on), "last_day": to_day(last_on)}
+        self._change(statement, statement_id, values, what="statement")
+
+    def add_correction(self, new: StoredCorrection) -> None:
+        """Keep beside a row what a person corrected in it; who and when are the command's."""
+        values = {
+            "line_id": new.line_id,
+            "cells": canonical(dict(new.cells)),
+            "column_title": new.column,
+            "value": new.value,
+            "reason": new.reason,
+        }
+        self._context.insert(
+            line_correction,
+            **values,
+            corrected_at=self._context.at_text,
+            corrected_by=self._context.user,
+            command_id=self._context.command_id,
+        )
+        self._context.record("correct", "statement line", new.line_id, after=values)
+
+    def corrections(self, import_id: ImportId) -> dict[LineId, StoredCorrection]:
+        """Return what was corrected in the rows of an import, by the row's id."""
+        columns = line_correction.c
+        wanted = (
+            select(line_correction)
+            .join(statement_line, statement_line.c.id == columns.line_id)
+            .where(statement_line.c.import_id == import_id)
+            .order_by(columns.line_id)
+        )
+        return {
+            LineId(row.line_id): StoredCorrection(
+                LineId(row.line_id),
+                json.loads(row.cells),
+                row.column_title,
+                row.value,
+                row.reason,
+                from_text(row.corrected_at),
+                row.corrected_by,
+            )
+            for row in self._rows(wanted)
+        }
+
+    def fates(self, import_id: ImportId) -> dict[str, int]:
+        """Count the rows of an import by what became of them."""
+        columns = statement_line.c
+        wanted = (
+            select(columns.fate, func.count().label("found"))
+            .where(columns.import_id == import_id)
+            .group_by(columns.fate)
+            .order_by(columns.fate)
+        )
+        return {row.fate: row.found for row in self._rows(wanted)}
 
 
 def _row(line: NewLine) -> LineRow:
