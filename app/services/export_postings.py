@@ -1,6 +1,6 @@
 """Export: which expenses, the job recorded in the transaction that completes them, then the run (F39-F41)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from app.engine.posting.entries import build
@@ -35,6 +35,7 @@ class Choice:
         expense_ids: Selected ones; None = every approved one, of `group` where named.
         sample: Only the first so many, by day; 0 = all (F82).
         is_final: None = as the connection is set.
+        told: The filter that chose them, in words; kept with the job.
     """
 
     expense_ids: tuple[int, ...] | None = None
@@ -42,6 +43,7 @@ class Choice:
     sample: int = 0
     is_final: bool | None = None
     retry_of: int | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class ExportPostings:
                 "group": choice.group,
                 "sample": choice.sample,
                 "selected": choice.expense_ids is not None,
+                "told": choice.told,
             }
             new = NewJob(connection_id, plan.connection.name, chosen, choice.retry_of)
             return {"job": unit.postings.add_job(new, items), "expenses": list(plan.expense_ids)}
@@ -197,8 +200,9 @@ class ExportPostings:
             expenses = unit.expenses.get(chosen)
         else:
             expenses, left = [], []
+            live = unit.postings.live_among(wanted)
             for expense in unit.expenses.get(wanted):
-                why = _why_not(unit, expense, is_retry=choice.retry_of is not None)
+                why = _why_not(expense, live, is_retry=choice.retry_of is not None)
                 if why:
                     left.append(LeftOut(expense.id, why))
                 else:
@@ -246,9 +250,9 @@ class ExportPostings:
         return items
 
 
-def _why_not(unit: UnitOfWork, expense: Expense, *, is_retry: bool) -> str:
+def _why_not(expense: Expense, live: Set[int], *, is_retry: bool) -> str:
     """Tell why a selected expense is left out; empty where it is taken."""
-    if unit.postings.live_item(expense.id) is not None:
+    if expense.id in live:
         return "posted"
     expected = ExpenseStatus.COMPLETED if is_retry else ExpenseStatus.APPROVED
     if expense.status is not expected:

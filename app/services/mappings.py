@@ -1,12 +1,13 @@
 """Mapping pages (F77): codes of the accounting system, static fields, gaps, previews of entries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.engine.posting.entries import build
 from app.engine.posting.keys import posting_key
 from app.models.ids import CommandId
-from app.models.posting import Failure, FailureReason, Page, Posting, Subject
+from app.models.posting import ExpenseFacts, Failure, FailureReason, Page, Posting, Subject
+from app.models.protocols import Progress, no_progress
 from app.services.connections import Targets, rules_of, saved_done
 from app.services.export_postings_facts import FactsReader
 from app.services.results import Done
@@ -71,10 +72,13 @@ class CheckMappings:
     place: Workplace
     targets: Targets
 
-    def gaps(self, connection_id: int, expense_ids: Sequence[int]) -> list[Gap]:
+    def gaps(
+        self, connection_id: int, expense_ids: Sequence[int], *, progress: Progress = no_progress
+    ) -> list[Gap]:
         """Return what is missing, what most expenses wait for first."""
         found: dict[Failure, list[int]] = {}
-        for expense_id, answer in self.entries(connection_id, expense_ids):
+        for done, (expense_id, answer) in enumerate(self.entries(connection_id, expense_ids)):
+            progress(done, len(expense_ids))
             for failure in answer if isinstance(answer, tuple) else ():
                 found.setdefault(failure, []).append(expense_id)
         gaps = [Gap(f.reason, f.field, f.value, f.origin, f.remedy, tuple(ids)) for f, ids in found.items()]
@@ -86,25 +90,26 @@ class CheckMappings:
         return answer
 
     def entries(
-        self, connection_id: int, expense_ids: Sequence[int]
-    ) -> list[tuple[int, Posting | tuple[Failure, ...]]]:
-        """Make the entries of expenses as a posting started now would."""
+        self, connection_id: int, expense_ids: Sequence[int], *, is_final: bool | None = None
+    ) -> Iterator[tuple[int, Posting | tuple[Failure, ...]]]:
+        """Make the entries of expenses as a posting started now would, one after the other.
+
+        Args:
+            connection_id: Where they would go.
+            expense_ids: In any order.
+            is_final: None = as the connection is set.
+        """
         with self.place.database.read() as unit:
             connection = unit.connections.get(connection_id)
             facts = self.targets.facts(connection)
-            rules = rules_of(unit, connection, facts)
-            reader = FactsReader(unit)
+            rules = rules_of(unit, connection, facts, is_final=is_final)
             made_at = unit.company.get().created_at
-            lacks = (
-                self.targets.file(connection).lacks
-                if facts.is_file
-                else self.targets.connector(connection).lacks
-            )
-            answers: list[tuple[int, Posting | tuple[Failure, ...]]] = []
-            for one in reader.read(expense_ids):
+            target = self.targets.file(connection) if facts.is_file else self.targets.connector(connection)
+
+            def entry(one: ExpenseFacts) -> Posting | tuple[Failure, ...]:
                 key = posting_key(one.expense.id, made_at)
                 made = build(one, rules, key=key, currency=self.place.currency)
-                if isinstance(made, Posting) and (problems := lacks(made)):
-                    made = problems
-                answers.append((one.expense.id, made))
-        return answers
+                return (target.lacks(made) or made) if isinstance(made, Posting) else made
+
+            for one in FactsReader(unit).read(expense_ids):
+                yield one.expense.id, entry(one)

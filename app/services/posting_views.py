@@ -1,6 +1,6 @@
 """The Finance area: groups with counts, Completed, Posting History, and what is decided there (F38)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.engine.posting.payload import from_json
@@ -22,6 +22,7 @@ from app.models.posting import (
     Posting,
 )
 from app.models.protocols import Progress, no_progress
+from app.services.browse_lists import Lists
 from app.services.connections import (
     KnownSystems,
     SaveConnection,
@@ -30,7 +31,12 @@ from app.services.connections import (
     TestResult,
 )
 from app.services.export_postings import Choice, ExportPlan, ExportPostings, ExportResult
+from app.services.finance_lists import FinanceLists
+from app.services.mapping_files import MappingFiles
+from app.services.mapping_rows import MappingSheet, ReadMappings
 from app.services.mappings import CheckMappings, Gap, MappingRow, SetMappings
+from app.services.mending import Spot, spot_of
+from app.services.posting_history import FindMended, History, MendedJobs
 from app.services.refresh_postings import RefreshPostings, RefreshResult
 from app.services.results import Done, Saved
 from app.services.retry_postings import RetryPostings, SettleItem, WriteFileAgain
@@ -50,12 +56,16 @@ class FinanceView:
         groups: Approved expenses by group; billable ones stay until marked Billed (F40).
         retry_ids: Completed expenses that are surely not posted.
         open_jobs, failed_jobs: For the badge (F81): jobs that go on, jobs with rows to retry.
+        waiting: `open_jobs` by connection.
+        gone: Posted expenses that the accounting system no longer has.
     """
 
     groups: Mapping[FinanceGroup, GroupCount]
     retry_ids: tuple[int, ...]
     open_jobs: int
     failed_jobs: int
+    waiting: Mapping[int, int] = field(default_factory=dict)
+    gone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +86,6 @@ class ItemView:
     attempts: tuple[ExportAttempt, ...]
 
 
-def _has_failed(job: ExportJob) -> bool:
-    return any(job.counts.get(status) for status in RETRY_STATUSES)
-
-
 @dataclass(frozen=True, slots=True)
 class Finance:
     """Everything that posting offers on one open company; `Finance(company.place)`.
@@ -95,13 +101,24 @@ class Finance:
     def view(self) -> FinanceView:
         """Return groups, counts and badges (F38, F81)."""
         with self.place.database.read() as unit:
-            jobs = unit.postings.jobs(limit=1000)
+            waiting = unit.postings.waiting_jobs()
             return FinanceView(
                 unit.postings.group_counts(),
                 tuple(unit.postings.completed()),
-                sum(job.ended_at is None for job in jobs),
-                sum(1 for job in jobs if _has_failed(job) and unit.postings.retryable(job.id)),
+                sum(waiting.values()),
+                len(unit.postings.failed_jobs()),
+                waiting,
+                unit.postings.gone_items(),
             )
+
+    def lists(self, lists: Lists) -> FinanceLists:
+        """Return the lists of Finance, over the tables in memory; `company.browse.lists`."""
+        return FinanceLists(self.place, lists)
+
+    @property
+    def records(self) -> History:
+        """Posting History in full."""
+        return History(self.place, self.targets)
 
     def approved(self, group: FinanceGroup) -> list[int]:
         """Return the ids of one group, by day, then id."""
@@ -162,6 +179,27 @@ class Finance:
         """Post; see ExportPostings."""
         export = ExportPostings(self.place, self.targets)
         return export(connection_id, choice, command_id=command_id, waits=waits, progress=progress)
+
+    def start(
+        self, connection_id: int, choice: Choice = ALL_APPROVED, *, command_id: CommandId | None = None
+    ) -> ExportResult:
+        """Record a job and move its expenses to Completed (F41); `resume` sends it."""
+        return ExportPostings(self.place, self.targets).start(connection_id, choice, command_id=command_id)
+
+    def start_retry(
+        self,
+        job_id: int,
+        *,
+        expense_ids: tuple[int, ...] | None = None,
+        command_id: CommandId | None = None,
+    ) -> ExportResult:
+        """Record a job of failed rows (F46); `resume` sends it."""
+        again = RetryPostings(self.place, self.targets)
+        return again.start(job_id, expense_ids=expense_ids, command_id=command_id)
+
+    def mended(self, connection_id: int, *, progress: Progress = no_progress) -> MendedJobs:
+        """Find exactly the failed rows that what was changed since has mended; calls nobody."""
+        return FindMended(self.place, self.targets)(connection_id, progress)
 
     def resume(
         self, connection_id: int, *, waits: bool = False, progress: Progress = no_progress
@@ -249,9 +287,27 @@ class Finance:
         """Store translations and static fields (F77)."""
         return SetMappings(self.place)(connection_id, rows, static_fields, command_id=command_id)
 
-    def gaps(self, connection_id: int, expense_ids: Sequence[int]) -> list[Gap]:
+    def sheet(self, connection_id: int, page: Page) -> MappingSheet:
+        """Return a mapping page with all its keys, uses and suggestions (F77)."""
+        return ReadMappings(self.place)(connection_id, page)
+
+    @property
+    def mapping_files(self) -> MappingFiles:
+        """Mapping pages as CSV files."""
+        return MappingFiles(self.place)
+
+    def gaps(
+        self, connection_id: int, expense_ids: Sequence[int], *, progress: Progress = no_progress
+    ) -> list[Gap]:
         """Find everything unmapped; makes no call."""
-        return CheckMappings(self.place, self.targets).gaps(connection_id, expense_ids)
+        return CheckMappings(self.place, self.targets).gaps(connection_id, expense_ids, progress=progress)
+
+    def spots(self, connection_id: int, failures: Iterable[Failure]) -> list[Spot]:
+        """Tell where each failure is mended, in order."""
+        with self.place.database.read() as unit:
+            mappings = unit.connections.mappings(connection_id)
+            fields = unit.connections.static_fields(connection_id)
+        return [spot_of(failure, mappings, fields) for failure in failures]
 
     def preview(self, connection_id: int, expense_id: int) -> Posting | tuple[Failure, ...]:
         """Return exactly the entry that would be sent, or all that is missing."""

@@ -44,15 +44,31 @@ class RetryPostings:
             waits: As in `ExportPostings`.
             progress: As in `ExportPostings`.
         """
+        connection_id, choice = self._choice(job_id, expense_ids)
+        export = ExportPostings(self.place, self.targets)
+        return export(connection_id, choice, command_id=command_id, waits=waits, progress=progress)
+
+    def start(
+        self,
+        job_id: int,
+        *,
+        expense_ids: tuple[int, ...] | None = None,
+        command_id: CommandId | None = None,
+    ) -> ExportResult:
+        """Record the new job and send nothing yet; arguments as in a call."""
+        connection_id, choice = self._choice(job_id, expense_ids)
+        export = ExportPostings(self.place, self.targets)
+        return export.start(connection_id, choice, command_id=command_id)
+
+    def _choice(self, job_id: int, expense_ids: tuple[int, ...] | None) -> tuple[int, Choice]:
         with self.place.database.read() as unit:
             job = unit.postings.job(job_id)
             failed = unit.postings.retryable(job_id)
             first = unit.postings.payload(unit.postings.items(job_id, limit=1)[0].id)
-        chosen = tuple(id_ for id_ in failed if expense_ids is None or id_ in set(expense_ids))
+        wanted = None if expense_ids is None else set(expense_ids)
+        chosen = tuple(id_ for id_ in failed if wanted is None or id_ in wanted)
         was_final = '"is_final":true' in first or (None if first == "{}" else False)
-        choice = Choice(expense_ids=chosen, retry_of=job_id, is_final=was_final)
-        export = ExportPostings(self.place, self.targets)
-        return export(job.connection_id, choice, command_id=command_id, waits=waits, progress=progress)
+        return job.connection_id, Choice(expense_ids=chosen, retry_of=job_id, is_final=was_final)
 
     def receipts(self, job_id: int) -> ExportJob:
         """Send failed receipts again, and nothing else (F65)."""

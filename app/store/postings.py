@@ -21,6 +21,7 @@ from app.models.posting import (
 )
 from app.store.context import ContentHash, canonical, chunks, from_text
 from app.store.posted import refuse_posted
+from app.store.postings_found import FoundPostings
 from app.store.postings_rows import (
     DOUBTFUL,
     ITEM_COLUMNS,
@@ -38,7 +39,6 @@ from app.store.postings_rows import (
     to_item,
     to_job,
 )
-from app.store.repository import Repository
 from app.store.schema.expenses import expense
 from app.store.schema.posting import export_attempt, export_item, export_job
 
@@ -61,7 +61,7 @@ def _group(group: FinanceGroup) -> ColumnElement[bool]:
             return and_(~_IS_BILLABLE, ~_IS_OWN)
 
 
-class Postings(Repository):
+class Postings(FoundPostings):
     """Everything that was or is being posted."""
 
     # ------------------------------------------------------------------ expenses on their way
