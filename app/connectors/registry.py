@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from app.connectors import import_files, journal_csv, journal_xlsx, text_ledgers
+from app.connectors import datev, import_files, journal_csv, journal_xlsx, text_ledgers
 from app.connectors.checking import invalid, refuse
 from app.connectors.protocol import Connector, FileTarget
 from app.connectors.tryton_facts import TRYTON_FACTS
@@ -32,6 +32,7 @@ _FILE_MAKERS: tuple[_Maker, ...] = (
     import_files.QuickBooksJournal,
     import_files.QuickBooksIif,
     import_files.GnuCashBills,
+    datev.Datev,
 )
 FILES: Mapping[str, _Maker] = {maker.facts.system: maker for maker in _FILE_MAKERS}
 

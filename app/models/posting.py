@@ -339,6 +339,7 @@ class ConnectorFacts:
         closed_texts: Parts of the system's words for a closed period; a hint, never the decision.
         options: What a connection to it asks for, in order; one that is not listed can still be set.
         secret: What the system logs in with, such as `password`; empty where it needs nothing secret.
+        file_prefix: How the names of its files have to begin.
     """
 
     system: str
@@ -355,6 +356,7 @@ class ConnectorFacts:
     closed_texts: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     secret: str = ""
+    file_prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)

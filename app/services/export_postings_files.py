@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from app.connectors.protocol import FileJob, FileTarget, FileTotals
+from app.connectors.registry import facts_of
 from app.engine.posting.payload import from_json
 from app.engine.posting.states import job_status
 from app.models.errors import BlockedError, ConnectorError, FileError
@@ -37,7 +38,8 @@ BLOCK = 1 << 20
 def file_path(connection: Connection, job_id: int, suffix: str) -> Path:
     """Name the file of a job: the connection's name and the job's number."""
     kept = "".join(char if char.isalnum() or char in "-_" else "-" for char in connection.name)
-    return Path(folder_of(connection)) / f"{kept}-{job_id:05}{suffix}"
+    prefix = facts_of(connection.system).file_prefix
+    return Path(folder_of(connection)) / f"{prefix}{kept}-{job_id:05}{suffix}"
 
 
 def file_hash(path: Path) -> str:

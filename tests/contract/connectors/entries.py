@@ -24,7 +24,10 @@ ACCOUNTS = {
     "beancount": ("Expenses:Travel", "Assets:Input-VAT", "Liabilities:Card"),
     "hledger": ("expenses:travel", "assets:input vat", "liabilities:card"),
     "sage50": ("7400", "2201", "1240"),
+    "datev": ("4660", "1576", "1800"),
 }
+PARTIES = {"datev": "70001"}
+"""Creditor accounts are numbers there."""
 
 
 def an_entry(
@@ -40,7 +43,7 @@ def an_entry(
     cost, vat, card = ACCOUNTS.get(system, ("Travel", "Input VAT", "Card"))
     sign = -1 if kind is EntryKind.CREDIT_NOTE else 1
     day = date(2026, 3, 1 + number % 28)
-    code = "T1"
+    code = "9" if system == "datev" else "T1"
     tax_lines = (PostingLine(vat, Money(sign * tax, "EUR"), "Tax", code, is_tax=True),) if tax else ()
     return Posting(
         key=posting_key(number, MADE),
@@ -55,7 +58,7 @@ def an_entry(
             *tax_lines,
             PostingLine(card, Money(-sign * minor, "EUR"), text, is_balancing=True),
         ),
-        party="" if kind is EntryKind.JOURNAL else "SUP001",
+        party="" if kind is EntryKind.JOURNAL else PARTIES.get(system, "SUP001"),
         reference=f"INV {number}",
         text=text,
         original=Money(13000, "USD") if number % 2 else None,

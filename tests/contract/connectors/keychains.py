@@ -9,10 +9,10 @@ BLOB_BYTES_MAX = 2_560
 class WindowsLike(KeyringBackend):
     """A keychain in memory that refuses what Windows refuses."""
 
-    priority = 1  # type: ignore[assignment] # a property of the class there
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call] # untyped there
         self.kept: dict[tuple[str, str], str] = {}
         self.writes_left = 1_000
 

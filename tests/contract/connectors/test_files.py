@@ -18,7 +18,7 @@ from app.connectors.checking import Tally
 from app.connectors.protocol import FileTarget
 from app.models.errors import RejectedError
 from app.models.money import Money
-from app.models.posting import EntryKind, FailureReason, Method, Posting
+from app.models.posting import EntryKind, FailureReason, Method, Posting, PostingLine
 from tests.contract.connectors.entries import JOB, an_entry, entries, final
 
 CASES = [
@@ -28,10 +28,12 @@ CASES = [
     for kind in EntryKind
     if (Method.JOURNAL if kind is EntryKind.JOURNAL else Method.INVOICE) in facts.methods
 ]
+NEEDED = {"datev": {"adviser": "29098", "client": "55003", "year_start": "2026-01-01"}}
+"""Settings without which a layout cannot be written."""
 
 
 def target(system: str, **settings: str) -> FileTarget:
-    return registry.file_target(system, settings)
+    return registry.file_target(system, {**NEEDED.get(system, {}), **settings})
 
 
 def written(into: FileTarget, postings: list[Posting]) -> bytes:
@@ -86,15 +88,15 @@ def test_no_text_becomes_a_formula_or_a_line_of_its_own(system: str, kind: Entry
         return
     assert b"\x00" not in content
     if system not in ("beancount", "hledger"):
-        delimiter = {"iif": "\t", "gnucash": ";"}.get(system, ",")
+        delimiter = {"iif": "\t", "gnucash": ";", "datev": ";"}.get(system, ",")
         rows = list(
             csv.reader(io.StringIO(content.decode("utf-8", "replace")), delimiter=delimiter, strict=True)
         )
         assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "@"))]
-        assert len({len(row) for row in rows if row[0] not in ("ENDTRNS", "!ENDTRNS")}) == 1
+        assert len({len(row) for row in rows if row[0] not in ("ENDTRNS", "!ENDTRNS", "EXTF")}) == 1
 
 
-@pytest.mark.parametrize("system", ["csv", "xlsx", "beancount", "hledger", "sage50", "quickbooks"])
+@pytest.mark.parametrize("system", ["csv", "xlsx", "beancount", "hledger", "sage50", "quickbooks", "datev"])
 def test_a_hundred_thousand_entries_would_not_grow_the_memory(system: str) -> None:
     into, one = target(system), an_entry(1, system=system)
 
@@ -143,13 +145,18 @@ def test_what_a_layout_needs_is_told_before_anything_is_written(system: str) -> 
         ("csv", {"date_format": "no day"}, "date_format"),
         ("csv", {"colour": "red"}, "colour"),
         ("beancount", {"colour": "red"}, "colour"),
+        ("datev", {"adviser": "12"}, "adviser"),
+        ("datev", {"client": "0"}, "client"),
+        ("datev", {"year_start": "2026"}, "year_start"),
+        ("datev", {"account_length": "9"}, "account_length"),
+        ("datev", {"tax": "gross"}, "tax"),
         ("nonsense", {}, "system"),
     ],
 )
 @pytest.mark.rule("F78")
 def test_a_wrong_setting_is_refused_by_name(system: str, settings: dict[str, str], field: str) -> None:
     with pytest.raises(RejectedError) as caught:
-        registry.file_target(system, settings).check()
+        target(system, **settings).check()
     assert caught.value.failure.field == field
     assert caught.value.failure.remedy
 
@@ -194,6 +201,61 @@ def test_sage_and_xero_rows_read_as_their_guides_say() -> None:
         "Travel",
         "T1",
     )
+
+
+def datev_rows(posting: Posting, **settings: str) -> list[list[str]]:
+    content = written(target("datev", **settings), [posting]).decode("cp1252")
+    assert content.endswith("\r\n")
+    return list(csv.reader(io.StringIO(content), delimiter=";", strict=True))
+
+
+@pytest.mark.rule("F79")
+def test_datev_rows_read_as_its_description_says() -> None:
+    header, headings, row = datev_rows(an_entry(1, system="datev"), initials="wd", account_length="4")
+    assert header[:5] == ["EXTF", "700", "21", "Buchungsstapel", "13"]
+    assert header[5] == "20260615093000000"
+    assert header[10:16] == ["29098", "55003", "20260101", "4", "20260101", "20261231"]
+    assert header[16:22] == ["Tieout 3", "WD", "1", "0", "0", "EUR"]
+    assert (len(header), len(headings), len(row)) == (31, 125, 125)
+    filled = {headings[at]: cell for at, cell in enumerate(row) if cell}
+    assert filled == {
+        "Umsatz (ohne Soll/Haben-Kz)": "120,00",
+        "Soll/Haben-Kennzeichen": "S",
+        "WKZ Umsatz": "EUR",
+        "Konto": "4660",
+        "Gegenkonto (ohne BU-Schlüssel)": "1800",
+        "BU-Schlüssel": "9",
+        "Belegdatum": "0203",
+        "Belegfeld 1": an_entry(1).key,
+        "Belegfeld 2": "INV1",
+        "Buchungstext": "Rail, Ann Lee",
+        "KOST1 - Kostenstelle": "10",
+        "KOST2 - Kostenstelle": "P100",
+        "Festschreibung": "0",
+    }
+
+
+@pytest.mark.rule("F56", "F57", "F58")
+def test_datev_pairs_debits_with_credits_whatever_paid() -> None:
+    bill = datev_rows(final(an_entry(2, system="datev", kind=EntryKind.CREDIT_NOTE)))[2]
+    assert bill[:2] + bill[6:9] + bill[113:114] == ["120,00", "H", "4660", "70001", "9", "1"]
+    one = an_entry(1, system="datev")
+    card, bank = replace(one.lines[2], amount=Money(-7000, "EUR")), PostingLine("1200", Money(-5000, "EUR"))
+    two_paid = replace(one, lines=(*one.lines[:2], card, replace(bank, is_balancing=True)))
+    pairs = [(row[0], row[6], row[7]) for row in datev_rows(two_paid)[2:]]
+    assert pairs == [("70,00", "4660", "1800"), ("50,00", "4660", "1200")]
+    by_lines = [(row[0], row[6], row[7], row[8]) for row in datev_rows(one, tax="lines")[2:]]
+    assert by_lines == [("100,00", "4660", "1800", ""), ("20,00", "1576", "1800", "")]
+
+
+@pytest.mark.rule("F51")
+def test_datev_refuses_another_year_and_accounts_that_are_no_numbers() -> None:
+    one = an_entry(1, system="datev")
+    late = replace(one, posted_on=one.posted_on.replace(year=2027))
+    assert [failure.field for failure in target("datev").lacks(late)] == ["posting date"]
+    named = replace(one, lines=(replace(one.lines[0], account="46600", tax_code="T1"), *one.lines[1:]))
+    assert [failure.field for failure in target("datev").lacks(named)] == ["account", "tax rate"]
+    assert target("datev", account_length="5").lacks(one) == ()
 
 
 def test_an_account_that_the_language_cannot_write_is_refused() -> None:
