@@ -52,7 +52,8 @@ def judge(truth: Truth, rows: Sequence[Row]) -> dict[str, float]:
     for expense, payment, auto, rank, score in rows:
         if auto:
             links[expense].add(payment)
-        listed[expense].append((int(str(rank)), payment))
+        if rank or auto:  # without a rank it is judged as a probability, not shown as a suggestion
+            listed[expense].append((int(str(rank or 1)), payment))
         if 0 <= score <= 1:
             gaps[min(9, int(score * 10))].append(score - truth.is_right(expense, payment))
     users: dict[str, int] = defaultdict(int)

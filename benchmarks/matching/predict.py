@@ -24,7 +24,10 @@ def build(tables: Tables, profile: MatchProfile = SCORED) -> MatchIndex:
 
 
 def predict(tables: Tables, profile: MatchProfile = SCORED) -> list[tuple[str, str, int, object, float]]:
-    """Return rows (expense, payment, automatic, rank, probability)."""
+    """Return rows (expense, payment, automatic, rank, probability).
+
+    What the lists show below as unlikely is no suggestion: its rank is empty, its probability is judged.
+    """
     index = build(tables, profile)
     linked = {
         one.candidate.expense_id: one.candidate for one in index.decide().verdicts if isinstance(one, Matched)
@@ -36,11 +39,10 @@ def predict(tables: Tables, profile: MatchProfile = SCORED) -> list[tuple[str, s
             one = linked[expense_id]
             rows.append((name, tables.payment_names[one.payment_id - 1], 1, 1, one.probability))
             continue
-        shown = [one for one in index.candidates(expense_id) if not one.outside or one.probability > 0.01][
-            :SHOWN_MAX
-        ]
-        for rank, one in enumerate(shown, start=1):
-            rows.append((name, tables.payment_names[one.payment_id - 1], 0, rank, one.probability))
+        found = [one for one in index.candidates(expense_id) if one.outside in ("", "unlikely")]
+        for rank, one in enumerate(found[:SHOWN_MAX], start=1):
+            shown = "" if one.outside else rank
+            rows.append((name, tables.payment_names[one.payment_id - 1], 0, shown, one.probability))
     return rows
 
 

@@ -9,14 +9,14 @@ import numpy as np
 from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, places
 from app.engine.matching.blocking import BEFORE_DAYS, Blocks
 from app.engine.matching.book import Book, BookMaker
-from app.engine.matching.deciding import decide, is_same_instrument
+from app.engine.matching.deciding import Decided, decide, is_same_instrument
 from app.engine.matching.explaining import evidence, total
 from app.engine.matching.factors import Factors, Pairs
 from app.engine.matching.graph import Graph, joined
 from app.engine.matching.parameters import CLASSES, Parameters, code
 from app.engine.matching.rates import Observations, Rates
 from app.engine.matching.risk import Risk, with_decoys
-from app.engine.matching.splits import Split, SplitProposal, chances, find_splits, mark, rows_of
+from app.engine.matching.splits import Split, SplitProposal, chances, find_splits, mark, members
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
 from app.models.match import Ambiguous, Candidate, Matched, Reason, Unmatched, Verdict
@@ -28,12 +28,21 @@ from app.models.rules import SCORED, MatchProfile
 LISTED_MAX = 50
 """Candidates outside tolerance are listed behind the others up to this many in all (F86)."""
 
+LIKELY_MIN = 0.01
+"""A payment less likely than this is no suggestion; it is listed below."""
+
+PART_MIN = 0.05
+"""From here on a payment that is a part of an expense, or the other way round, is suggested."""
+
 CHUNK_ROWS = 8_192
 NEIGHBOURS_MAX = 400
 _OUTSIDE = {code("amount", name): "amount" for name in ("part", "whole", "outside")} | {
     code("amount", "no_rate"): "no_rate"
 }
 _FAR = code("date", "far")
+_PARTS = tuple(code("amount", name) for name in ("part", "whole"))
+_NOTHING_NEAR = (Reason.NO_CANDIDATE, Reason.BELOW_THRESHOLD)
+_COMPETING = (Reason.SEVERAL_PAYMENTS, Reason.SEVERAL_EXPENSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +72,8 @@ class MatchIndex:
         self._graph = self._compete_all()
         self._opened = (book.expenses.open.copy(), book.payments.open.copy())
         self._wanted_by: dict[int, set[int]] = {}
-        self._all_splits = find_splits(book, self._graph.pairs, self._graph.probability)
-        self._split_of: dict[int, list[Split]] = {}
-        for split in self._all_splits:
-            for row in split.expenses:
-                self._split_of.setdefault(row, []).append(split)
+        self._all_splits = find_splits(book, rates, self._graph.pairs, self._graph.probability)
+        self._split_of = members(self._all_splits)
 
     @classmethod
     def build(
@@ -155,7 +161,7 @@ class MatchIndex:
         Payments outside tolerance come last, with `outside` (F86). At most LISTED_MAX.
         """
         row = int(places(self._book.expenses.ids, ints([expense_id]))[0])
-        return () if row < 0 else self._ranked(self._open(ints([row]), keep_all=True), by_payment=False)
+        return () if row < 0 else self._ranked(self._open_all(row), by_payment=False)
 
     def candidates_of_payment(self, payment_id: PaymentId) -> tuple[Candidate, ...]:
         """List the expenses for a payment, ranked the same way."""
@@ -186,9 +192,7 @@ class MatchIndex:
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
         verdicts: list[Verdict] = []
-        for split_row in rows_of(self._splits()).tolist():
-            if decided.reason.get(split_row) in (Reason.NO_CANDIDATE, Reason.BELOW_THRESHOLD):
-                decided.reason[split_row] = Reason.NEEDS_SPLIT
+        self._say_sums(decided, pairs)
         links = decided.link[decided.link >= 0]
         chance = found.copy()
         for row, share in decided.share.items():
@@ -213,6 +217,17 @@ class MatchIndex:
                 )
                 verdicts.append(Unmatched(expense_id, decided.reason.get(row, Reason.NO_CANDIDATE), best))
         return Decisions(tuple(verdicts))
+
+    def _say_sums(self, decided: Decided, pairs: Pairs) -> None:
+        """Give what a sum explains that reason: where nothing is near, or its own members seem to compete."""
+        for row, splits in members(self._splits()).items():
+            reason, top = decided.reason.get(row), int(decided.best[row])
+            parts = {payment for split in splits for payment in split.payments}
+            is_own = top < 0 or int(pairs.right[top]) in parts or pairs.levels["amount"][top] in _PARTS
+            if reason in _NOTHING_NEAR or (reason in _COMPETING and is_own):
+                decided.reason[row] = Reason.NEEDS_SPLIT
+                decided.payments.pop(row, None)
+                decided.expenses.pop(row, None)
 
     def update(
         self,
@@ -276,6 +291,15 @@ class MatchIndex:
         good = self._usable(left, right)
         return self._factors.classify(left[good], right[good], keep_all=keep_all)
 
+    def _open_all(self, row: int) -> Pairs:
+        """Open all pairs of one expense row for a list, its sums' members from farther away included."""
+        right = self._blocks.pairs(ints([row]))[1]
+        parts = [payment for split in self._splits([row]) for payment in split.payments]
+        right = np.union1d(right, ints(parts))
+        left = np.full(right.shape, row, dtype=np.int64)
+        good = self._usable(left, right)
+        return self._factors.classify(left[good], right[good], keep_all=True)
+
     def _usable(self, left: Ints, right: Ints) -> Bools:
         e, p = self._book.expenses, self._book.payments
         good: Bools = ~p.is_ignored[right] & (p.open[right] != 0) & ~e.is_ignored[left] & (e.open[left] != 0)
@@ -310,7 +334,9 @@ class MatchIndex:
         if not pairs.left.size:
             return ()
         pairs, probability = self._marked(pairs)
-        outside = np.array([bool(self._outside(pairs, place)) for place in range(pairs.left.size)])
+        outside = np.array(
+            [bool(self._outside(pairs, place, float(probability[place]))) for place in range(pairs.left.size)]
+        )
         gap = np.where(np.isnan(pairs.amounts.gap), np.inf, pairs.amounts.gap)
         last = self._book.expenses.ids[pairs.left] if by_payment else self._book.payments.ids[pairs.right]
         same = is_same_instrument(self._book, pairs)
@@ -327,15 +353,21 @@ class MatchIndex:
         marked = replace(marked, score=self._factors.score(marked.levels))
         return marked, chances(marked, probability, near)
 
-    def _outside(self, pairs: Pairs, place: int) -> str:
-        """Say why the program would never link this pair by itself; empty where it might (F86)."""
+    def _outside(self, pairs: Pairs, place: int, probability: float) -> str:
+        """Say why a pair is no suggestion: never linked by itself, or beaten by others; else empty (F86).
+
+        A likely part or whole is one: a person can settle a part of it.
+        """
         if not self._book.payments.is_expense[pairs.right[place]]:
             return "kind"
         if pairs.levels["date"][place] == _FAR:
             return "date"
         if pairs.levels["instrument"][place] == CLASSES["instrument"].index("stranger"):
             return "instrument"
-        return _OUTSIDE.get(int(pairs.levels["amount"][place]), "")
+        why = _OUTSIDE.get(int(pairs.levels["amount"][place]), "")
+        if probability >= PART_MIN and why == "amount":
+            return ""
+        return why or ("unlikely" if probability < LIKELY_MIN else "")
 
     def _candidates(self, pairs: Pairs, probability: Floats) -> list[Candidate]:
         same = is_same_instrument(self._book, pairs)
@@ -354,7 +386,7 @@ class MatchIndex:
                     same_instrument=bool(same[place]),
                     days_apart=int(pairs.lag[place]),
                     amount_gap_minor=None if np.isnan(gap) else round(gap),
-                    outside=self._outside(pairs, place),
+                    outside=self._outside(pairs, place, float(probability[place])),
                 )
             )
         return made

@@ -41,6 +41,11 @@ class Normaliser:
         )
         self._closing = re.compile(rf"\s(?:{closers})[ .:*#x]*(?=[0-9]).*$")
         self._opening = re.compile(rf"^(?:{'|'.join(map(re.escape, self._openers))})\s+(?=\S{{2}})")
+        months = "|".join(sorted(map(re.escape, words.months), key=lambda text: (-len(text), text)))
+        self._dated = re.compile(
+            rf"^(?:on )?(?:[0-3][0-9][ ./-]?[0-3][0-9](?:[ ./-]?(?:20)?[0-9]{{2}})?"
+            rf"|[0-3]?[0-9][ ./-]?(?:{months})(?:[ ./-]?(?:20)?[0-9]{{2}})?)(?=\s)\s+(?=\S{{2}})"
+        )
         loose = "|".join(
             sorted((p for p in words.processors if len(p) <= 3), key=lambda text: (-len(text), text))
         )
@@ -57,7 +62,8 @@ class Normaliser:
         """
         folded = fold(text[:TEXT_CHARS_MAX])
         head = self._closing.sub("", _head(folded))
-        head = self._opening.sub("", head)
+        opened = self._opening.sub("", head)
+        head = self._dated.sub("", opened) if opened != head else head
         match = _PREFIX.match(head)
         if match and match[1].strip() in self._words.processors:
             head = head[match.end() :]

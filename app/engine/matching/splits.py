@@ -1,30 +1,50 @@
-"""Many to one (G08): amounts that add up are proposed, never linked by themselves."""
+"""Many to one (G08): amounts that add up are proposed, never linked by themselves.
+
+What single pairs do not settle is looked at again: payments of one merchant that make up an expense
+(deposit and balance, parcels), and one person's expenses that make up a payment (a hotel bill by item).
+Sums come first, because a sum that fits is rare; only then are names compared.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Floats, Ints
-from app.engine.matching.book import Book
-from app.engine.matching.factors import UNNAMED_DAYS, Pairs
+from app.engine.matching.arrays import Floats, Ints, distinct
+from app.engine.matching.book import SHARED, Book
+from app.engine.matching.factors import Pairs
+from app.engine.matching.merchants import similarity
+from app.engine.matching.opening import Opened, open_parts, open_wholes
 from app.engine.matching.parameters import code
+from app.engine.matching.rates import Rates
+from app.engine.matching.sums import PARTS_MAX, near_subsets, subsets
+from app.models.expense import PaidBy
 from app.models.ids import ExpenseId, PaymentId
 
-MEMBERS_MAX = 20
-"""At most so many payments (or expenses) of a merchant are tried together; the nearest in date first."""
+MEMBERS_MAX = 16
+"""At most so many members of a group are tried together; the nearest in date first."""
 
-PARTS_MAX = 4
-ONLY_CHOICE = 0.97
-"""Chance that amounts of one merchant that add up belong together, where nothing else adds up (measured)."""
+CHANCES = {"named": 0.97, "unnamed": 0.9, "unlike": 0.85, "near": 0.9}
+"""Chance that a proposal is right where nothing else adds up, by what the names say (measured)."""
+
+NEAR_SLACK = 0.03
+"""Converted sums may be this share off: the day's rate and the issuer's mark-up."""
+
+HOME_SLACK = 0.045
+"""An expense converted by hand, by the rate of some day, may be this share off its payments."""
+
+UNLIKE_DAYS = 3
+LIKE_MIN, STRONG_MIN = 55.0, 75.0
 
 _ADDS_UP = code("amount", "adds_up")
-_SMALLER = tuple(code("amount", name) for name in ("part", "decimal"))
-_LARGER = tuple(code("amount", name) for name in ("whole", "tip", "tip_usual", "net", "decimal", "cash_back"))
-_SURE = 0.985
-_ALIKE_MIN = 60.0
+_SETTLING = tuple(
+    code("amount", name)
+    for name in ("exact", "exact_original", "rate_same_day", "rate_close", "rate_near", "rate_fair")
+)
+"""Amounts that agree; a pair that differs in one currency (a tip, a slip) may as well be a part."""
+
+_OWN = tuple(place for place, one in enumerate(PaidBy) if one in (PaidBy.OWN_MONEY, PaidBy.CASH))
 _SETTLED = 0.8
 
 
@@ -43,29 +63,46 @@ class SplitProposal:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """One proposal as rows; `places` are its pairs in the order of the many side."""
+    """One proposal as rows, with how many other choices there are and the chance that it is right."""
 
     expenses: tuple[int, ...]
     payments: tuple[int, ...]
-    places: tuple[int, ...]
     alternatives: int
+    chance: float
 
 
-def find_splits(book: Book, pairs: Pairs, probability: Floats) -> list[Split]:
-    """Find all splits among the pairs of a graph, each row in one at most; ordered by expense row."""
-    level = pairs.levels["amount"]
-    loose = np.isin(level, (*_SMALLER, *_LARGER))
-    settled = np.where(loose & (probability < _SURE), 0.0, probability)
-    free_left = np.bincount(pairs.left, settled, book.expenses.ids.size) < _SETTLED
-    free_right = np.bincount(pairs.right, settled, book.payments.ids.size) < _SETTLED
-    use = loose & free_left[pairs.left] & free_right[pairs.right] & _is_alike(pairs)
-    use &= ~pairs.amounts.is_converted
-    smaller = np.abs(pairs.amounts.compared) < np.abs(book.expenses.open[pairs.left])
-    found = _search(book, pairs, use & smaller & np.isin(level, _SMALLER), by_payment=False)
-    found += _search(book, pairs, use & ~smaller & np.isin(level, _LARGER), by_payment=True)
+def find_splits(book: Book, rates: Rates, pairs: Pairs, probability: Floats) -> list[Split]:
+    """Find all splits among what the pairs of a graph do not settle.
+
+    Each row is in one at most; ordered by expense row.
+    """
+    settles = np.where(np.isin(pairs.levels["amount"], _SETTLING), probability, 0.0)
+    e, p = book.expenses, book.payments
+    free_left = np.bincount(pairs.left, settles, e.ids.size) < _SETTLED
+    free_right = np.bincount(pairs.right, settles, p.ids.size) < _SETTLED
+    free_left &= book.usable_expenses() & ~np.isin(e.paid_by, _OWN) & (e.currency >= 0)
+    free_right &= book.usable_payments() & p.is_expense & (p.name >= 0)
+    lefts = np.flatnonzero(free_left).astype(np.int64)
+    rights = np.flatnonzero(free_right).astype(np.int64)
+    if not lefts.size or not rights.size:
+        return []
+    found = _parts(book, open_parts(book, rates, lefts, rights))
+    found += _wholes(book, open_wholes(book, rates, lefts, rights))
+    return _without_overlaps(found)
+
+
+def _without_overlaps(found: Sequence[Split]) -> list[Split]:
     used: set[int] = set()
     chosen = []
-    order = sorted(found, key=lambda one: (one.alternatives, len(one.places), one.expenses, one.payments))
+    order = sorted(
+        found,
+        key=lambda one: (
+            -one.chance / (1 + one.alternatives),
+            -len(one.expenses) - len(one.payments),
+            one.expenses,
+            one.payments,
+        ),
+    )
     for split in order:
         members = {*split.expenses, *(-1 - row for row in split.payments)}
         if not used & members:
@@ -74,69 +111,117 @@ def find_splits(book: Book, pairs: Pairs, probability: Floats) -> list[Split]:
     return sorted(chosen, key=lambda one: (one.expenses, one.payments))
 
 
-def _is_alike(pairs: Pairs) -> Bools:
-    alias = pairs.levels["merchant_loose"] == code("merchant_loose", "alias")
-    unnamed = np.isnan(pairs.similarity) & (np.abs(pairs.lag) <= UNNAMED_DAYS)
-    alike: Bools = (np.nan_to_num(pairs.similarity, nan=0.0) >= _ALIKE_MIN) | alias | unnamed
-    return alike
-
-
-def _search(book: Book, pairs: Pairs, use: Bools, *, by_payment: bool) -> list[Split]:
-    """Look at every single member that two or more others might make up."""
-    groups: dict[int, list[int]] = defaultdict(list)
-    single, many = (pairs.right, pairs.left) if by_payment else (pairs.left, pairs.right)
-    for place in np.flatnonzero(use).tolist():
-        groups[int(single[place])].append(place)
+def _parts(book: Book, opened: Opened) -> list[Split]:
+    """Payments of one merchant that make up an expense."""
     found = []
-    for row in sorted(groups):
-        near = sorted(groups[row], key=lambda place: (abs(int(pairs.lag[place])), int(many[place])))
-        places = near[:MEMBERS_MAX]
-        values = [_value(book, pairs, place, by_payment=by_payment) for place in places]
-        target = _target(book, pairs, places[0], by_payment=by_payment)
-        chosen, others = subsets(values, target)
-        if chosen:
-            picked = tuple(places[at] for at in chosen)
-            rows = tuple(sorted(int(many[place]) for place in picked))
-            ours, theirs = (rows, (row,)) if by_payment else ((row,), rows)
-            found.append(Split(ours, theirs, picked, others))
+    for places in opened.groups(opened.left, opened.key):
+        slack = _slack(book, opened, places)
+        chosen, others, is_exact = _chosen(opened, places, slack)
+        if not chosen:
+            continue
+        rows = tuple(sorted(int(opened.right[place]) for place in chosen))
+        chance = _chance(book, opened, chosen, is_exact=is_exact, others=others)
+        if chance:
+            found.append(Split((int(opened.left[chosen[0]]),), rows, others, chance))
     return found
 
 
-def _value(book: Book, pairs: Pairs, place: int, *, by_payment: bool) -> int:
-    """The member's amount in the currency of the comparison."""
-    if by_payment:
-        return int(book.expenses.open[pairs.left[place]])
-    return round(float(pairs.amounts.compared[place]))
+def _wholes(book: Book, opened: Opened) -> list[Split]:
+    """One person's expenses that make up a payment: those named like it first, then those named alike."""
+    alike = _likeness(book, opened.left, opened.right)
+    unnamed = np.isnan(alike)
+    is_like = ~unnamed & (alike >= LIKE_MIN)
+    found = []
+    owner = book.expenses.pool[opened.left]
+    for group in opened.groups(opened.right, owner):
+        places = np.array(group, dtype=np.int64)
+        like = places[is_like[places] | unnamed[places]]
+        tries = [places[is_like[places]], like] if is_like[places].any() else []
+        rest = places[~is_like[places] & ~unnamed[places]]
+        for key in distinct(opened.expense_key[rest]).tolist():
+            same = opened.expense_key[places] == key
+            tries += [places[same & ~is_like[places]], places[(same | unnamed[places]) & ~is_like[places]]]
+        best: Split | None = None
+        for number, members in enumerate(tries):
+            if best is not None or members.size < 2:
+                continue
+            best = _whole(book, opened, members.tolist(), is_group=number % 2 == 0)
+        if best is not None:
+            found.append(best)
+    return found
 
 
-def _target(book: Book, pairs: Pairs, place: int, *, by_payment: bool) -> int:
-    if by_payment:
-        return round(float(pairs.amounts.compared[place]))
-    return int(book.expenses.open[pairs.left[place]])
+def _whole(book: Book, opened: Opened, places: list[int], *, is_group: bool) -> Split | None:
+    target, values = opened.whole[places[0]], [opened.part[place] for place in places]
+    slack = _slack(book, opened, places)
+    is_sum = is_group and len(places) > 1 and round(sum(values)) == round(target) and slack != NEAR_SLACK
+    chosen, others, is_exact = (places, 0, True) if is_sum else _chosen(opened, places, slack)
+    if not chosen:
+        return None
+    chance = _chance(book, opened, chosen, is_exact=is_exact, others=others)
+    rows = tuple(sorted(int(opened.left[place]) for place in chosen))
+    return Split(rows, (int(opened.right[chosen[0]]),), others, chance) if chance else None
 
 
-def subsets(values: Sequence[int], target: int) -> tuple[tuple[int, ...], int]:
-    """Find 2 to PARTS_MAX values that add up to the target exactly.
+def _slack(book: Book, opened: Opened, places: Sequence[int]) -> float:
+    """How far a sum may be off: not at all in one currency, unless the expense was converted by hand."""
+    if opened.is_converted[places[0]]:
+        return NEAR_SLACK
+    rows = opened.right[list(places)]
+    foreign = book.payments.is_abroad[rows] | (book.payments.original_currency[rows] >= 0)
+    return HOME_SLACK if foreign.all() and not opened.is_original[places[0]] else 0.0
 
-    Returns:
-        The places of the first choice (fewest members, earliest places) and how many other choices of
-        that size or fewer members there are; no places where none adds up.
-    """
-    if target == 0 or any(value == 0 for value in values):
-        values = [value or 10**15 for value in values]
-    at: dict[int, list[int]] = defaultdict(list)
-    for place, value in enumerate(values):
-        at[value].append(place)
-    for size in range(2, min(PARTS_MAX, len(values)) + 1):
-        found = {
-            (*head, last)
-            for head in combinations(range(len(values)), size - 1)
-            for last in at.get(target - sum(values[place] for place in head), ())
-            if last > head[-1]
-        }
-        if found:
-            return min(found), len(found) - 1
-    return (), 0
+
+def _chosen(opened: Opened, places: Sequence[int], slack: float) -> tuple[list[int], int, bool]:
+    """Choose members that add up: exactly where the currency is one, else as nearly as rates allow."""
+    near = sorted(places, key=lambda place: (abs(int(opened.lag[place])), place))[:MEMBERS_MAX]
+    values = [round(opened.part[place]) for place in near]
+    target = opened.whole[near[0]]
+    if not opened.is_converted[near[0]]:
+        chosen, others = subsets(values, round(target))
+        if chosen:
+            return [near[at] for at in chosen], others, True
+        if len(near) > PARTS_MAX and sum(values) == round(target):
+            return near, 0, True
+    if slack:
+        chosen, others = near_subsets(values, target, slack)
+        return [near[at] for at in chosen], others, False
+    return [], 0, False
+
+
+def _chance(book: Book, opened: Opened, chosen: Sequence[int], *, is_exact: bool, others: int) -> float:
+    """Tell how likely a sum is right by what the names say; 0 where it may well be chance."""
+    left, right = opened.left[list(chosen)], opened.right[list(chosen)]
+    alike = _likeness(book, left, right)
+    near = int(np.abs(opened.lag[list(chosen)]).min()) <= UNLIKE_DAYS
+    named = ~np.isnan(alike)
+    best = float(alike[named].max()) if named.any() else -1.0
+    if not is_exact:
+        return CHANCES["near"] if best >= STRONG_MIN and not others else 0.0
+    if best >= LIKE_MIN:
+        return CHANCES["named"]
+    ours, theirs = book.expenses.family[left], book.payments.family[right]
+    if not near or ((ours >= 0) & (theirs >= 0) & (ours != theirs) & ~book.neighbours[ours, theirs]).any():
+        return 0.0
+    if (
+        others
+        or np.unique(book.payments.instrument[right]).size > 1
+        or (book.payments.pool[right] == SHARED).any()
+    ):
+        return 0.0
+    return CHANCES["unlike"] if named.any() else CHANCES["unnamed"]
+
+
+def _likeness(book: Book, left: Ints, right: Ints) -> Floats:
+    """Compare the merchants of expenses and payments, 0..100; NaN where the expense names none."""
+    ours, theirs = book.expenses.name[left], book.payments.name[right]
+    alike = np.full(left.shape, np.nan)
+    named = np.flatnonzero((ours >= 0) & ~book.expense_names.generic[np.maximum(ours, 0)])
+    alike[named] = similarity(book.expense_names, ours[named], book.payment_names, theirs[named])
+    brand = book.expense_names.brand[ours[named]]
+    same = (brand >= 0) & (brand == book.payment_names.brand[theirs[named]])
+    alike[named[same]] = 100.0
+    return alike
 
 
 def mark(pairs: Pairs, splits: Sequence[Split]) -> Pairs:
@@ -160,9 +245,9 @@ def mark(pairs: Pairs, splits: Sequence[Split]) -> Pairs:
 
 
 def chances(pairs: Pairs, probability: Floats, splits: Sequence[Split]) -> Floats:
-    """Give the pairs of proposals ONLY_CHOICE, shared out among the choices that fit."""
+    """Give the pairs of proposals their chance, shared out among the choices that fit."""
     chance = {
-        (e, p): ONLY_CHOICE / (1 + split.alternatives)
+        (e, p): split.chance / (1 + split.alternatives)
         for split in splits
         for e in split.expenses
         for p in split.payments
@@ -173,6 +258,10 @@ def chances(pairs: Pairs, probability: Floats, splits: Sequence[Split]) -> Float
     return shown
 
 
-def rows_of(splits: Sequence[Split]) -> Ints:
-    """Return the expense rows of all splits, in order."""
-    return np.array(sorted({row for split in splits for row in split.expenses}), dtype=np.int64)
+def members(splits: Sequence[Split]) -> dict[int, list[Split]]:
+    """Return the splits of each expense row."""
+    found: dict[int, list[Split]] = defaultdict(list)
+    for split in splits:
+        for row in split.expenses:
+            found[row].append(split)
+    return found

@@ -15,7 +15,7 @@ LOOK_BACK_DAYS = 45
 """A date in the text is a purchase date when it lies at most this many days before the booking."""
 
 _DIGITS = re.compile(
-    r"(?:[x*•.]{2,}\s?|card(?: ending)?(?: in)?(?: no)? |carte(?: no?)? |"
+    r"(?:[x*•.]{2,}\s?|\bcard(?: ending)?(?: in)?(?: no)? |carte(?: no?)? |"
     r"karte(?:nnr)?(?: nr)? |tarjeta |cb\s?\*)"
     r"([0-9]{4})(?![0-9./-])",
     re.IGNORECASE,
@@ -23,9 +23,11 @@ _DIGITS = re.compile(
 _SIX = re.compile(r"(?<![0-9])([0-3][0-9])([01][0-9])([0-9]{2})(?![0-9])")
 _ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-/.]?([01][0-9])[-/.]?([0-3][0-9])(?![0-9])")
 _SPLIT = re.compile(r"(?<![0-9./-])([0-3]?[0-9])[./-]([0-3]?[0-9])(?:[./-]((?:20)?[0-9]{2}))?(?![0-9])")
-_NAMED = re.compile(
-    r"(?<![0-9a-z])([0-3]?[0-9])[ ./-]?([a-z]{3,9})\.?(?![a-z])|\b([a-z]{3,9})\.?[ -]?([0-3]?[0-9])(?![0-9])"
+_SHORT = re.compile(
+    r"\b(?:check ?card|(?:pos|card|debit|debit card|visa|visa debit|intl|online) purchase|pos|purchase) +"
+    r"([0-3][0-9])([0-3][0-9])(?= +[^0-9 ])"
 )
+"""Four digits behind the words that open a card payment are its day and month, in the bank's order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,10 @@ class TextReader:
             re.IGNORECASE,
         )
         self._symbols, self._months = symbols, months
+        names = "|".join(sorted(map(re.escape, months), key=lambda name: (-len(name), name)))
+        self._named = re.compile(
+            rf"(?<![0-9a-z])([0-3]?[0-9])[ ./-]?({names})(?![a-z])|\b({names})\.?[ -]?([0-3]?[0-9])(?![0-9])"
+        )
 
     def read(self, text: str) -> TextFacts:
         """Read one text; anything doubtful is left out."""
@@ -104,10 +110,10 @@ class TextReader:
             found.append(
                 DateReading(int(match[1]), int(match[2]), year + 2000 if 0 < year < 100 else year, "either")
             )
-        for match in _NAMED.finditer(text):
+        found += [DateReading(int(m[1]), int(m[2]), 0, "either") for m in _SHORT.finditer(text)]
+        for match in self._named.finditer(text):
             day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
-            if name in self._months:
-                found.append(DateReading(int(day), self._months[name], 0, "dmy"))
+            found.append(DateReading(int(day), self._months[name], 0, "dmy"))
         return [reading for reading in found if reading.first and reading.second]
 
 

@@ -62,6 +62,7 @@ def outside(key: str) -> str:
         "date": translate("manager", "too many days apart"),
         "kind": translate("manager", "not a purchase"),
         "instrument": translate("manager", "someone else's card"),
+        "unlikely": translate("manager", "the chance is below 1 %"),
     }
     return known.get(key, wording.level(key))
 

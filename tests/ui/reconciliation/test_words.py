@@ -58,7 +58,7 @@ def a_row(
 
 
 @pytest.mark.rule("F86")
-@pytest.mark.parametrize("why", ["amount", "no_rate", "date", "kind", "instrument"])
+@pytest.mark.parametrize("why", ["amount", "no_rate", "date", "kind", "instrument", "unlikely"])
 def test_outside_tolerance_is_said_with_the_reason(shop: Shop, why: str) -> None:
     assert part_of(a_row(shop, outside=why)) == (Part.OUTSIDE, why)
     assert "_" not in sentences.outside(why)

@@ -156,6 +156,9 @@ def test_rates_are_learned_from_payments_that_state_both_amounts() -> None:
         ("CB KESTREL KITCHEN FACT 180324", "same"),
         ("KESTREL KITCHEN ON 18 MAR", "same"),
         ("KESTREL KITCHEN", "booked_3"),
+        ("CHECKCARD 0318 KESTREL KITCHEN BERLIN", "same"),
+        ("CARD PURCHASE 18 MAR KESTREL KITCHEN", "same"),
+        ("CARD PURCHASE 18MAR2024 KESTREL KITCHEN", "same"),
     ],
 )
 def test_the_purchase_day_is_read_from_the_banks_text(text: str, level: str) -> None:
@@ -177,6 +180,17 @@ def test_card_digits_in_the_text_of_a_shared_card_speak_for_and_against() -> Non
     assert "shared_digits" in levels(for_anna)
     assert "other_digits" in levels(against)
     assert for_anna.score > against.score
+
+
+def test_a_date_behind_the_opening_words_is_no_card_number() -> None:
+    payment = P(instrument=POOL_CARD, text="CHECKCARD 0318 KESTREL KITCHEN", purchased=False)
+    assert "other_digits" not in levels(candidates(index_of([E(instrument=CARD)], [payment]), 1)[0])
+
+
+@pytest.mark.rule("F86")
+def test_what_others_fit_far_better_is_listed_below_as_unlikely() -> None:
+    index = index_of([E(), E(amount="12.31", day=DAY + 1)], [P(), P(amount="12.31", day=DAY + 1)])
+    assert [(one.payment_id, one.outside) for one in candidates(index, 1)] == [(1, ""), (2, "unlikely")]
 
 
 def test_a_payment_lists_its_expenses_in_the_same_order() -> None:

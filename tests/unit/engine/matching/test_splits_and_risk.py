@@ -1,7 +1,10 @@
+from time import perf_counter
+
 import pytest
 
 from app.engine.matching.risk import Risk, poisson_upper
-from app.engine.matching.splits import subsets
+from app.engine.matching.sums import near_subsets, subsets
+from app.models.expense import PaidBy
 from app.models.match import Reason
 from tests.unit.engine.books import ANNA, DAY, E, P, candidates, index_of, levels, links, unmatched, verdicts
 
@@ -40,6 +43,83 @@ def test_several_expenses_that_add_up_to_a_payment_are_proposed_and_never_linked
 def test_what_does_not_add_up_is_not_proposed() -> None:
     payments = [P(amount="30.00", text="HOTEL ORION"), P(amount="89.99", text="HOTEL ORION")]
     assert index_of([E(amount="120.00", merchant="Hotel Orion")], payments).proposals() == ()
+
+
+@pytest.mark.rule("G08")
+def test_a_deposit_weeks_before_and_its_balance_are_proposed() -> None:
+    payments = [P(amount="42.00", text="WESTJET", day=DAY - 30), P(amount="158.00", text="WESTJET", day=DAY)]
+    index = index_of([E(amount="200.00", merchant="WestJet"), E(amount="63.10", merchant="Vega")], payments)
+    assert [one.payment_ids for one in index.proposals()] == [(1, 2)]
+    assert not candidates(index, 1)[0].outside
+    assert links(index) == set()
+
+
+@pytest.mark.rule("G08")
+def test_parcels_of_a_foreign_shop_add_up_within_the_rate() -> None:
+    from datetime import date
+
+    from app.models.rates import ExchangeRate
+
+    rates = [ExchangeRate(date(2024, 3, 18), "USD", "EUR", 920_000_000, "file")]
+    payments = [P(amount="12.45", text="VEGA PARTS"), P(amount="80.20", text="VEGA PARTS", day=DAY + 3)]
+    far = [P(amount="12.45", text="VEGA PARTS"), P(amount="70.20", text="VEGA PARTS")]
+    expense = E(amount="100.00", currency="USD", merchant="Vega Parts")
+    (proposal,) = index_of([expense], payments, rates=rates).proposals()
+    assert proposal.payment_ids == (1, 2)
+    assert index_of([expense], far, rates=rates).proposals() == ()
+
+
+@pytest.mark.rule("G08")
+def test_a_hotel_bill_by_item_is_proposed_though_the_hotel_prints_another_name() -> None:
+    stay = [
+        E(amount=amount, merchant="Hotel Orion", category="Lodging", day=DAY - place)
+        for place, amount in enumerate(("220.02", "33.63", "14.70"))
+    ]
+    bill = P(amount="268.35", text="EGT GRUPO", mcc="7011")
+    index = index_of([*stay, E(amount="7.00", merchant="Vega Taxi", category="Taxi")], [bill])
+    assert [(one.expense_ids, one.payment_ids) for one in index.proposals()] == [((1, 2, 3), (1,))]
+    assert candidates(index, 1)[0].payment_id == 1
+    assert {unmatched(one).reason for id_, one in verdicts(index).items() if id_ < 4} == {Reason.NEEDS_SPLIT}
+
+
+@pytest.mark.rule("G08")
+def test_sums_of_strangers_far_in_date_are_not_proposed() -> None:
+    payments = [
+        P(amount="30.00", text="HARBOR", day=DAY - 20, mcc="7011"),
+        P(amount="90.00", text="HARBOR", day=DAY - 9, mcc="7011"),
+    ]
+    assert index_of([E(amount="120.00", merchant="Vega Taxi")], payments).proposals() == ()
+
+
+@pytest.mark.rule("G08")
+@pytest.mark.parametrize("paid_by", [PaidBy.OWN_MONEY, PaidBy.CASH])
+def test_what_was_paid_privately_is_no_whole_of_card_payments(paid_by: PaidBy) -> None:
+    payments = [P(amount="30.00", text="HOTEL ORION"), P(amount="90.00", text="HOTEL ORION")]
+    expense = E(amount="120.00", merchant="Hotel Orion", paid_by=paid_by)
+    assert index_of([expense], payments).proposals() == ()
+
+
+@pytest.mark.rule("G08")
+def test_a_member_settled_exactly_elsewhere_is_left_out_of_sums() -> None:
+    payments = [P(amount="30.00", text="HOTEL ORION"), P(amount="90.00", text="HOTEL ORION")]
+    index = index_of(
+        [E(amount="120.00", merchant="Hotel Orion"), E("30.00", merchant="Hotel Orion")], payments
+    )
+    assert index.proposals() == ()
+    assert links(index) == {(2, 1)}
+
+
+def test_many_small_payments_of_one_shop_are_searched_within_bounds() -> None:
+    payments = [P(amount=f"{place % 89 + 1}.{place % 97:02}", day=DAY - place % 9) for place in range(4_000)]
+    started = perf_counter()
+    index = index_of([E(amount=f"{100 + place}.37") for place in range(200)], payments)
+    assert len(index.proposals()) <= 200
+    assert perf_counter() - started < 60
+
+
+def test_sums_that_are_nearly_right_name_the_closest_choice() -> None:
+    assert near_subsets([40, 60, 61], 100.4, 0.02) == ((0, 1), 1)
+    assert near_subsets([40, 60], 150, 0.02) == ((), 0)
 
 
 def test_subsets_say_how_many_choices_fit() -> None:

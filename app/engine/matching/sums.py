@@ -1,0 +1,54 @@
+"""Which amounts add up: small subset searches, each with how many other choices fit too."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+PARTS_MAX = 4
+"""A chosen few have at most so many members; a whole group may have more."""
+
+NEAR_MAX = 8
+"""Among at most so many values is looked for sums that are only nearly right."""
+
+
+def subsets(values: Sequence[int], target: int) -> tuple[tuple[int, ...], int]:
+    """Find 2 to PARTS_MAX values that add up to the target exactly.
+
+    Returns:
+        The places of the first choice (fewest members, earliest places) and how many other choices of
+        that size or fewer members there are; no places where none adds up.
+    """
+    if target == 0 or any(value == 0 for value in values):
+        values = [value or 10**15 for value in values]
+    at: dict[int, list[int]] = defaultdict(list)
+    for place, value in enumerate(values):
+        at[value].append(place)
+    for size in range(2, min(PARTS_MAX, len(values)) + 1):
+        found = {
+            (*head, last)
+            for head in combinations(range(len(values)), size - 1)
+            for last in at.get(target - sum(values[place] for place in head), ())
+            if last > head[-1]
+        }
+        if found:
+            return min(found), len(found) - 1
+    return (), 0
+
+
+def near_subsets(values: Sequence[int], target: float, slack: float) -> tuple[tuple[int, ...], int]:
+    """Find 2 to PARTS_MAX of the first NEAR_MAX values whose sum lies within a share of the target.
+
+    Returns:
+        The places of the closest choice, and how many others lie within the slack too.
+    """
+    found = [
+        (abs(sum(values[place] for place in chosen) - target), chosen)
+        for chosen in _choices(values[:NEAR_MAX])
+    ]
+    fits = sorted(one for one in found if one[0] <= slack * abs(target))
+    return (fits[0][1], len(fits) - 1) if fits else ((), 0)
+
+
+def _choices(values: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    for size in range(2, min(PARTS_MAX, len(values)) + 1):
+        yield from combinations(range(len(values)), size)
