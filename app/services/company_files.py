@@ -15,6 +15,7 @@ from app.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from app.services.correct_rows import Corrected, ImportInFull
+    from app.services.import_layouts import ImportLayouts
     from app.services.import_results import ImportPlan, ImportResult, PreviewResult, UndoResult
     from app.store.audit import AuditEvent
 
@@ -149,6 +150,12 @@ class CompanyFiles:
             user=self.place.user,
             command_id=self._command_id(command_id),
         )
+
+    def layouts(self) -> "ImportLayouts":
+        """Return what can be done with layouts: list, save, rename, copy, remove, share (F27)."""
+        from app.services.import_layouts import ImportLayouts
+
+        return ImportLayouts(self.place)
 
     def inspect(
         self,
