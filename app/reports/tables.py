@@ -6,6 +6,8 @@ Money is a number cell with its currency's decimals, days are dates, text is tex
 
 import csv
 import io
+import shutil
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -80,7 +82,10 @@ def write_workbook(stream: IO[bytes], sheets: Sequence[Sheet]) -> list[int]:
 
     book = Workbook(write_only=True)
     counts = [_write_sheet(book, sheet) for sheet in sheets]
-    book.save(stream)
+    with tempfile.TemporaryFile() as whole:  # openpyxl falls apart, loudly, where its target is full
+        book.save(whole)
+        whole.seek(0)
+        shutil.copyfileobj(whole, stream)
     return counts
 
 

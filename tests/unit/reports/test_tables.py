@@ -1,6 +1,8 @@
 """Tables out: workbooks and CSV read back."""
 
 import csv
+import errno
+import gc
 import io
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -80,3 +82,17 @@ def test_a_workbook_has_its_sheets_in_order_with_frozen_headers() -> None:
     assert counts == [2, 0]
     assert book.sheetnames == ["Summary", "A title far longer than Excel t"]
     assert book["Summary"].freeze_panes == "A2"
+
+
+class FullDisk(io.BytesIO):
+    """Takes the first bytes and no more."""
+
+    def write(self, data: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_says_so_and_leaves_nothing_else_to_say(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(OSError, match="No space left"):
+        write_table(FullDisk(), "List", COLUMNS, [["a", None, None, None]] * 50)
+    gc.collect()
+    assert capfd.readouterr().err == ""
