@@ -5,7 +5,6 @@ the client accepts, so compression stays on and a decoding error counts as a los
 """
 
 import base64
-import ipaddress
 import itertools
 import json
 from collections.abc import Mapping
@@ -13,20 +12,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from urllib.parse import urlsplit
 
 import httpx
 
-from app.connectors.checking import VALUE_CHARS_MAX, invalid, refuse
-from app.models.errors import DoubtfulError, RejectedError, UnreachableError
-from app.models.posting import Failure, FailureReason
+from app.connectors.checking import invalid
+from app.connectors.wire import OK, UNAUTHORISED, of_status, open_client, refused, sent, silence
+from app.models.errors import DoubtfulError, UnreachableError
+from app.models.posting import FailureReason
 
-ANSWER_BYTES_MAX = 20_000_000
 TIMEOUT_S = 60.0
-
-OK, UNAUTHORISED, FORBIDDEN, NOT_FOUND, TOO_MANY, BUSY = 200, 401, 403, 404, 429, 503
-REDIRECTS = range(300, 400)
-SERVER_FAULTS = range(500, 600)
 
 
 class RefusedCallError(Exception):
@@ -79,7 +73,7 @@ class TrytonWire:
         try:
             return self._send(method, [*params, self.context], self._session)
         except _NoSessionError as error:
-            raise _refused(FailureReason.AUTHENTICATION, "session", "Log in there, then retry") from error
+            raise refused(FailureReason.AUTHENTICATION, "session", "Log in there, then retry") from error
 
     def login(self) -> None:
         """Open a session; raises RejectedError where user or password are wrong."""
@@ -90,10 +84,10 @@ class TrytonWire:
             raise UnreachableError(error.failure) from error
         except _NoSessionError as error:
             remedy = "Correct the user or the password of the connection, then retry"
-            raise _refused(FailureReason.AUTHENTICATION, "user", remedy, self.user) from error
+            raise refused(FailureReason.AUTHENTICATION, "user", remedy, self.user) from error
         if not answer:
             remedy = "Correct the user or the password of the connection, then retry"
-            raise _refused(FailureReason.AUTHENTICATION, "user", remedy, self.user)
+            raise refused(FailureReason.AUTHENTICATION, "user", remedy, self.user)
         token = f"{self.user}:{answer[0]}:{answer[1]}"
         self._session = base64.b64encode(token.encode()).decode()
 
@@ -108,83 +102,30 @@ class TrytonWire:
         headers = {"Content-Type": "application/json"}
         if session:
             headers["Authorization"] = f"Session {session}"
-        try:
-            answer = self._open().post(f"{self.url}/{self.database}/rpc/", content=body, headers=headers)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise UnreachableError(_silence(FailureReason.UNREACHABLE, error)) from error
-        except httpx.TimeoutException as error:
-            raise DoubtfulError(_silence(FailureReason.TIMEOUT, error)) from error
-        except httpx.HTTPError as error:
-            raise DoubtfulError(_silence(FailureReason.UNREACHABLE, error)) from error
+        client = self._open()
+        address = f"{self.url}/{self.database}/rpc/"
+        answer = sent(lambda: client.post(address, content=body, headers=headers))
+        if answer.status_code == UNAUTHORISED:
+            raise _NoSessionError
         if answer.status_code != OK:
-            raise _of_status(answer)
-        if len(answer.content) > ANSWER_BYTES_MAX:
-            raise DoubtfulError(_silence(FailureReason.UNEXPECTED, ValueError("answer too large")))
+            remedy = "Correct the address or the database"
+            raise of_status(answer, not_found=invalid("database", str(answer.url), remedy))
         try:
             values = json.loads(answer.content, object_hook=_untagged)
         except ValueError as error:
-            raise DoubtfulError(_silence(FailureReason.UNEXPECTED, error)) from error
+            raise DoubtfulError(silence(FailureReason.UNEXPECTED, error)) from error
         if "error" in values:
             raise RefusedCallError(values["error"])
         return values["result"]
 
     def _open(self) -> httpx.Client:
         if self._client is None:
-            is_here = is_loopback(self.url)
-            if not is_here and not self.url.startswith("https://"):
-                raise refuse(invalid("url", self.url, "Use an https:// address"))
-            self._client = httpx.Client(
-                timeout=httpx.Timeout(self.timeout_s, connect=min(10.0, self.timeout_s)),
-                follow_redirects=False,
-                trust_env=not is_here,
-                limits=httpx.Limits(max_keepalive_connections=0),  # a stale one would look like a lost answer
-            )
+            self._client = open_client(self.url, self.timeout_s)
         return self._client
 
 
 class _NoSessionError(Exception):
     """HTTP 401: nothing was done."""
-
-
-def is_loopback(url: str) -> bool:
-    """Tell whether an address is this computer, where no one listens in."""
-    host = urlsplit(url).hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _of_status(answer: httpx.Response) -> Exception:
-    """Turn an HTTP status into what it means for the call (trytond 8.2)."""
-    status = answer.status_code
-    if status == UNAUTHORISED:
-        return _NoSessionError()
-    if status in (BUSY, TOO_MANY):
-        reason = FailureReason.RATE_LIMIT if status == TOO_MANY else FailureReason.UNREACHABLE
-        asked = answer.headers.get("Retry-After", "")
-        return UnreachableError(Failure(reason, "answer", asked[:20], "the server", "Try again later"))
-    if status in SERVER_FAULTS:
-        return DoubtfulError(_silence(FailureReason.TIMEOUT, ValueError(f"HTTP {status}")))
-    if status in REDIRECTS:
-        text = f"HTTP {status} to another address"
-        return refuse(invalid("url", str(answer.url), "Enter the address that it redirects to", text=text))
-    if status == NOT_FOUND:
-        return refuse(invalid("database", str(answer.url), "Correct the address or the database"))
-    if status == FORBIDDEN:
-        return _refused(FailureReason.AUTHORISATION, "call", "Give the user the right, then retry")
-    return _refused(FailureReason.UNEXPECTED, "answer", "Report it", f"HTTP {status}")
-
-
-def _refused(reason: FailureReason, field_name: str, remedy: str, value: str = "") -> RejectedError:
-    return RejectedError(Failure(reason, field_name, value[:VALUE_CHARS_MAX], "the connection", remedy))
-
-
-def _silence(reason: FailureReason, error: Exception) -> Failure:
-    text = f"{type(error).__name__}: {error}"[:VALUE_CHARS_MAX]
-    return Failure(reason, "answer", "", "the network", "Try again later", text)
 
 
 def _tagged(value: object) -> dict[str, Any]:

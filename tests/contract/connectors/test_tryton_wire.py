@@ -12,7 +12,8 @@ import pytest
 
 from app.connectors.secrets import secret_of
 from app.connectors.tryton import Tryton
-from app.connectors.tryton_wire import RefusedCallError, TrytonWire, is_loopback
+from app.connectors.tryton_wire import RefusedCallError, TrytonWire
+from app.connectors.wire import is_loopback
 from app.models.errors import ConnectorError, DoubtfulError, RejectedError, UnreachableError
 from app.models.posting import FailureReason
 
