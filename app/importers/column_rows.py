@@ -14,7 +14,7 @@ from typing import Any
 
 from app.importers.phrases import may_be_phrase, row_phrase, status_rule
 from app.importers.readings import CellReader
-from app.importers.signs import Sign, direction, kind_direction
+from app.importers.signs import Sign
 from app.importers.statement_rows import NO_DIGITS, StatementRows, payment_kind
 from app.importers.table import Cell, Row, is_blank, number_text, texts_of
 from app.importers.titles import CURRENCIES
@@ -252,9 +252,8 @@ class _Batch:
         minors = self._minors(places.amount, codes)
         self._drop(place for place, minor in enumerate(minors) if minor is None)
         if sign.uses_flags and places.sign_flag is not None:
-            tell = direction if sign.uses_flags == "flag" else kind_direction
             flags = self._texts[places.sign_flag]
-            is_out = {flag: tell(flag) == "out" for flag in set(flags)}
+            is_out = {flag: sign.tell(flag) == "out" for flag in set(flags)}
             return [
                 minor if minor is None or is_out[flag] else -minor
                 for minor, flag in zip(minors, flags, strict=True)

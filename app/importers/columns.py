@@ -84,11 +84,15 @@ class Mapped:
     Attributes:
         columns: Places of the columns, from 0; several for descriptors.
         rivals: Other columns that could be the amount, best first.
+        told: Value of the flag column -> `out` or `in`, where a running balance proves what its words mean.
+        doubtful_sides: Debit and credit stand beside each other, and nothing tells which is which.
     """
 
     columns: dict[str, tuple[int, ...]] = field(default_factory=dict)
     rivals: tuple[int, ...] = ()
     stats: tuple[Stats, ...] = ()
+    told: dict[str, str] = field(default_factory=dict)
+    doubtful_sides: bool = False
 
     def place(self, meaning: str) -> int | None:
         """The (first) column of a meaning; None where it is not in the file."""
@@ -199,6 +203,23 @@ def _fits(meaning: str, column: Stats) -> float:
     if meaning in ("status", "type", "category"):
         return 0.0 if column.share("date") > 0.5 else 0.6
     return 0.5
+
+
+def fits(meaning: str, column: Stats) -> float:
+    """Rate 0..1 how well the content of a column agrees with a meaning; 0 rules it out."""
+    return _fits(meaning, column)
+
+
+def fill_by_content(
+    layout: Layout, stats: tuple[Stats, ...], columns: dict[str, tuple[int, ...]], taken: dict[int, str]
+) -> None:
+    """Fill in what titles did not tell: date, amount, flag, currency, text."""
+    _by_content(layout, stats, columns, taken)
+
+
+def is_currency(text: str) -> bool:
+    """Tell whether a text may be a currency's code or sign."""
+    return _is_currency(text)
 
 
 def _is_currency(text: str) -> bool:

@@ -67,12 +67,18 @@ def kind_of(cell: Cell) -> str:
     return "number" if isinstance(cell, int | float) else "date"
 
 
-def find_layout(sample: Sequence[Row], *, answer: str = "") -> Layout | None:
+Meanings = Callable[[str], tuple[tuple[str, int], ...]]
+
+
+def find_layout(
+    sample: Sequence[Row], *, answer: str = "", meanings: Meanings = meanings_of
+) -> Layout | None:
     """Find the header row in the first rows of a table; None where no table is seen.
 
     Args:
         sample: The first rows, in order.
         answer: Row number of the header as a person gave it, `0` = there is none.
+        meanings: Tells what a title can mean, with weights, as `titles.meanings_of` does.
     """
     rows = [row for row in sample if any(not is_blank(cell) for cell in row.cells)]
     if not rows:

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from app.importers.arithmetic import prove, sides
 from app.importers.columns import Mapped, from_titles, guess, study
 from app.importers.layout import AMOUNT_TITLES, DATE_TITLES, Layout
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.table import Row, Table
-from app.importers.titles import fold
-from app.models.statement import ColumnMapping
+from app.importers.titles import fold, meanings_of
+from app.models.statement import ColumnMapping, Purpose, Question
+
+_MONEY = ("amount", "debit", "credit")
+_AMOUNTS = frozenset({*_MONEY, "net_amount", "original_amount"})
 
 
 def map_columns(
@@ -24,7 +28,75 @@ def map_columns(
         return from_titles(layout, {meaning: titles for meaning, titles in chosen.items() if titles}, stats)
     if profile is not None and profile.columns:
         return from_titles(layout, profile.columns, stats)
-    return guess(layout, stats, request.purpose)
+    mapped = guess(layout, stats, request.purpose)
+    if request.purpose is Purpose.STATEMENT:
+        _by_numbers(layout, sample, mapped, request)
+    return mapped
+
+
+def _by_numbers(layout: Layout, sample: Sequence[Row], mapped: Mapped, request: ReadRequest) -> None:
+    """Correct and complete the guess by what the numbers prove; known titles are only completed."""
+    titled = {
+        place
+        for name in _MONEY
+        for place in mapped.columns.get(name, ())
+        if layout.has_header and any(meaning in _AMOUNTS for meaning, _ in meanings_of(layout.titles[place]))
+    }
+    found = prove(layout, sample, mapped)
+    if found is not None:
+        proven = {found.columns[name] for name in _MONEY if name in found.columns}
+        if titled and not (titled <= proven or proven <= titled | set(mapped.rivals)):
+            return
+        taken = {*found.columns.values(), *(() if found.flag is None else (found.flag,))}
+        _forget(mapped, taken, (*_MONEY, "balance"))
+        mapped.columns |= {name: (place,) for name, place in found.columns.items()}
+        if found.flag is not None:
+            mapped.columns["flag"] = (found.flag,)
+            mapped.told = found.told
+    elif titled and (side := _lone_side(mapped)) and (pair := sides(layout, sample, mapped.stats)) is not None:
+        if mapped.columns[side][0] in pair:
+            (other,) = set(pair) - {mapped.columns[side][0]}
+            _forget(mapped, {other}, ())
+            mapped.columns["credit" if side == "debit" else "debit"] = (other,)
+    elif not titled and (pair := sides(layout, sample, mapped.stats)) is not None:
+        _forget(mapped, set(pair), (*_MONEY, "balance"))
+        answer = request.answers.get("debit_column", "")
+        debit, credit = pair[::-1] if answer == layout.titles[pair[1]] else pair
+        mapped.columns |= {"debit": (debit,), "credit": (credit,)}
+        mapped.doubtful_sides = answer not in layout.titles
+
+
+def _lone_side(mapped: Mapped) -> str:
+    """Name the one of debit and credit that titles told, where they told neither the other nor an amount."""
+    found = [name for name in _MONEY if name in mapped.columns]
+    return found[0] if len(found) == 1 and found != ["amount"] else ""
+
+
+def _forget(mapped: Mapped, places: set[int], names: Sequence[str]) -> None:
+    """Free places for another meaning, and drop meanings that get new places."""
+    for name in list(mapped.columns):
+        left = tuple(place for place in mapped.columns[name] if place not in places)
+        if name in names or not left:
+            del mapped.columns[name]
+        else:
+            mapped.columns[name] = left
+
+
+def sides_question(layout: Layout, mapped: Mapped) -> list[Question]:
+    """Ask which of two columns is money out, where neither titles nor balances tell."""
+    if not mapped.doubtful_sides:
+        return []
+    places = (mapped.columns["debit"][0], mapped.columns["credit"][0])
+    debit, credit = (layout.titles[place] for place in places)
+    return [
+        Question(
+            "debit_column",
+            "Which column is money out?",
+            (debit, credit),
+            f"every row fills one of {debit} and {credit}, and neither titles nor a balance tell which is which",
+            debit,
+        )
+    ]
 
 
 def check_mapping(table: Table, request: ReadRequest, layout: Layout, mapped: Mapped) -> None:

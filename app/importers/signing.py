@@ -108,6 +108,14 @@ def _sign_verdict(
         title_direction = "out" if mapped.place("debit") is not None else "in"
     titles = {fold(title) for title in layout.titles}
     is_list = request.purpose is Purpose.EXPENSES or bool(titles & _PURCHASE_LIST)
+    if mapped.told:
+        return SignVerdict(
+            Sign.MINUS_IS_OUT,
+            f"the running balance proves what the column {layout.titles[mapped.columns['flag'][0]]} means",
+            is_sure=True,
+            uses_flags="flag",
+            told=mapped.told,
+        )
     rows = list(_sign_rows(mapped, seen, reader))
     if is_list and rows and all(row.minor <= 0 for row in rows) and any(row.minor < 0 for row in rows):
         return SignVerdict(Sign.MINUS_IS_OUT, "every amount of the list has a minus", is_sure=True)

@@ -1,8 +1,8 @@
 """Which sign means money out: settled by what the file proves, then by its words, then by custom."""
 
 import itertools
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.importers.titles import fold
@@ -71,12 +71,20 @@ class SignVerdict:
 
     Attributes:
         uses_flags: Amounts carry no sign of their own: the flag (or kind) column gives the direction.
+        told: What the values of that column mean where their words are not known.
     """
 
     sign: Sign
     evidence: str
     is_sure: bool
     uses_flags: str = ""
+    told: Mapping[str, str] = field(default_factory=dict)
+
+    def tell(self, text: str) -> str | None:
+        """Tell `out` or `in` for a value of the column that gives the direction; None where it says neither."""
+        if (known := self.told.get(text)) is not None:
+            return known
+        return kind_direction(text) if self.uses_flags == "kind" else direction(text)
 
 
 def chain(rows: Sequence[tuple[int, int]], orientation: int) -> tuple[int, int, bool]:

@@ -71,6 +71,23 @@ class Spreadsheet:
         yield from read_sheets(_sheets(path, content, scan, format_), request, format_)
 
 
+def open_sheets(path: Path, format_: FileFormat) -> "list[Sheet]":
+    """Return the sheets of a workbook as grids, after the same scan; raises RefusedFileError."""
+    if path.stat().st_size > FILE_BYTES_MAX:
+        raise refuse(path, f"the workbook is larger than {FILE_BYTES_MAX >> 20} MB", "Save it as CSV")
+    with path.open("rb") as file:
+        start = file.read(8)
+    if not start.startswith((b"PK", _OLE, b"\x09")):
+        return [
+            Sheet(name, Table(format_, _Walk(rows), is_typed=True), is_visible=True)
+            for name, rows in read_workbook_xml(path)
+        ]
+    if start.startswith(_OLE) and _is_encrypted(path):
+        raise refuse(path, "the workbook is protected by a password", "Save it without one")
+    scan = prescan.scan_workbook(path, None) if format_ in _ZIPPED else WorkbookScan()
+    return _sheets(path, None, scan, format_)
+
+
 @dataclass
 class Sheet:
     """One sheet of a workbook, or one table of a page."""

@@ -12,7 +12,7 @@ from app.importers.phrases import may_be_phrase, row_phrase, status_rule
 from app.importers.places import Places
 from app.importers.protocol import cut
 from app.importers.readings import CellReader, Read
-from app.importers.signs import Sign, SignVerdict, direction, kind_direction
+from app.importers.signs import Sign, SignVerdict, direction
 from app.importers.table import Cell, Row, is_blank, text_of, texts_of
 from app.importers.titles import CURRENCIES
 from app.importers.words import any_word
@@ -67,6 +67,7 @@ class StatementRows:
 
     Attributes:
         skips_by_status: Rows that the file marks as pending, reverted or declined are left out.
+        keeps_pending: Pending ones are read all the same, as pending.
         balance_rows: Opening and closing rows seen so far.
         extra_decimals: Rows rejected because of decimals that the currency has not.
     """
@@ -79,6 +80,7 @@ class StatementRows:
     is_card: bool
     missing: frozenset[tuple[int, int]] = frozenset()
     skips_by_status: bool = True
+    keeps_pending: bool = False
     balance_rows: list[BalanceRow] = field(default_factory=list)
     extra_decimals: int = 0
     missing_balances: list[int] = field(default_factory=list)
@@ -242,12 +244,15 @@ class StatementRows:
 
     def _line(self, row: Row, cells: Sequence[Cell], texts: Sequence[str], day: date) -> Outcome:
         raw = dict(zip(self._titles, texts, strict=False))
+        booking = PaymentStatus.BOOKED
         if (
             self.places.status is not None
             and (status := texts[self.places.status])
             and (rule := status_rule(status))
         ):
-            return Skipped(row.number, f"status {rule}", raw)
+            if rule != "pending" or not self.keeps_pending:
+                return Skipped(row.number, f"status {rule}", raw)
+            booking = PaymentStatus.PENDING
         currency = self._row_currency(texts)
         read, place = self._money(cells, texts, currency)
         if read.problem:
@@ -285,7 +290,7 @@ class StatementRows:
             country,
             vat_number,
             payment_kind(kind_text, is_out=cost > 0, is_card=self.is_card),
-            PaymentStatus.BOOKED,
+            booking,
             holder,
             account,
             self._balance(row.number, cells, currency),
@@ -336,8 +341,7 @@ class StatementRows:
         if read.flag:
             return abs(read.minor) if read.flag == "out" else -abs(read.minor)
         if self.sign.uses_flags and self.places.sign_flag is not None:
-            tell = direction if self.sign.uses_flags == "flag" else kind_direction
-            told = tell(texts[self.places.sign_flag])
+            told = self.sign.tell(texts[self.places.sign_flag])
             return read.minor if told == "out" else -read.minor
         return -read.minor if self.sign.sign is Sign.MINUS_IS_OUT else read.minor
 

@@ -9,9 +9,10 @@ from app.importers import layouts, survey
 from app.importers.column_rows import ColumnRows
 from app.importers.columns import Mapped
 from app.importers.corrections import corrected
-from app.importers.expense_rows import ExpenseRows
+from app.importers.expense_list import ExpenseList
+from app.importers.expense_titles import meanings_of as expense_meanings_of
 from app.importers.layout import SAMPLE_ROWS, Layout, find_layout
-from app.importers.mapping import check_mapping, looks_like_card, map_columns
+from app.importers.mapping import check_mapping, looks_like_card, map_columns, sides_question
 from app.importers.preamble import Preamble, read_preamble, to_value
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.readings import CellReader
@@ -21,9 +22,9 @@ from app.importers.signs import SignVerdict
 from app.importers.statement_rows import StatementRows
 from app.importers.table import Cell, Row, Table, is_blank_row, text_of
 from app.importers.titles import CURRENCIES
-from app.importers.wire import CURRENCY, LINE_WIDTH, MINOR, Loose, PackedRow, packed_row, unpack
+from app.importers.wire import CURRENCY, LINE_WIDTH, MINOR, STATUS, Loose, PackedRow, packed_row, unpack
 from app.models.money import Money, minor_digits, plain, rounded
-from app.models.payment import InstrumentKind
+from app.models.payment import InstrumentKind, PaymentStatus
 from app.models.period import to_day
 from app.models.statement import (
     ColumnMapping,
@@ -45,7 +46,14 @@ BATCH_ROWS = 1000
 
 def find_table(table: Table, request: ReadRequest) -> Layout | None:
     """Tell where the table is, from its first rows; None where no table is seen."""
-    return find_layout(_sample(table), answer=request.answers.get("header", ""))
+    return _layout(_sample(table), request)
+
+
+def _layout(sample: Sequence[Row], request: ReadRequest) -> Layout | None:
+    answer = request.answers.get("header", "")
+    if request.purpose is Purpose.EXPENSES:
+        return find_layout(sample, answer=answer, meanings=expense_meanings_of)
+    return find_layout(sample, answer=answer)
 
 
 def _sample(table: Table) -> list[Row]:
@@ -65,7 +73,7 @@ def read_table(table: Table, request: ReadRequest) -> Iterator[Loose]:
         RefusedFileError: No date or amount column, or dates that contradict each other.
     """
     sample = _sample(table)
-    layout = find_layout(sample, answer=request.answers.get("header", ""))
+    layout = _layout(sample, request)
     if layout is None:
         raise _no_table(table, request, sample)
     table = corrected(table, layout, request)
@@ -120,7 +128,7 @@ class _Reading:
     sign: SignVerdict
     is_card: bool
     rows: StatementRows
-    expenses: ExpenseRows | None
+    expenses: ExpenseList | None
     has_balance: bool = False
 
     def __post_init__(self) -> None:
@@ -153,7 +161,9 @@ class _Reading:
         sign = decide_sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
         is_list = request.purpose is Purpose.EXPENSES
         rows = StatementRows(layout, mapped, reader, sign, made.currency, is_card, table.missing, not is_list)
-        expenses = ExpenseRows(layout, mapped, rows) if is_list else None
+        rows.keeps_pending = request.answers.get("pending") == "keep"
+        answers = {**remembered, **request.answers}
+        expenses = ExpenseList.prepare(table, layout, mapped, rows, made, answers) if is_list else None
         return cls(
             table, request, layout, preamble, profile, mapped, seen, made, sign, is_card, rows, expenses
         )
@@ -167,10 +177,7 @@ class _Reading:
         else:
             statement = _Statement(self._head("", self.decisions.currency))
             yield statement.head
-            if self.expenses is not None:
-                yield from self._rows()
-            else:
-                yield from self._packed_rows(statement)
+            yield from self._packed_rows(statement)
             yield self._foot(statement)
         yield self._file_foot()
 
@@ -221,6 +228,8 @@ class _Reading:
     def _prove(self, statement: _Statement, rows: Sequence[PackedRow]) -> None:
         """Add lines to the sums that are checked at the end."""
         lines = [row for row in rows if len(row) == LINE_WIDTH]
+        if self.rows.keeps_pending:
+            lines = [row for row in lines if row[STATUS] != PaymentStatus.PENDING.value]  # in no balance yet
         statement.sums += sum(line[MINOR] for line in lines)
         if self.has_balance:
             for currency in dict.fromkeys(line[CURRENCY] for line in lines):
@@ -228,6 +237,8 @@ class _Reading:
                 running.add_rows([line for line in lines if line[CURRENCY] == currency])
 
     def _has_several(self) -> bool:
+        if self.expenses is not None:
+            return True
         for name in ("currency", "account"):
             place = self.mapped.place(name)
             if place is not None:
@@ -235,7 +246,7 @@ class _Reading:
                 values -= {self.layout.titles[place]}
                 if name == "currency" and len({value.upper() for value in values} & CURRENCIES) > 1:
                     return True
-                if name == "account" and 1 < len(values) <= STATEMENTS_MAX and self.expenses is None:
+                if name == "account" and 1 < len(values) <= STATEMENTS_MAX:
                     return True
         return False
 
@@ -283,8 +294,10 @@ class _Reading:
 
     def _rows(self) -> Iterator[Part]:
         """Read every row of the table once; a line waits until the next row shows that it is complete."""
+        if self.expenses is not None:
+            yield from self.expenses.parts(self.table.rows(), self._above)
+            return
         waiting: StatementLine | None = None
-        cells: Sequence[Cell] = ()
         for row in self.table.rows():
             if row.number < self.layout.first_row:
                 yield self._above(row)
@@ -294,27 +307,24 @@ class _Reading:
                 if waiting is None:
                     yield Skipped(row.number, "text", self.rows.raw(row.cells))
                     continue
-                yield self._finished(_joined(waiting, row), cells)
+                yield _joined(waiting, row)
                 waiting = None
                 yield Skipped(row.number, "joined to the row above", self.rows.raw(row.cells))
                 continue
             if waiting is not None:
-                yield self._finished(waiting, cells)
+                yield waiting
                 waiting = None
             if isinstance(outcome, StatementLine):
-                waiting, cells = outcome, row.cells
+                waiting = outcome
             else:
                 yield outcome
         if waiting is not None:
-            yield self._finished(waiting, cells)
-
-    def _finished(self, line: StatementLine, cells: Sequence[Cell]) -> Part:
-        return line if self.expenses is None else self.expenses.convert(line, cells)
+            yield waiting
 
     # ------------------------------------------------------------------ proofs
 
     def _account_for(self, statement: _Statement, line: Part) -> None:
-        if type(line) is not StatementLine:
+        if type(line) is not StatementLine or line.status is PaymentStatus.PENDING:
             return
         statement.sums += line.amount.minor
         if not self.has_balance:
@@ -326,7 +336,7 @@ class _Reading:
 
     def _foot(self, statement: _Statement, *, is_only: bool = True) -> StatementFoot:
         if self.expenses is not None:
-            return StatementFoot()
+            return StatementFoot(proofs=self.expenses.proofs(statement.head.currency))
         for currency, running in statement.running.items():
             proof, opening, closing = running.conclude()
             if proof is not None and opening is not None and closing is not None:
@@ -380,7 +390,7 @@ class _Reading:
     # ------------------------------------------------------------------ foot
 
     def _file_foot(self) -> FileFoot:
-        notes = list(self.table.notes)
+        notes = [*self.table.notes, *(self.expenses.notes if self.expenses is not None else ())]
         if self.rows.missing_balances:
             found = self.rows.missing_balances
             rows = f"rows {found[0]} to {found[-1]}" if len(found) > 1 else f"row {found[0]}"
@@ -401,6 +411,7 @@ class _Reading:
                     "reject",
                 )
             )
+        questions += sides_question(self.layout, self.mapped)
         questions += self._quote_question()
         if self.seen.rows > self.request.rows_max and self.request.answers.get("rows") != "yes":
             questions.append(

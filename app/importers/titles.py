@@ -14,6 +14,8 @@ _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"
 
 
 _PUNCTUATION = re.compile(r"[^\w%]+|_")
+_TAIL = re.compile(r"(?:\s*\d+| (?:in|en|em|w|v|i|na|円|元|원|euro|euros|euroa))$")
+"""What may follow a title: a number, the preposition before a currency that `fold` took away, its name."""
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where words of a title are written together, as in `OriginalAmount`."""
 
@@ -25,6 +27,7 @@ def fold(title: str) -> str:
     else:
         text = unicodedata.normalize("NFKD", title.translate(_LETTERS))
         text = "".join(char for char in text if not unicodedata.combining(char)).casefold()
+        text = unicodedata.normalize("NFC", text)  # Hangul was taken apart with the accents
     text = _PUNCTUATION.sub(" ", text)
     words = text.split()
     if len(words) > 1:
@@ -86,7 +89,7 @@ def meanings_of(title: str) -> tuple[tuple[str, int], ...]:
         return ()
     if (exact := _titles().get(folded)) is not None:
         return tuple((meaning, 3) for meaning in exact)
-    squeezed = re.sub(r"\s*\d+$", "", folded)
+    squeezed = _TAIL.sub("", folded)
     if squeezed != folded and (exact := _titles().get(squeezed)) is not None:
         return tuple((meaning, 2) for meaning in exact)
     apart = _JOINT.sub(" ", title)
