@@ -21,12 +21,14 @@ class SourceFacts:
         system: As in a connection.
         parts: What it has; a part that is missing cannot be enabled.
         has_choice: Parts where a person chooses among several sources (F75).
+        along: Parts that come with any other unless they are disabled.
     """
 
     system: str
     title: str
     parts: frozenset[SyncPart]
     has_choice: frozenset[SyncPart] = frozenset()
+    along: frozenset[SyncPart] = frozenset()
 
 
 class ReferenceSource(Protocol):

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from app.connectors.checking import invalid, refuse
 from app.connectors.source_protocol import ReferenceSource, SourceFacts
-from app.models.sync import SyncPart
+from app.models.sync import PARTS_ALONG, SyncPart
 
 
 class _Maker(Protocol):
@@ -19,7 +19,8 @@ class _Tryton:
         "tryton",
         "Tryton",
         frozenset(SyncPart),
-        frozenset(set(SyncPart) - {SyncPart.TAX_RATE, SyncPart.PERIOD}),
+        has_choice=frozenset(SyncPart) - {SyncPart.GL_ACCOUNT, SyncPart.TAX_RATE, SyncPart.PERIOD},
+        along=frozenset(PARTS_ALONG),
     )
 
     def __call__(self, name: str, settings: Mapping[str, str], secret: str) -> ReferenceSource:

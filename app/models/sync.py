@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Any
 
 from app.models.posting import Failure
 
@@ -124,6 +125,31 @@ class RowFilter:
 
     def __bool__(self) -> bool:
         return bool(self.conditions)
+
+    def as_json(self) -> dict[str, object]:
+        """Write it as a JSON object, as it is stored."""
+        return {
+            "joined": self.joined.value,
+            "conditions": [
+                item.as_json()
+                if isinstance(item, RowFilter)
+                else {"field": item.field, "operator": item.operator.value, "value": item.value}
+                for item in self.conditions
+            ],
+        }
+
+    @classmethod
+    def of_json(cls, stored: Mapping[str, Any]) -> "RowFilter":
+        """Read it back; raises ValueError or KeyError for what is none."""
+        return cls(
+            tuple(
+                cls.of_json(item)
+                if "conditions" in item
+                else Condition(str(item["field"]), FilterOperator(item["operator"]), str(item["value"]))
+                for item in stored.get("conditions", ())
+            ),
+            Joined(stored.get("joined", Joined.AND.value)),
+        )
 
 
 NO_FILTER = RowFilter()
@@ -322,6 +348,8 @@ class PartCount:
     """What a run did with one part.
 
     Attributes:
+        problems: Rows that need a person.
+        listed: Changes that are kept with the run; of rows that explain themselves only the first thousand.
         asked: The part was left alone: a person has to agree first.
     """
 
@@ -331,6 +359,7 @@ class PartCount:
     unchanged: int
     counts: Mapping[ChangeKind, int] = field(default_factory=dict)
     problems: int = 0
+    listed: int = 0
     asked: SyncAsk | None = None
     is_filter_empty: bool = False
 

@@ -47,6 +47,11 @@ SELECT count(*) FROM "import" AS i LEFT JOIN
   (SELECT import_id, count(*) AS found FROM statement_line GROUP BY import_id) AS l ON l.import_id = i.id
 WHERE i.status <> 'failed' AND coalesce(l.found, 0) NOT IN (0, i.rows_read)
 """,
+    "sync_counts": """
+SELECT count(*) FROM sync_run AS r LEFT JOIN
+  (SELECT run_id, count(*) AS found FROM sync_change GROUP BY run_id) AS c ON c.run_id = r.id
+WHERE r.changes <> coalesce(c.found, 0)
+""",
 }
 """Each counts the rows that break an invariant; all must be 0."""
 

@@ -147,7 +147,7 @@ class Categories(Repository):
         return _category(self._one(category, category_id, "category"))
 
     def ensure(self, reference: str, name: str = "") -> CategoryId:
-        """Return the id of the local category with this reference; adds it when it is new."""
+        """Return the id of the category with this reference, made here or synced; adds it when it is new."""
         return CategoryId(_ensure(self, category, "category", reference, name))
 
     def update(self, changed: Category) -> None:
@@ -157,13 +157,21 @@ class Categories(Repository):
             "name": changed.name,
             "requires_receipt": int(changed.requires_receipt),
             "is_active": int(changed.is_active),
+            "expense_types": changed.expense_types,
         }
         self._change(category, changed.id, values, what="category")
 
 
 def _category(row: Any) -> Category:  # noqa: ANN401 -- a row of category
     return Category(
-        CategoryId(row.id), row.reference, row.name, bool(row.requires_receipt), bool(row.is_active)
+        CategoryId(row.id),
+        row.reference,
+        row.name,
+        bool(row.requires_receipt),
+        bool(row.is_active),
+        row.expense_types,
+        bool(row.is_gone),
+        row.connection_id,
     )
 
 
@@ -184,31 +192,39 @@ class References(Repository):
         """Return all rows of a kind, by reference, then id."""
         table = _TABLES[kind]
         rows = self._rows(select(table).order_by(table.c.reference, table.c.id))
-        others = [name for name in (column.name for column in table.c) if name not in _COMMON]
-        return [
-            ReferenceRow(
-                row.id,
-                row.reference,
-                row.name,
-                bool(row.is_active),
-                {name: row._mapping[name] for name in others},
-            )
-            for row in rows
-        ]
+        others = _others(table)
+        return [_reference(row, others) for row in rows]
 
     def ensure(self, kind: str, reference: str, name: str = "") -> int:
-        """Return the id of the local row with this reference; adds it when it is new."""
+        """Return the id of the row with this reference, made here or synced; adds it when it is new."""
         return _ensure(self, _TABLES[kind], kind, reference, name)
+
+    def get(self, kind: str, id_: int) -> ReferenceRow:
+        """Return one row; raises NotFoundError."""
+        table = _TABLES[kind]
+        return _reference(self._one(table, id_, kind), _others(table))
 
     def update(self, kind: str, id_: int, **values: int | str | None) -> None:
         """Change columns of one row."""
         self._change(_TABLES[kind], id_, values, what=kind)
 
 
+def _others(table: Table) -> list[str]:
+    return [column.name for column in table.c if column.name not in _COMMON]
+
+
+def _reference(row: Any, others: list[str]) -> ReferenceRow:  # noqa: ANN401 -- a row of one of _TABLES
+    details = {name: row._mapping[name] for name in others}
+    return ReferenceRow(row.id, row.reference, row.name, bool(row.is_active), details)
+
+
 def _ensure(repository: Repository, table: Table, what: str, reference: str, name: str) -> int:
     context = repository._context
     found = context.connection.execute(
-        select(table.c.id).where(table.c.reference == reference, table.c.connection_id.is_(None))
+        select(table.c.id)
+        .where(table.c.reference == reference)
+        .order_by(table.c.connection_id.is_(None).desc(), table.c.id)
+        .limit(1)
     ).scalar()
     if found is not None:
         return int(found)

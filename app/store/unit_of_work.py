@@ -20,6 +20,7 @@ from app.store.reconciliations import Reconciliations
 from app.store.reference import Categories, Employees, Instruments, References
 from app.store.reports import Reports
 from app.store.statements import Statements
+from app.store.sync import Syncs
 from app.store.write_offs import WriteOffs
 
 
@@ -170,6 +171,11 @@ class UnitOfWork:
     def postings(self) -> Postings:
         """Export jobs, items and attempts."""
         return Postings(self.context)
+
+    @cached_property
+    def syncs(self) -> Syncs:
+        """Data sync: what is synced, and what every run changed."""
+        return Syncs(self.context)
 
     @cached_property
     def views(self) -> Views:

@@ -1,7 +1,6 @@
 """Filters of source rows: what they let through, and how they are written down (F74)."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any
 
 from app.models.sync import (
     NO_FILTER,
@@ -38,24 +37,29 @@ class FilterError(ValueError):
         self.what, self.value = what, value
 
 
-def check(row_filter: RowFilter, fields: Collection[str]) -> None:
-    """Raise FilterError for a field that the source lacks, a value that is missing, or too much of it."""
+def check(row_filter: RowFilter, fields: Collection[str] | None = None) -> None:
+    """Raise FilterError for a field that the source lacks, a value that is missing, or too much of it.
+
+    Args:
+        row_filter: What a person made.
+        fields: Keys that the source has besides its own; None where it was not asked.
+    """
     if _size(row_filter) > CONDITIONS_MAX:
         raise FilterError("many", str(CONDITIONS_MAX))
-    _check(row_filter, frozenset(fields) | set(OWN_FIELDS), 1)
+    _check(row_filter, None if fields is None else frozenset(fields) | set(OWN_FIELDS), 1)
 
 
 def _size(item: Condition | RowFilter) -> int:
     return 1 if isinstance(item, Condition) else sum(map(_size, item.conditions))
 
 
-def _check(row_filter: RowFilter, fields: frozenset[str], depth: int) -> None:
+def _check(row_filter: RowFilter, fields: frozenset[str] | None, depth: int) -> None:
     if depth > DEPTH_MAX:
         raise FilterError("deep", str(DEPTH_MAX))
     for item in row_filter.conditions:
         if isinstance(item, RowFilter):
             _check(item, fields, depth + 1)
-        elif item.field not in fields:
+        elif fields is not None and item.field not in fields:
             raise FilterError("field", item.field)
         elif len(item.value) > VALUE_CHARS_MAX:
             raise FilterError("value", item.value[:VALUE_CHARS_MAX])
@@ -110,36 +114,6 @@ _COMPARE: Mapping[FilterOperator, Callable[[str, str], bool]] = {
     FilterOperator.IS_EMPTY: lambda value, _wanted: not value,
     FilterOperator.IS_NOT_EMPTY: lambda value, _wanted: bool(value),
 }
-
-
-def to_json(row_filter: RowFilter) -> dict[str, object]:
-    """Write a filter as a JSON object."""
-    return {
-        "joined": row_filter.joined.value,
-        "conditions": [
-            to_json(item)
-            if isinstance(item, RowFilter)
-            else {"field": item.field, "operator": item.operator.value, "value": item.value}
-            for item in row_filter.conditions
-        ],
-    }
-
-
-def from_json(stored: Mapping[str, Any]) -> RowFilter:
-    """Read a filter back; raises FilterError for what is none."""
-    try:
-        items = stored.get("conditions", ())
-        return RowFilter(
-            tuple(
-                from_json(item)
-                if "conditions" in item
-                else Condition(str(item["field"]), FilterOperator(item["operator"]), str(item["value"]))
-                for item in items
-            ),
-            Joined(stored.get("joined", Joined.AND.value)),
-        )
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise FilterError("text", str(error)) from error
 
 
 # ---------------------------------------------------------------------- as a line of text

@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint
 from sqlalchemy import text as sql
 
+from app.models.sync import ChangeKind, RunOrigin, RunStatus, SyncPart, SyncReason
 from app.store.schema.base import (
     INT,
     command_link,
@@ -122,10 +123,11 @@ sync_config = table(
     "sync_config",
     id_column(),
     link("connection_id", "connection.id"),
-    text("part", default=None),
+    one_of("part", SyncPart),
     flag("is_enabled"),
     text("source"),
-    text("filter", default="[]"),
+    text("filter", default="{}"),
+    moment("changed_at"),
     UniqueConstraint("connection_id", "part"),
 )
 
@@ -134,22 +136,29 @@ sync_run = table(
     id_column(),
     link("connection_id", "connection.id"),
     moment("started_at"),
-    moment("ended_at", nullable=True),
+    moment("ended_at"),
     text("started_by", default=None),
-    text("status", default=None),
+    one_of("origin", RunOrigin),
+    one_of("status", RunStatus),
+    text("parts", default="[]"),
     text("failure"),
+    number("changes", default=0),
     command_link(),
+    Index("ix_sync_run_connection", "connection_id"),
 )
 
 sync_change = table(
     "sync_change",
     id_column(),
     link("run_id", "sync_run.id"),
-    text("part", default=None),
+    one_of("part", SyncPart),
     text("reference", default=None),
-    text("action", default=None),
+    one_of("action", ChangeKind),
     text("field"),
     Column("old", Text, nullable=True),
     Column("new", Text, nullable=True),
+    one_of("reason", SyncReason, default=""),
+    text("other"),
+    number("row_id", default=0),
     Index("ix_sync_change_run", "run_id"),
 )

@@ -76,8 +76,9 @@ merchant_alias = table(
 def _synced(name: str, *local: Column[int] | Column[str]) -> Table:
     """Make a table of reference rows: `reference` is the key, per connection for what is synced.
 
-    `name`, `is_active` and `is_gone` belong to the source while `connection_id` is set; the
-    columns in `local` belong to people and no sync touches them.
+    `name` and `is_gone` belong to the source while `connection_id` is set, for suppliers `is_active`
+    too; the columns in `local` belong to people, and a sync fills them at most when it makes the row.
+    `synced_at` is when a sync last changed the row.
     """
     return table(
         name,
@@ -102,10 +103,10 @@ category = _synced(
     "category",
     flag("requires_receipt"),
     text("gl_account"),
-    text("expense_types", default="all"),
+    one_of("expense_types", ("all", "purchase"), default="all"),
     text("keywords"),
 )
-project = _synced("project", text("expense_types", default="all"))
+project = _synced("project", one_of("expense_types", ("all", "purchase"), default="all"))
 department = _synced("department")
 tax_rate = _synced("tax_rate", number("rate_ppm", nullable=True), text("country"))
 supplier = _synced("supplier", text("vat_number"), text("iban"), text("gl_account"))
@@ -120,6 +121,7 @@ period = table(
     number("first_day"),
     number("last_day"),
     flag("is_open", default=True),
+    flag("is_gone"),
     moment("synced_at", nullable=True),
     CheckConstraint("first_day <= last_day", name="days"),
     Index("uq_period_reference", sql("coalesce(connection_id, 0)"), "reference", unique=True),

@@ -122,6 +122,7 @@ GUARDS: tuple[Guard, ...] = (
     *_append_only("write_off"),
     *_append_only("export_attempt", "item_id, number, started_at, request_hash"),
     *_append_only("sync_change"),
+    *_append_only("sync_run"),
     *_append_only("rule_set", "id, kind, name, version, body"),
     *_append_only("import_file"),
     *_append_only("statement_line", "id, import_id, row, raw"),
