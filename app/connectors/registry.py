@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.connectors import datev, import_files, journal_csv, journal_xlsx, text_ledgers
 from app.connectors.checking import invalid, refuse
+from app.connectors.lists_facts import LISTS
 from app.connectors.protocol import Connector, FileTarget
 from app.connectors.tryton_facts import TRYTON_FACTS
 from app.models.posting import ConnectorFacts
@@ -52,6 +53,7 @@ SYSTEMS: Mapping[str, _SystemMaker] = {"tryton": _Tryton()}
 def systems() -> tuple[ConnectorFacts, ...]:
     """Return the facts of everything that can be connected, by title."""
     known = [maker.facts for maker in FILES.values()] + [maker.facts for maker in SYSTEMS.values()]
+    known.append(LISTS)
     return tuple(sorted(known, key=lambda facts: facts.title))
 
 
@@ -60,7 +62,7 @@ def facts_of(system: str) -> ConnectorFacts:
     for facts in systems():
         if facts.system == system:
             return facts
-    names = sorted([*FILES, *SYSTEMS])
+    names = sorted([*FILES, *SYSTEMS, LISTS.system])
     raise refuse(invalid("system", system, f"Known are: {', '.join(names)}"))
 
 
@@ -73,4 +75,6 @@ def file_target(system: str, settings: Mapping[str, str]) -> FileTarget:
 def system_connector(system: str, name: str, settings: Mapping[str, str], secret: str = "") -> Connector:
     """Make the connector of an accounting system; `secret` is the connection's password or token."""
     assert not facts_of(system).is_file, f"{system} is a file"
+    if system == LISTS.system:
+        raise refuse(invalid("system", system, "Lists give reference data; post to another connection"))
     return SYSTEMS[system](name, settings, secret)

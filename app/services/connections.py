@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.connectors.checking import invalid, refuse
+from app.connectors.lists_facts import LISTS
 from app.connectors.protocol import CheckReport, Connector, FileTarget
 from app.connectors.registry import facts_of, file_target, system_connector
 from app.connectors.secrets import secret_of
@@ -178,7 +179,9 @@ class TestConnection:
         try:
             facts = self.targets.facts(connection)
             check_rules(connection.settings, facts)
-            if facts.is_file:
+            if facts.system == LISTS.system:
+                report = _check_lists(connection)
+            elif facts.is_file:
                 report = self.targets.file(connection).check()
                 folder_of(connection)
             else:
@@ -190,6 +193,12 @@ class TestConnection:
         except ConnectorError as error:
             return TestResult(error.failure.reason.value, None, error.failure)
         return TestResult(CONNECTED, report, None)
+
+
+def _check_lists(connection: Connection) -> CheckReport:
+    from app.services.sync_lists import ListSource
+
+    return ListSource(own_settings(connection.settings)).check()
 
 
 def folder_of(connection: Connection) -> str:
