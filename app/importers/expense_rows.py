@@ -111,7 +111,9 @@ class ExpenseRows:
         merchant = next((self.at[name] for name in ("merchant", "counterparty") if name in self.at), None)
         if merchant is not None and not is_blank(cells[merchant]) and "parent_id" not in self.at:
             return False
-        told = [self.at[name] for name in ("category", "expense_id", "parent_id", "line_no") if name in self.at]
+        told = [
+            self.at[name] for name in ("category", "expense_id", "parent_id", "line_no") if name in self.at
+        ]
         told += [*self._several["descriptor"], *self.taxes.rate_places]
         return any(not is_blank(cells[one]) for one in told)
 
@@ -195,16 +197,17 @@ class ExpenseRows:
             stated=stated,
             net=taxes.net,
             lines=taxes.lines,
-            **self._people(filled),
-            **{name: text_of(cells[at]) for name, at in self._plain.items()},
         )
-        whole = replace(whole, paid_by=self._paid_by(filled))
+        texts = {name: text_of(cells[at]) for name, at in self._plain.items()} | self._people(filled)
+        whole = replace(whole, paid_by=self._paid_by(filled), **texts)  # type: ignore[arg-type]  # texts alone
         own_id = self._text(cells, "expense_id")
         if not whole.reference:
             whole = replace(whole, reference=own_id)
-        kind = line_kind(self.layout.titles[self.at["line_kind"]], self._text(cells, "line_kind")) if (
-            "line_kind" in self.at
-        ) else ""
+        kind = (
+            line_kind(self.layout.titles[self.at["line_kind"]], self._text(cells, "line_kind"))
+            if ("line_kind" in self.at)
+            else ""
+        )
         return Claim(
             whole,
             taxes,
@@ -291,14 +294,13 @@ class ExpenseRows:
         return text
 
     def _custom(self, cells: Sequence[Cell], taxes: RowTaxes) -> dict[str, str]:
-        kept = {
+        return {
             title: text
             for at, title in enumerate(self.layout.titles)
             if (at not in self._used or at in taxes.unread)
             and (text := text_of(cells[at]))
             and not title.startswith("Column ")
         }
-        return kept
 
 
 def same_text(texts: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """Finds the header of a table among preamble lines, or that there is none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -87,14 +87,17 @@ def find_layout(
     if answer.isdigit():
         chosen = next((place for place, row in enumerate(rows) if row.number == int(answer)), None)
         return _with_header(rows, kinds, chosen) if chosen is not None else _without_header(rows, kinds)
-    scores = [(_header_score(rows, kinds, place), -place) for place in range(min(len(rows), HEADER_ROWS_MAX))]
+    places = range(min(len(rows), HEADER_ROWS_MAX))
+    scores = [(_header_score(rows, kinds, place, meanings), -place) for place in places]
     best, place = max(scores)
     if best >= HEADER_SCORE_MIN:
         return _with_header(rows, kinds, -place)
     return _without_header(rows, kinds)
 
 
-def _header_score(rows: Sequence[Row], kinds: Sequence[Sequence[str]], place: int) -> float:
+def _header_score(
+    rows: Sequence[Row], kinds: Sequence[Sequence[str]], place: int, meanings: Meanings
+) -> float:
     """Rate a row as header: known titles, all text, data below that looks like data."""
     texts = [text_of(cell) for cell in rows[place].cells if not is_blank(cell)]
     if len(texts) < 2 or "date" in kinds[place]:
@@ -102,9 +105,9 @@ def _header_score(rows: Sequence[Row], kinds: Sequence[Sequence[str]], place: in
     numbers = kinds[place].count("number")
     if numbers > len(texts) // 4:
         return 0.0
-    found = [meanings_of(text) for text in texts if len(text) <= TITLE_CHARS_MAX]
-    known = sum(meanings[0][1] / 3 for meanings in found if meanings)
-    names = {meaning for meanings in found for meaning, _ in meanings}
+    found = [meanings(text) for text in texts if len(text) <= TITLE_CHARS_MAX]
+    known = sum(one[0][1] / 3 for one in found if one)
+    names = {meaning for one in found for meaning, _ in one}
     has_date, has_amount = bool(names & DATE_TITLES), bool(names & AMOUNT_TITLES)
     below = kinds[place + 1 : place + 11]
     data = sum(1 for row in below if "date" in row and "number" in row)

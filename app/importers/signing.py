@@ -1,7 +1,7 @@
 """Gathers what a table shows about the sign of its amounts, and has it decided."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.importers import signs, survey
 from app.importers.columns import Mapped
@@ -17,6 +17,10 @@ from app.models.statement import Purpose, Question
 _PURCHASE_LIST = frozenset(
     {"order id", "order number", "expense id", "expense date", "expense report", "claim id", "receipt"}
 )
+
+
+MOSTLY = 0.7
+"""From this part of negative amounts on, the sign of an expense list needs no question."""
 
 
 def choose_amount(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> None:
@@ -119,7 +123,19 @@ def _sign_verdict(
     rows = list(_sign_rows(mapped, seen, reader))
     if is_list and rows and all(row.minor <= 0 for row in rows) and any(row.minor < 0 for row in rows):
         return SignVerdict(Sign.MINUS_IS_OUT, "every amount of the list has a minus", is_sure=True)
+    if request.purpose is Purpose.EXPENSES and (verdict := _mostly_negative(rows)) is not None:
+        return verdict
     return signs.decide(rows, title_direction=title_direction, is_card=is_card, is_purchase_list=is_list)
+
+
+def _mostly_negative(rows: Sequence[SignRow]) -> SignVerdict | None:
+    """In a list of expenses refunds are the exception: where most amounts have a minus, that is money out."""
+    moving = [row for row in rows if row.minor]
+    negatives = sum(1 for row in moving if row.minor < 0)
+    if 2 * negatives <= len(moving) or any(row.flag for row in moving):
+        return None
+    evidence = f"{negatives} of {len(moving)} amounts of the list have a minus"
+    return SignVerdict(Sign.MINUS_IS_OUT, evidence, is_sure=negatives >= MOSTLY * len(moving))
 
 
 def _sign_rows(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> Iterator[SignRow]:

@@ -73,6 +73,32 @@ class ExpenseReport:
 
 
 @dataclass(frozen=True, slots=True)
+class CostLine:
+    """One part of an expense that is split, with a category and tax of its own.
+
+    Amounts are minor units of the claim's currency, signed as the claim; the lines of an expense add up to
+    its amount exactly.
+
+    Attributes:
+        minor: Gross amount.
+        net_minor, tax_minor: None where not stated.
+        tax_rate_ppm: Millionths (21 % = 210_000); None where not stated.
+        row: Row of the imported file that it came from; 0 where there is none.
+    """
+
+    minor: int
+    net_minor: int | None = None
+    tax_rate_ppm: int | None = None
+    tax_minor: int | None = None
+    category_id: CategoryId | None = None
+    category: str = ""
+    project: str = ""
+    department: str = ""
+    note: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Expense:
     """One claimed cost.
 
@@ -84,6 +110,9 @@ class Expense:
         tax_amount_minor: In the claim's currency; None where not stated.
         tax_rate_ppm: Millionths (21 % = 210_000); None where not stated.
         version: Grows with each change of the row.
+        stated: The amount in another currency that the imported list gives beside the claim; `booked`
+            starts with it where it is the company's currency, and returns to it when links are taken back.
+        source_id: What the tool that exported the list calls the expense; empty where it has no such id.
     """
 
     id: ExpenseId
@@ -118,6 +147,8 @@ class Expense:
     allocated_minor: int = 0
     state: LinkState = LinkState.PENDING
     version: int = 1
+    stated: Money | None = None
+    source_id: str = ""
 
     @property
     def open_minor(self) -> int:

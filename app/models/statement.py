@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.models.expense import CostLine
 from app.models.ids import ImportId
 from app.models.money import Money
 from app.models.payment import InstrumentKind, PaymentKind, PaymentStatus
@@ -117,11 +118,20 @@ class StatementLine:
 
 @dataclass(frozen=True, slots=True)
 class ExpenseLine:
-    """One row of an expense list, exactly as imported; values the file does not state are empty or None.
+    """One expense of a list, exactly as imported; values the file does not state are empty or None.
 
     Attributes:
-        amount: Above zero for a cost, below zero for a refund.
+        row: The row that states it; of a split expense the first one.
+        amount: As claimed, in the currency of the purchase; above zero for a cost, below for a refund.
         paid_by, status, to_reimburse, billable: Texts as printed, mapped by `engine/intake`.
+        receipt: Names, relative paths or links of receipts, one a line.
+        stated: The same amount in another currency, where the list gives it.
+        net: Without tax, where the list gives it.
+        source_id: Id of the tool that wrote the list; empty where it has none to be trusted.
+        lines: Its parts, where several rows (or tax columns) make one expense; they add up to `amount`.
+        others: The other rows that belong to it.
+        employee_email: Where the list gives one beside a name or code.
+        report_number: Where the list gives a number beside a name.
     """
 
     row: int
@@ -150,6 +160,13 @@ class ExpenseLine:
     raw: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     employee_code: str = ""
+    stated: Money | None = None
+    net: Money | None = None
+    source_id: str = ""
+    lines: tuple[CostLine, ...] = ()
+    others: tuple[int, ...] = ()
+    employee_email: str = ""
+    report_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
