@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from app.engine.matching.amounts import Amounts
 from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, places, spans
 from app.engine.matching.competing import compete
-from app.engine.matching.factors import Pairs
+from app.engine.matching.factors import EXACT_LEVELS, Pairs
 
 TOUCHED_MAX = 256
 """A change re-scores at most this many expenses around it; components are nearly always far smaller."""
@@ -31,6 +31,7 @@ class Graph:
     Attributes:
         left: The expense row at each place, gone ones too. right: The payment row.
         alive: Which pairs may still be linked; whoever changes what that depends on keeps it right.
+        is_exact: Where the amounts are equal.
     """
 
     def __init__(self, pairs: Pairs, left_count: int, right_count: int) -> None:
@@ -41,6 +42,7 @@ class Graph:
     def _set(self, pairs: Pairs, probability: Floats, alive: Bools) -> None:
         self._sorted, self._probability, self.alive = pairs, probability, alive
         self.left, self.right, self._score = pairs.left, pairs.right, pairs.score
+        self.is_exact = np.isin(pairs.levels["amount"], EXACT_LEVELS)
         self._size = self._base = pairs.left.size
         self._is_gone = np.zeros(self._size, dtype=np.bool_)
         self._keys = self._key(pairs.left, pairs.right)
@@ -75,6 +77,11 @@ class Graph:
             if self._tail_places.size:
                 at = np.where(behind >= 0, self._tail_places[behind], at)
         return at
+
+    def chances(self, at: Ints) -> Floats:
+        """Return the probabilities at some places."""
+        found: Floats = self._probability[at]
+        return found
 
     def look_up(self, left: Ints, right: Ints) -> Floats:
         """Return the probabilities of some pairs; 0 for those that are not in the graph."""
@@ -134,6 +141,7 @@ class Graph:
         self._make_room(stop)
         self.left[start:stop], self.right[start:stop] = pairs.left, pairs.right
         self._score[start:stop], self.alive[start:stop] = pairs.score, True
+        self.is_exact[start:stop] = np.isin(pairs.levels["amount"], EXACT_LEVELS)
         self._size = stop
         self._tail.append(pairs)
         firsts = (start + np.searchsorted(pairs.left, rows)).tolist()
@@ -155,6 +163,7 @@ class Graph:
         self.left, self.right = _longer(self.left, more), _longer(self.right, more)
         self._score, self._probability = _longer(self._score, more), _longer(self._probability, more)
         self.alive, self._is_gone = _longer(self.alive, more), _longer(self._is_gone, more)
+        self.is_exact = _longer(self.is_exact, more)
 
     def _sort(self) -> None:
         """Put the pairs behind the sorted ones where they belong, and drop what is gone."""

@@ -17,6 +17,7 @@ from app.engine.matching.parameters import CLASSES, Parameters, code
 from app.engine.matching.rates import Observations, Rates
 from app.engine.matching.risk import Risk, with_decoys
 from app.engine.matching.splits import Split, SplitProposal, chances, find_splits, mark, members
+from app.engine.matching.twins import class_shares
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
 from app.models.match import Ambiguous, Candidate, Matched, Reason, Unmatched, Verdict
@@ -33,6 +34,9 @@ LIKELY_MIN = 0.01
 
 PART_MIN = 0.05
 """From here on a payment that is a part of an expense, or the other way round, is suggested."""
+
+SHARED_MAX = 0.9
+"""A surer pair is no member of a class of equal payments that shares its chance out."""
 
 CHUNK_ROWS = 8_192
 NEIGHBOURS_MAX = 400
@@ -345,13 +349,28 @@ class MatchIndex:
 
     def _marked(self, pairs: Pairs) -> tuple[Pairs, Floats]:
         """Look probabilities up; show pairs of a proposal as such, which only lists do, never a link."""
-        probability = self._graph.look_up(pairs.left, pairs.right)
+        probability = self._shared(pairs, self._graph.look_up(pairs.left, pairs.right))
         near = self._splits(distinct(pairs.left).tolist())
         if not near:
             return pairs, probability
         marked = mark(pairs, near)
         marked = replace(marked, score=self._factors.score(marked.levels))
         return marked, chances(marked, probability, near)
+
+    def _shared(self, pairs: Pairs, probability: Floats) -> Floats:
+        """Give payments that cannot be told apart the chance of their whole class."""
+        graph = self._graph
+        rows = distinct(pairs.left[(probability > 0.0) & (probability < SHARED_MAX)])
+        if not rows.size or pairs.left.size < 2:
+            return probability
+        at = graph.of_expenses(graph.around(rows))
+        at = at[graph.alive[at]]
+        left, right = graph.left[at], graph.right[at]
+        shares = class_shares(self._book, left, right, graph.is_exact[at], graph.chances(at))
+        keys = left * self._payment_count + right
+        order = np.argsort(keys)
+        found = places(keys[order], pairs.left * self._payment_count + pairs.right)
+        return np.where(found >= 0, np.maximum(shares[order][found], probability), probability)
 
     def _outside(self, pairs: Pairs, place: int, probability: float) -> str:
         """Say why a pair is no suggestion: never linked by itself, or beaten by others; else empty (F86).

@@ -10,9 +10,13 @@ from app.engine.matching.arrays import Bools, Floats, Ints
 from app.engine.matching.book import Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import code
+from app.models.period import NO_DAY
 
 CLASS_SHARE_MIN = 0.95
 """Each member's chance of being settled inside its class must reach this."""
+
+SHOWN_SHARE_MIN, MEMBER_MIN = 0.8, 0.5
+"""A class settled inside itself to this share, each member to that, shows its chance in lists."""
 
 _EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
 _TRACE = 0.01
@@ -52,6 +56,53 @@ def twin_links(book: Book, pairs: Pairs, probability: Floats, may: Bools) -> lis
                 links += _in_date_order(book, pairs, probability, inside, payments)
                 used |= {*inside, *(-1 - one for one in payments)}
     return links
+
+
+def class_shares(book: Book, lefts: Ints, rights: Ints, is_exact: Bools, probability: Floats) -> Floats:
+    """Return each pair's chance to be right where payments cannot be told apart.
+
+    k payments of one instrument, amount and merchant, wanted by k expenses of one employee and amount
+    that settle one another: whichever of them an expense gets, it is right. So each pairing inside
+    has the chance that its expense is settled inside. All other pairs keep theirs.
+    """
+    e, p = book.expenses, book.payments
+    at = np.flatnonzero(is_exact & (probability > _TRACE / 10))
+    if at.size < 2:
+        return probability
+    left, right, found = lefts[at], rights[at], probability[at]
+    brand = np.append(book.payment_names.brand, -1)[p.name[right]]
+    merchant = np.where(brand >= 0, brand + (1 << 30), p.name[right])
+    claim = [column[left] for column in (e.pool, e.open, e.currency)]
+    paid = [column[right] for column in (p.instrument, p.open, p.currency, p.original, p.original_currency)]
+    shown = probability.copy()
+    undated = p.purchased[right] == NO_DAY
+    for use, key in (
+        (np.ones(at.size, dtype=np.bool_), (*claim, *paid, merchant, p.day[right])),
+        (undated, (*claim, *paid, merchant, e.day[left])),
+    ):
+        if use.sum() > 1:
+            rows = np.flatnonzero(use)
+            shares = _shares(left[rows], right[rows], found[rows], _numbered(*(part[rows] for part in key)))
+            shown[at[rows]] = np.maximum(shown[at[rows]], shares)
+    return shown
+
+
+def _shares(left: Ints, right: Ints, found: Floats, group: Ints) -> Floats:
+    """Give the pairs of whole classes the share that their expense has inside; 0 to all others."""
+    count, width = int(group.max()) + 1, np.int64(max(int(left.max()), int(right.max())) + 1)
+    of_left, back = np.unique(group * width + left, return_inverse=True)
+    of_right, claims = np.unique(group * width + right, return_inverse=True)
+    settled, claimed = np.bincount(back, found), np.bincount(claims, found)
+    there = np.bincount(of_right // width, minlength=count)
+    is_inside, is_claimed = settled >= MEMBER_MIN, claimed >= MEMBER_MIN
+    is_whole = (
+        (np.bincount(of_left[is_inside] // width, minlength=count) == there)
+        & (np.bincount(of_right[is_claimed] // width, minlength=count) == there)
+        & (np.bincount(group, found, count) >= SHOWN_SHARE_MIN * there)
+        & (there > 1)
+    )
+    shares: Floats = np.where(is_whole[group] & is_inside[back], np.minimum(settled[back], 1.0), 0.0)
+    return shares
 
 
 def _classes(pairs: Pairs, places: Ints, ours: Ints, theirs: Ints) -> Iterator[dict[int, list[int]]]:

@@ -187,6 +187,17 @@ def test_a_date_behind_the_opening_words_is_no_card_number() -> None:
     assert "other_digits" not in levels(candidates(index_of([E(instrument=CARD)], [payment]), 1)[0])
 
 
+@pytest.mark.rule("G07", "G20")
+def test_equal_payments_of_a_whole_class_show_the_chance_of_the_class() -> None:
+    three = index_of([E(merchant="Kestrel"), E(category="Taxi"), E()], [P(), P(), P()])
+    assert [one.probability > 0.9 for one in candidates(three, 1)] == [True, True, True]
+    two = index_of([E(), E()], [P(), P(), P()])
+    assert all(one.probability < 0.5 for one in candidates(two, 1))
+    days = [P(day=DAY - 1), P(day=DAY + 1)]
+    apart = index_of([E(day=DAY - 1), E(day=DAY + 1)], days)
+    assert sum(one.probability for one in candidates(apart, 1)) <= 1
+
+
 @pytest.mark.rule("F86")
 def test_what_others_fit_far_better_is_listed_below_as_unlikely() -> None:
     index = index_of([E(), E(amount="12.31", day=DAY + 1)], [P(), P(amount="12.31", day=DAY + 1)])
