@@ -340,6 +340,7 @@ class ConnectorFacts:
         options: What a connection to it asks for, in order; one that is not listed can still be set.
         secret: What the system logs in with, such as `password`; empty where it needs nothing secret.
         file_prefix: How the names of its files have to begin.
+        is_source: It hands over expenses to be posted elsewhere, and is told what became of them.
     """
 
     system: str
@@ -357,6 +358,7 @@ class ConnectorFacts:
     options: tuple[Option, ...] = ()
     secret: str = ""
     file_prefix: str = ""
+    is_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
