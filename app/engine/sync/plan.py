@@ -411,7 +411,7 @@ def _collisions(final: dict[str, str], old: dict[str, str]) -> dict[str, str]:
     """
     owners = _owners(final)
     refused: dict[str, str] = {}
-    waiting = [reference for reference in old if len(owners[_same_name(final[reference])]) > 1]
+    waiting = sorted(reference for reference in old if len(owners[_same_name(final[reference])]) > 1)
     while waiting:
         reference = waiting.pop()
         sharing = owners[_same_name(final[reference])]
@@ -419,11 +419,11 @@ def _collisions(final: dict[str, str], old: dict[str, str]) -> dict[str, str]:
             continue
         refused[reference] = min(one for one in sharing if one != reference)
         # all renames to this name are taken back, not all but one: choosing would be a guess
-        waiting += [one for one in sharing if one in old and one not in refused]
+        waiting += sorted(one for one in sharing if one in old and one not in refused)
         final[reference] = old[reference]
         back = owners.setdefault(_same_name(old[reference]), [])
         back.append(reference)
-        waiting += [one for one in back if one in old and one not in refused]
+        waiting += sorted(one for one in back if one in old and one not in refused)
     return refused
 
 
@@ -441,7 +441,8 @@ def _refusal(change: SyncChange, other: str) -> SyncChange:
     )
 
 
-def _order(change: SyncChange) -> tuple[bool, str, str, str, int]:
-    """Sort problems first, then by code."""
+def _order(change: SyncChange) -> tuple[bool, str, str, str, str, str, int]:
+    """Sort problems first, then by code; equal ones are the same in every order of the source."""
     is_fine = change.reason not in PROBLEM_REASONS
-    return (is_fine, change.reference, change.kind.value, change.field, change.row_id)
+    told = (change.kind.value, change.field, change.new or "", change.other)
+    return (is_fine, change.reference, *told, change.row_id)
