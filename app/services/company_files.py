@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from app.models.changes import Changes
-from app.models.ids import CommandId, ImportId, LineId
+from app.models.ids import CommandId, ImportId, InstrumentId, LineId, PaymentId
+from app.models.payment import Instrument
 from app.models.protocols import Progress, no_progress
 from app.models.statement import ColumnMapping, ImportRecord, Purpose
 from app.services.browse import Browse
@@ -14,6 +15,7 @@ from app.services.views import ListQuery
 from app.services.workplace import Workplace
 
 if TYPE_CHECKING:
+    from app.services.assign_holder import Assigned, UnallocatedGroup
     from app.services.correct_rows import Corrected, ImportInFull
     from app.services.import_layouts import ImportLayouts
     from app.services.import_results import ImportPlan, ImportResult, PreviewResult, UndoResult
@@ -150,6 +152,40 @@ class CompanyFiles:
             user=self.place.user,
             command_id=self._command_id(command_id),
         )
+
+    def unallocated_groups(self) -> "list[UnallocatedGroup]":
+        """Group the lines in Unallocated by what their files call the card or holder (F31)."""
+        from app.services.assign_holder import unallocated_groups
+
+        return unallocated_groups(self.place)
+
+    def assign_holder(
+        self,
+        payment_ids: Sequence[PaymentId],
+        instrument: InstrumentId | Instrument,
+        *,
+        identifiers: Iterable[str] = (),
+        new_person: str = "",
+        command_id: CommandId | None = None,
+    ) -> "Assigned":
+        """Give lines to a card or account, made where it does not exist; see AssignHolder."""
+        from app.services.assign_holder import AssignHolder
+
+        return self._told(
+            AssignHolder(self.place)(
+                payment_ids,
+                instrument,
+                identifiers=identifiers,
+                new_person=new_person,
+                command_id=command_id,
+            )
+        )
+
+    def take_back_assigned(self, assigned: "Assigned", *, command_id: CommandId | None = None) -> "Assigned":
+        """Undo an assignment: every line goes back where it came from."""
+        from app.services.assign_holder import TakeBackAssigned
+
+        return self._told(TakeBackAssigned(self.place)(assigned, command_id=command_id))
 
     def layouts(self) -> "ImportLayouts":
         """Return what can be done with layouts: list, save, rename, copy, remove, share (F27)."""

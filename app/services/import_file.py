@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from app.engine.intake.holders import identifier_key
 from app.engine.intake.identity import Taken
 from app.importers.wire import (
     BALANCE_MINOR,
@@ -20,7 +21,6 @@ from app.importers.wire import (
 from app.models.changes import Changes, Subject
 from app.models.errors import AlreadyDoneError
 from app.models.ids import CommandId, ImportId, InstrumentId, LineId, StatementId
-from app.models.payment import Instrument
 from app.models.protocols import Progress, no_progress
 from app.models.statement import (
     ColumnMapping,
@@ -146,6 +146,7 @@ class _Import:
             self.uow.employees.all(),
             company,
             self.uow.profiles.used_for(self.staged.end.fingerprint),
+            self.uow.holders.chosen(),
         )
         questions = open_questions(self.staged, placed)
         check_open(self.plan, self.plan.path.name, questions)
@@ -154,7 +155,8 @@ class _Import:
         if self.plan.purpose is Purpose.EXPENSES:
             self._expenses(import_id, company)
         else:
-            instruments = {key: self._instrument(placement.instrument) for key, placement in placed.items()}
+            instruments = {key: self._instrument(placement) for key, placement in placed.items()}
+            self._remember(placed, instruments)
             self._payments(import_id, placed, instruments)
         self._finish(import_id)
         if self.plan.save_profile_as and self.staged.end.fingerprint:
@@ -210,14 +212,28 @@ class _Import:
             skipped=staged.skipped,
         )
 
-    def _instrument(self, wanted: Instrument) -> InstrumentId:
+    def _remember(
+        self, placed: Mapping[GroupKey, Placement], instruments: Mapping[GroupKey, InstrumentId]
+    ) -> None:
+        """Remember what a person chose for a printed card or holder: next month it goes there by itself."""
+        for key, group in self.staged.groups.items():
+            chosen = self.plan.instruments.get(group.name)
+            if chosen not in (None, UNALLOCATED) and (key[1] or group.holder):
+                identifier = identifier_key(key[1], group.holder, key[3])
+                self.uow.holders.remember(identifier, instruments[key])
+
+    def _instrument(self, placement: Placement) -> InstrumentId:
         """Return the id of an instrument, adding a proposed one once."""
+        wanted = placement.instrument
         if wanted.id > 0:
             return wanted.id
         if wanted.id == UNALLOCATED:
             return self.uow.instruments.unallocated(wanted.currency)
         place = id(wanted)
         if place not in self.made:
+            if placement.new_holder:
+                person = self.uow.employees.ensure(placement.new_holder, placement.new_holder)
+                wanted = replace(wanted, holder_id=person)
             self.made[place] = self.uow.instruments.add(wanted)
         return self.made[place]
 

@@ -116,12 +116,15 @@ class PreviewStatement:
     Attributes:
         key: Names it in `ImportPlan.instruments`.
         instrument: The one found; or the one that would be made, with id 0.
-        found_by: `chosen`, `iban`, `last4`, `name`, `layout` (files with this header went there before),
-            or `new` for one that would be made.
+        found_by: `chosen`, `iban`, `last4`, `name`, `holder` (the holder's name is like a person's),
+            `chosen_before`, `layout` (files with this header went there before), `new` for one that would
+            be made; `several` where more than one fits and `unknown` where none does: Unallocated.
         label: Statement number or name as printed (F29).
         debits, credits: Money out and in, both positive, from the holder's side.
         repeats: Rows that repeat an earlier row of the same file; they count as transactions.
         proofs: Checks of the file against itself; a failing one carries both numbers.
+        fits: Where `found_by` is `several`: the instruments that fit alike.
+        new_holder: Of an instrument that would be made: the person that would be added with it.
     """
 
     key: str
@@ -142,6 +145,8 @@ class PreviewStatement:
     first_on: date | None
     last_on: date | None
     proofs: tuple[Proof, ...]
+    fits: tuple[InstrumentId, ...] = ()
+    new_holder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

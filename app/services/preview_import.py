@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.engine.intake.identity import repeats_in
 from app.importers.wire import LINE_WIDTH, unpack
 from app.models.money import Money
-from app.models.payment import PaymentStatus
+from app.models.payment import Instrument, InstrumentKind, PaymentStatus
 from app.models.period import to_day
 from app.models.protocols import Progress, no_progress
 from app.models.statement import ExpenseLine, Part, Purpose, Question, Rejected, Skipped, StatementLine
@@ -58,6 +58,7 @@ def preview_import(
             uow.employees.all(),
             uow.company.get().currency,
             uow.profiles.used_for(staged.end.fingerprint),
+            uow.holders.chosen(),
         )
         rows = (
             _expense_rows(staged, uow)
@@ -106,7 +107,8 @@ def read_for(database: "Database", plan: ImportPlan, today: date, progress: Prog
     staged = stage(plan, profiles, today, progress)
     with database.read() as uow:
         used_before = uow.profiles.used_for(staged.end.fingerprint)
-    placed = place_groups(staged, plan, instruments, employees, company_currency, used_before)
+        chosen_before = uow.holders.chosen()
+    placed = place_groups(staged, plan, instruments, employees, company_currency, used_before, chosen_before)
     currency = needs_other_digits(placed, staged)
     if not currency:
         return staged
@@ -135,7 +137,9 @@ def _payment_rows(
     first, last = span(staged)
     judge = PaymentJudge(uow, first, last, staged.hashes)
     places = {key: place for place, key in enumerate(staged.groups)}
-    targets = {key: (placement.instrument, placement.currency) for key, placement in placed.items()}
+    targets = {
+        key: (_stored(placement.instrument, uow), placement.currency) for key, placement in placed.items()
+    }
     rows: list[PreviewRow] = []
     for place, batch in staged.spool.batches(BATCH_ROWS):
         lines = [row for row in batch if len(row) == LINE_WIDTH]
@@ -164,6 +168,15 @@ def _payment_rows(
                 )
             )
     return rows
+
+
+def _stored(instrument: Instrument, uow: "UnitOfWork") -> Instrument:
+    """Give Unallocated the id of the stored one, where there is one: its rows are known (F33)."""
+    if instrument.id != UNALLOCATED:
+        return instrument
+    same = (InstrumentKind.UNALLOCATED, instrument.currency)
+    found = next((one for one in uow.instruments.all() if (one.kind, one.currency) == same), None)
+    return instrument if found is None else found
 
 
 def _expense_rows(staged: Staged, uow: "UnitOfWork") -> list[PreviewRow]:
@@ -247,6 +260,8 @@ def _statements(
                 first_on=group.first_on,
                 last_on=group.last_on,
                 proofs=foot.proofs if is_first else (),
+                fits=placement.fits,
+                new_holder=placement.new_holder,
             )
         )
     return tuple(made)

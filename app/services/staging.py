@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import IO
 
-from app.engine.intake.identity import text_hash
+from app.engine.intake.holders import fits_of, people_like
+from app.engine.intake.identity import normalised, text_hash
 from app.engine.intake.instruments import Found, Hints, find_instrument, propose_instrument
 from app.importers.corrections import answer_of
 from app.importers.wire import (
@@ -310,12 +311,16 @@ class Placement:
         instrument: With id 0 one to make, with id -1 Unallocated.
         currency: Of the lines; where the file names none, the instrument's or the company's.
         is_currency_assumed: Nobody and nothing named the currency.
+        fits: Where `found_by` is `several`: the instruments that fit alike; a person decides.
+        new_holder: Of an instrument to make: the person to make with it, as printed.
     """
 
     instrument: Instrument
     found_by: str
     currency: str
     is_currency_assumed: bool = False
+    fits: tuple[InstrumentId, ...] = ()
+    new_holder: str = ""
 
 
 def place_groups(
@@ -325,28 +330,51 @@ def place_groups(
     employees: Sequence[Employee],
     company_currency: str,
     used_before: Sequence[InstrumentId],
+    chosen_before: Mapping[str, InstrumentId] | None = None,
 ) -> dict[GroupKey, Placement]:
     """Find the instrument of every group, or propose one.
 
     In a statement with several cards, lines without card and holder go to Unallocated (F31); in one with
-    a single card they are that card's. `used_before` took earlier files with the same header.
+    a single card they are that card's. In one with several holders and no cards, those of an unknown
+    holder go there too. Where two instruments fit alike, nothing is guessed: Unallocated, until a person
+    chooses. `used_before` took earlier files with the same header, `chosen_before` is what people chose
+    for an identifier.
     """
     placed: dict[GroupKey, Placement] = {}
     proposals: list[Instrument] = []
     assumed = plan.answers.get("currency", "").upper() or company_currency
     by_id = {one.id: one for one in instruments}
     for key, group in staged.groups.items():
-        _, _, _, currency = key
+        _, account, _, currency = key
         chosen = plan.instruments.get(group.name)
+        fits: tuple[InstrumentId, ...] = ()
+        is_split = _is_split_by_holder(key, staged)
+        near = fits_of(
+            account=account,
+            holder=group.holder,
+            currency=currency,
+            instruments=instruments,
+            employees=employees,
+            chosen_before=chosen_before or {},
+        )
         if chosen in by_id:
             found = Found(by_id[InstrumentId(chosen or 0)], "chosen")
         elif chosen == UNALLOCATED or (chosen is None and _is_loose(key, staged)):
             found = Found(unallocated(currency or assumed), "chosen" if chosen else "new")
+        elif chosen is None and len(near) > 1:
+            fits = tuple(fit.instrument_id for fit in near)
+            found = Found(unallocated(currency or assumed), "several")
+        elif chosen is None and near and (is_split or near[0].found_by == "chosen_before"):
+            found = Found(by_id[near[0].instrument_id], near[0].found_by)
+        elif chosen is None and is_split:
+            found = Found(unallocated(currency or assumed), "unknown")
         else:
             hints = _hints(staged, plan, key, group, used_before)
             found = find_instrument(hints, instruments, employees)
             if chosen == NEW_INSTRUMENT and found.instrument.id:
                 found = Found(propose_instrument(hints, instruments, employees), "new")
+            if is_split and not found.instrument.id:
+                found = Found(_card_of(group.holder, found.instrument, instruments, employees), "new")
         own = found.instrument.currency
         is_assumed = not currency and not own and "currency" not in plan.answers
         instrument = found.instrument
@@ -354,8 +382,36 @@ def place_groups(
             instrument = replace(instrument, currency=currency or assumed)
         if not instrument.id:
             instrument = _shared(proposals, instrument)
-        placed[key] = Placement(instrument, found.found_by, currency or instrument.currency, is_assumed)
+        is_new_person = is_split and not instrument.id and instrument.holder_id is None
+        placed[key] = Placement(
+            instrument,
+            found.found_by,
+            currency or instrument.currency,
+            is_assumed,
+            fits,
+            group.holder if is_new_person else "",
+        )
     return placed
+
+
+def _is_split_by_holder(key: GroupKey, staged: Staged) -> bool:
+    """Tell whether the statement names several holders and no cards (F30)."""
+    place, account, holder, _ = key
+    holders = {other[2] for other in staged.groups if other[0] == place}
+    return not account and bool(holder) and len(holders) > 1
+
+
+def _card_of(
+    holder: str, proposed: Instrument, instruments: Sequence[Instrument], employees: Sequence[Employee]
+) -> Instrument:
+    """Name a new card after its holder; it is that person's where exactly one fits."""
+    people = people_like(holder, employees)
+    person = people[0][0] if len(people) == 1 else None
+    taken = {normalised(one.name) for one in instruments}
+    name, number = f"Card {holder}", 2
+    while normalised(name) in taken:
+        name, number = f"Card {holder} {number}", number + 1
+    return replace(proposed, kind=InstrumentKind.CARD, name=name, last4="", iban="", holder_id=person)
 
 
 def unallocated(currency: str) -> Instrument:
@@ -365,7 +421,7 @@ def unallocated(currency: str) -> Instrument:
 
 def _is_loose(key: GroupKey, staged: Staged) -> bool:
     place, account, holder, _ = key
-    others = {other[1] for other in staged.groups if other[0] == place and other[1]}
+    others = {other[1] or other[2] for other in staged.groups if other[0] == place} - {""}
     return not account and not holder and len(others) > 1
 
 

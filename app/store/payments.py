@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from app.models.columns import ABSENT, PaymentColumns
 from app.models.errors import NotFoundError
@@ -16,9 +16,9 @@ from app.store import filling
 from app.store.context import ContentHash, chunks
 from app.store.locked import refuse_locked_days
 from app.store.repository import Repository
-from app.store.rows import IdentityColumns, NewPayment, PaymentRow, Verdict
+from app.store.rows import IdentityColumns, NewPayment, PaymentRow, RawPayment, Verdict
 from app.store.schema.reference import instrument
-from app.store.schema.statements import payment
+from app.store.schema.statements import payment, statement_line
 from app.store.verdicts import store_verdicts
 
 _VALUE_COLUMNS = (
@@ -136,7 +136,7 @@ class Payments(Repository):
                 columns.id,
             )
             .where(
-                columns.instrument_id == instrument_id,
+                or_(columns.instrument_id == instrument_id, columns.assigned_from == instrument_id),
                 columns.booked_day.between(to_day(first_on), to_day(last_on)),
                 columns.removed == "",
             )
@@ -174,11 +174,13 @@ class Payments(Repository):
             row = self._one(payment, id_, "payment")
             identity = {name: row._mapping[name] for name in _IDENTITY}
             identity["instrument_id"] = instrument_id
-            values = {
+            values: dict[str, int | None] = {
                 "instrument_id": instrument_id,
                 "occurrence": self._next_occurrence(identity),
             }
             if row.instrument_id != instrument_id:
+                was = row.assigned_from or row.instrument_id
+                values["assigned_from"] = None if was == instrument_id else was
                 self._change(payment, id_, values, what="payment")
 
     def ignore(self, ids: Sequence[int], reason: str) -> None:
@@ -206,6 +208,27 @@ class Payments(Repository):
     def verdicts(self, ids: Sequence[int]) -> dict[int, Verdict]:
         """Return the stored verdicts of payments that have one."""
         return read_verdicts(self, payment, ids)
+
+    def raw_of_instruments(self, instrument_ids: Sequence[int]) -> Iterator[RawPayment]:
+        """Walk over the live payments of instruments with the rows that they were read from, by id."""
+        statement = (
+            select(
+                payment.c.id,
+                payment.c.import_id,
+                payment.c.amount_minor,
+                payment.c.currency,
+                statement_line.c.raw,
+            )
+            .join(statement_line, statement_line.c.id == payment.c.line_id)
+            .where(payment.c.instrument_id.in_(list(instrument_ids)), payment.c.removed == "")
+            .order_by(payment.c.id)
+        )
+        if not instrument_ids:
+            return
+        for row in self._rows(statement):
+            yield RawPayment(
+                PaymentId(row.id), ImportId(row.import_id), row.amount_minor, row.currency, row.raw
+            )
 
     def instruments_of_import(self, import_id: ImportId) -> dict[LineId, InstrumentId]:
         """Return for each row of an import that is a live payment the instrument it stands under now."""

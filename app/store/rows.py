@@ -125,6 +125,21 @@ class StoredStatement:
     first_on: date | None = None
     last_on: date | None = None
     proofs: tuple[Proof, ...] = ()
+    lines: int = 0
+    pending_lines: int = 0
+    booked_first_on: date | None = None
+    booked_last_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawPayment:
+    """A payment with the row that it was read from, as JSON text."""
+
+    payment_id: PaymentId
+    import_id: ImportId
+    amount_minor: int
+    currency: str
+    raw: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.store.connections import Connections
 from app.store.context import Context
 from app.store.drafts import Drafts, Rejections
 from app.store.expenses import Expenses
+from app.store.holders import Holders
 from app.store.imports import Imports
 from app.store.merchants import Aliases, Merchants, Rates
 from app.store.payments import Payments
@@ -111,6 +112,11 @@ class UnitOfWork:
     def imports(self) -> Imports:
         """Imported files."""
         return Imports(self.context)
+
+    @cached_property
+    def holders(self) -> Holders:
+        """What people chose for printed cards and holders."""
+        return Holders(self.context)
 
     @cached_property
     def profiles(self) -> Profiles:

@@ -123,6 +123,17 @@ statement_line = table(
     Index("ix_statement_line_repeats", "repeats_id", sqlite_where=_IS_REPEAT, postgresql_where=_IS_REPEAT),
 )
 
+holder_alias = table(
+    "holder_alias",
+    id_column(),
+    text("identifier", default=None),
+    link("instrument_id", "instrument.id"),
+    moment("chosen_at"),
+    text("chosen_by", default=None),
+    UniqueConstraint("identifier"),
+)
+"""What a person chose for a card or holder as a file prints it (F30)."""
+
 line_correction = table(
     "line_correction",
     id_column(),
@@ -165,6 +176,7 @@ payment = table(
     text("verdict"),
     text("verdict_detail"),
     text("note"),
+    link("assigned_from", "instrument.id", nullable=True),
     number("text_hash"),
     number("occurrence", default=1),
     one_of("removed", REMOVED, default=""),
