@@ -99,6 +99,28 @@ class CostLine:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownClaim:
+    """A stored expense as a re-imported list is compared with it.
+
+    Attributes:
+        day: Days since 1970-01-01.
+        occurrence: Which of equal ones, from 1; 0 for one entered or changed by hand.
+        is_removed: A person took it out of all lists; it stays known, so that no import brings it back.
+    """
+
+    id: int
+    employee_id: int
+    day: int
+    minor: int
+    currency: str
+    hash: int
+    occurrence: int
+    reference: str
+    source_id: str
+    is_removed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Expense:
     """One claimed cost.
 

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import case, func, select
 
 from app.models.columns import ExpenseColumns
-from app.models.errors import NotFoundError
+from app.models.errors import BlockedError, NotFoundError
 from app.models.expense import Expense, ExpenseSource, ExpenseStatus, PaidBy
 from app.models.ids import (
     CategoryId,
@@ -24,11 +25,13 @@ from app.models.payment import LinkState
 from app.models.period import from_day, to_day
 from app.store import filling
 from app.store.context import ContentHash, canonical, chunks
+from app.store.expense_lines import ExpenseLines
 from app.store.locked import refuse_locked_days
 from app.store.payments import identity_columns, read_verdicts
 from app.store.posted import refuse_posted
 from app.store.repository import Repository
 from app.store.rows import IdentityColumns, NewExpense, Verdict
+from app.store.schema.company import company
 from app.store.schema.expenses import expense
 from app.store.verdicts import store_verdicts
 
@@ -60,14 +63,22 @@ _VALUE_COLUMNS = (
     "reference",
     "import_id",
     "from_payment_id",
+    "stated_minor",
+    "stated_currency",
+    "source_id",
 )
-_INSERTED = ("id", *_VALUE_COLUMNS, "text_hash", "occurrence", "line_id")
+_INSERTED = ("id", *_VALUE_COLUMNS, "text_hash", "occurrence", "line_id", "booked_minor", "booked_currency")
 _DERIVED = ("booked_minor", "booked_currency", "has_receipt", "allocated_minor", "state", "version")
 _READ = [expense.c[name] for name in ("id", *_VALUE_COLUMNS, *_DERIVED)]
 
 
 class Expenses(Repository):
     """Expenses as one unit of work sees them."""
+
+    @cached_property
+    def lines(self) -> ExpenseLines:
+        """The lines of split expenses."""
+        return ExpenseLines(self._context)
 
     def add(self, new: Sequence[NewExpense]) -> range:
         """Store expenses in one go; returns their ids, in the order given."""
@@ -77,7 +88,8 @@ class Expenses(Repository):
         )
         ids = self._context.reserve(expense, len(new))
         seal = ContentHash()
-        self._context.insert_rows(expense, _INSERTED, _inserted(ids, new, seal))
+        own = self._connection.execute(select(company.c.currency)).scalar()
+        self._context.insert_rows(expense, _INSERTED, _inserted(ids, new, seal, own))
         if new:
             self._context.record(
                 "create",
@@ -181,11 +193,16 @@ class Expenses(Repository):
         """Store an edited expense; raises StaleError where `version` has moved on, BlockedError once posted.
 
         `state`, `allocated_minor`, `booked`, `has_receipt` and the import stay as they are. Raises
-        OverAllocatedError where the new amount is less than what is reconciled.
+        OverAllocatedError where the new amount is less than what is reconciled, BlockedError where it would
+        no longer be the sum of its lines.
         """
         refuse_posted(self._connection, [changed.id])
+        lines = self.lines.of([changed.id]).get(changed.id, ())
+        if lines and sum(line.minor for line in lines) != changed.amount.minor:
+            told = f"The expense is the sum of its {len(lines)} lines"
+            raise BlockedError("G01", told, "Remove its lines first, then change the amount")
         values = dict(zip(_VALUE_COLUMNS, _values(changed), strict=True))
-        for name in ("import_id", "from_payment_id"):
+        for name in ("import_id", "from_payment_id", "stated_minor", "stated_currency", "source_id"):
             del values[name]
         row = self._one(expense, changed.id, "expense")
         days = ((row.spent_day, row.instrument_id), (values["spent_day"], changed.instrument_id))
@@ -262,9 +279,14 @@ class Expenses(Repository):
 _IDENTITY = ("employee_id", "spent_day", "amount_minor", "currency", "merchant")
 
 
-def _inserted(ids: range, new: Sequence[NewExpense], seal: ContentHash) -> Iterator[tuple[Any, ...]]:
+def _inserted(
+    ids: range, new: Sequence[NewExpense], seal: ContentHash, currency: str | None
+) -> Iterator[tuple[Any, ...]]:
+    """Make rows; an amount stated in the company's currency is what the books start with."""
     for id_, item in zip(ids, new, strict=True):
-        row = (id_, *_values(item.expense), item.text_hash, item.occurrence, item.line_id)
+        stated = item.expense.stated
+        booked = (None, None) if stated is None or stated.currency != currency else stated_pair(stated)
+        row = (id_, *_values(item.expense), item.text_hash, item.occurrence, item.line_id, *booked)
         seal.add(row)
         yield row
 
@@ -298,7 +320,14 @@ def _values(item: Expense) -> tuple[Any, ...]:
         item.reference,
         item.import_id,
         item.from_payment_id,
+        *stated_pair(item.stated),
+        item.source_id,
     )
+
+
+def stated_pair(stated: Money | None) -> tuple[int | None, str | None]:
+    """Give an amount as two columns."""
+    return (None, None) if stated is None else (stated.minor, stated.currency)
 
 
 def to_expense(row: Any) -> Expense:  # noqa: ANN401 -- a row of _READ
@@ -339,4 +368,6 @@ def to_expense(row: Any) -> Expense:  # noqa: ANN401 -- a row of _READ
         allocated_minor=row.allocated_minor,
         state=LinkState(row.state),
         version=row.version,
+        stated=None if row.stated_minor is None else Money(row.stated_minor, row.stated_currency),
+        source_id=row.source_id,
     )

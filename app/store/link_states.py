@@ -29,8 +29,7 @@ def refresh(context: Context, *, expense_ids: Sequence[int], payment_ids: Sequen
     for chunk in chunks(expense_ids):
         linked = _linked(context, _with_booked(_live(allocation.c.expense_id, chunk), currency))
         rows = [
-            (*_booked(row, linked, currency), _state(row, linked), row.id)
-            for row in _amounts(context, expense, chunk)
+            (*_booked(row, linked, currency), _state(row, linked), row.id) for row in _claims(context, chunk)
         ]
         context.execute_rows(f"UPDATE expense SET {booked_columns}, {written}", rows)  # noqa: S608 -- our own names
 
@@ -75,6 +74,13 @@ def _amounts(context: Context, table: Table, ids: Sequence[int]) -> Iterator[Any
     yield from context.connection.execute(select(*columns).where(table.c.id.in_(ids)))
 
 
+def _claims(context: Context, ids: Sequence[int]) -> Iterator[Any]:
+    columns = expense.c
+    wanted = (columns.id, columns.amount_minor, columns.allocated_minor)
+    stated = (columns.stated_minor, columns.stated_currency)
+    yield from context.connection.execute(select(*wanted, *stated).where(columns.id.in_(ids)))
+
+
 def _state(row: Any, linked: dict[int, Any]) -> str:  # noqa: ANN401 -- a row of _amounts
     found = linked.get(row.id)
     if found is None:
@@ -90,6 +96,9 @@ def _booked(
     currency: str | None,
 ) -> tuple[int | None, str | None]:
     found = linked.get(row.id)
-    if found is None or found.unknown:
+    if found is None:  # as before any link: what the imported list states, where it is the company's money
+        is_own = row.stated_currency == currency and row.stated_minor is not None
+        return (row.stated_minor, currency) if is_own else (None, None)
+    if found.unknown:
         return None, None
     return int(found.booked), currency

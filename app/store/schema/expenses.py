@@ -75,6 +75,9 @@ expense = table(
     text("removed_reason"),
     link("merged_into_id", "expense.id", nullable=True),
     number("version", default=1),
+    number("stated_minor", nullable=True),
+    currency("stated_currency", nullable=True),
+    text("source_id"),
     CheckConstraint(f"amount_minor BETWEEN -{MINOR_MAX} AND {MINOR_MAX}", name="amount"),
     CheckConstraint(
         "(amount_minor >= 0 AND allocated_minor BETWEEN 0 AND amount_minor)"
@@ -82,11 +85,33 @@ expense = table(
         name="allocated",
     ),
     CheckConstraint("(booked_minor IS NULL) = (booked_currency IS NULL)", name="booked"),
+    CheckConstraint("(stated_minor IS NULL) = (stated_currency IS NULL)", name="stated"),
     CheckConstraint("occurrence >= 0", name="occurrence"),
     CheckConstraint("(removed = '' AND state <> 'ignored') OR allocated_minor = 0", name="removed_is_open"),
     Index("ix_expense_report", "report_id"),
     Index("ix_expense_import", "import_id"),
     Index("ix_expense_from_payment", "from_payment_id"),
+    Index("ix_expense_source", "source_id"),
+)
+expense_line = table(
+    "expense_line",
+    id_column(),
+    link("expense_id", "expense.id"),
+    number("position"),
+    number("amount_minor"),
+    number("net_minor", nullable=True),
+    number("tax_rate_ppm", nullable=True),
+    number("tax_minor", nullable=True),
+    link("category_id", "category.id", nullable=True),
+    text("category"),
+    text("project"),
+    text("department"),
+    text("note"),
+    number("row", default=0),
+    UniqueConstraint("expense_id", "position"),
+    CheckConstraint("position >= 1", name="position"),
+    CheckConstraint(f"amount_minor BETWEEN -{MINOR_MAX} AND {MINOR_MAX}", name="amount"),
+    CheckConstraint("tax_rate_ppm IS NULL OR tax_rate_ppm BETWEEN 0 AND 1000000", name="tax_rate"),
 )
 Index(
     "uq_expense_identity",
