@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from app.cli.output import Output, UsageError
 from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
+from app.cli.sync_arguments import COMMAND as SYNC_COMMAND
 from app.models.errors import AppError
 
 EXIT_DONE, EXIT_FAULT, EXIT_USAGE, EXIT_ATTENTION, EXIT_REFUSED = 0, 1, 2, 3, 4
@@ -69,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         describe(command)
-    for name, summary, describe_posting in POSTING_COMMANDS:
+    for name, summary, describe_posting in (*POSTING_COMMANDS, SYNC_COMMAND):
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         _describe_company(command)
@@ -83,6 +84,10 @@ def _command(name: str) -> Command:
         from app.cli.inspect import inspect
 
         return inspect
+    if name == SYNC_COMMAND[0]:
+        from app.cli.sync import sync
+
+        return sync
     if name in {known for known, _, _ in POSTING_COMMANDS}:
         from app.cli import posting
 

@@ -14,7 +14,7 @@ from app.models.posting import Connection
 from app.models.protocols import Progress, no_progress
 from app.models.sync import PARTS_ALONG, PartConfig, RowFilter, SourceRow, SyncPart
 from app.services.results import Done
-from app.services.sync_plan import enabled, part_configs
+from app.services.sync_plan import check_filter, enabled, part_configs
 from app.services.sync_results import PartOffer, PartSetup, PreviewCount, SyncSetup
 from app.services.sync_schedule import badge_of, read_schedule
 from app.services.sync_sources import Sources
@@ -130,6 +130,14 @@ class SyncConfiguration:
                     fields = {choice.key: tuple(source.fields(part, choice.key)) for choice in choices}
                     found.append(PartOffer(part, choices, fields))
             return found
+        finally:
+            source.close()
+
+    def check_filter(self, connection_id: int, config: PartConfig) -> None:
+        """Raise RejectedError where a filter looks at a field that the source does not have."""
+        source = self.sources.open(self._connection(connection_id))
+        try:
+            check_filter(source, config)
         finally:
             source.close()
 

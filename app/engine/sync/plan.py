@@ -151,9 +151,9 @@ class _Comparison:
             if first is row:
                 continue
             if _content(first) == _content(row):
-                self._ignore(row, SyncReason.REPEATED, first.place)
+                self._ignore(row, SyncReason.REPEATED)
             else:
-                self._ignore(row, SyncReason.DUPLICATE, first.place)
+                self._ignore(row, SyncReason.DUPLICATE)
                 twice.add(row.reference)
         for reference in twice:
             first = self.given.pop(reference)
