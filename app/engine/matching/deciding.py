@@ -11,6 +11,7 @@ from app.engine.matching.parameters import code
 from app.engine.matching.twins import twin_links
 from app.models.expense import PaidBy
 from app.models.match import Reason
+from app.models.period import NO_DAY
 from app.models.rules import MatchProfile, ProfileKind
 
 RIVALS_MAX = 24
@@ -37,7 +38,8 @@ _SETTLED_MIN = 0.3
 _ALONE_MIN = 0.8
 _RIVAL_SHARE = 0.1
 _LOOKALIKE_DAYS = 6
-_DOUBLE_DAYS = 10
+_DOUBLE_DAYS, _SAME_DAYS = 10, 3
+IDLE_DAYS = 12
 
 
 @dataclass(slots=True)
@@ -122,6 +124,7 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
         & ~np.isin(pairs.levels["amount"], _NEVER)
         & ~is_against_method(book, pairs)
         & ~is_other_card(book, pairs)
+        & ~has_idle_lookalike(book, pairs, probability)
     )
     is_best = np.arange(pairs.left.size) == decided.best[pairs.left]
     doubtful = has_lookalike(book, pairs) | np.isin(pairs.levels["amount"], _DOUBTFUL)
@@ -165,15 +168,37 @@ def has_lookalike(book: Book, pairs: Pairs) -> Bools:
     return found
 
 
+def has_idle_lookalike(book: Book, pairs: Pairs, probability: Floats) -> Bools:
+    """Tell which pairs have a second payment like theirs for their expense that nothing else claims.
+
+    Both show the same amount and merchant, and the other only its booking day: cards are booked up to
+    IDLE_DAYS after the purchase, so either may be the expense's, however much nearer the first one is.
+    """
+    p = book.payments
+    undated = p.purchased[pairs.right] == NO_DAY
+    late = np.isin(pairs.levels["amount"], _EXACT) & (pairs.lag >= 0) & (pairs.lag <= IDLE_DAYS)
+    near = np.flatnonzero(np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= IDLE_DAYS))
+    claimed = np.bincount(pairs.right, probability, p.ids.size)
+    idle = late & undated & (claimed[pairs.right] - probability < _SETTLED_MIN)
+    width = np.int64(int(p.name.max(initial=0)) + 2)
+    key = pairs.left[near] * width + p.name[pairs.right[near]] + 1
+    _, back = np.unique(key, return_inverse=True)
+    others = np.bincount(back, idle[near])[back] - idle[near]
+    found = np.zeros(pairs.left.shape, dtype=np.bool_)
+    found[near] = others > 0
+    return found
+
+
 def has_double(book: Book, pairs: Pairs, probability: Floats) -> Bools:
     """Tell which pairs have a rival expense that is the same cost for all we know, and settled nowhere else.
 
-    One cost reported twice, once perhaps as paid in cash; or two of a monthly series typed with
-    nearly the same date. Choosing between them would be a guess. The same goes for a link across
+    One cost reported twice, once perhaps as paid in cash or by another name; or two of a monthly series
+    typed with nearly the same date. Choosing between them would be a guess. The same goes for a link across
     more than a week while payments of the same amount and merchant lie in between.
     """
-    exact = np.isin(pairs.levels["amount"], _EXACT) & ~np.isin(pairs.levels["merchant_exact"], _UNLIKE)
-    near = exact & (np.abs(pairs.lag) <= _DOUBLE_DAYS)
+    equal = np.isin(pairs.levels["amount"], _EXACT)
+    exact = equal & ~np.isin(pairs.levels["merchant_exact"], _UNLIKE)
+    near = exact & (np.abs(pairs.lag) <= _DOUBLE_DAYS) | equal & (np.abs(pairs.lag) <= _SAME_DAYS)
     settled = np.bincount(pairs.left, np.where(near, probability, 0.0), book.expenses.ids.size)
     idle = near & (settled[pairs.left] - probability < _SETTLED_MIN)
     claims = np.bincount(pairs.right[idle], minlength=book.payments.ids.size)

@@ -12,7 +12,7 @@ from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import code
 from app.models.period import NO_DAY
 
-CLASS_SHARE_MIN = 0.95
+CLASS_SHARE_MIN = 0.9
 """Each member's chance of being settled inside its class must reach this."""
 
 SHOWN_SHARE_MIN, MEMBER_MIN = 0.8, 0.5

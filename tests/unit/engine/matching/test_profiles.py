@@ -236,3 +236,18 @@ def test_a_claim_that_names_one_card_is_not_linked_with_another() -> None:
 def test_a_tie_is_never_linked_however_low_the_threshold(claims: int, charges: int, threshold: float) -> None:
     index = index_of([E()] * claims, [P()] * charges)
     assert links(index, replace(SCORED, probability_min=threshold, unique_probability_min=0.0)) == set()
+
+
+@pytest.mark.rule("F11")
+@pytest.mark.parametrize("later", [5, 9, 12])
+def test_a_second_payment_like_it_that_nobody_claims_is_never_guessed_between(later: int) -> None:
+    payments = [P(day=DAY + 1, purchased=False), P(day=DAY + later, purchased=False)]
+    assert links(index_of([E()], payments)) == set()
+    claimed = [E(), E(day=DAY + later - 1, merchant="Kestrel Kitchen")]
+    assert len(links(index_of(claimed, payments))) == 2
+
+
+@pytest.mark.rule("F11")
+def test_one_cost_claimed_twice_by_two_names_is_never_guessed() -> None:
+    twice = [E(merchant="Petrol", instrument=CARD), E(merchant="Vega Fuels")]
+    assert links(index_of(twice, [P(text="WOJCIK 57W")])) == set()
