@@ -1,7 +1,7 @@
 """Finds amount and balance columns by what their numbers prove, whatever language the titles are in.
 
-A running balance follows from the amounts. Where exactly one reading of the columns makes it follow, row after row,
-there is nothing left to guess: not which column is which, not what the sign means, not which flag is money out.
+A running balance follows from the amounts. Where exactly one reading of the columns makes it follow, row
+after row, there is nothing left to guess: not which column is which, nor what a sign or a flag means.
 """
 
 import itertools
@@ -18,10 +18,13 @@ from app.importers.table import Row, is_blank, text_of
 STEPS_MIN = 3
 HOLD_SHARE = 0.9
 FILLED_SHARE = 0.8
+BOTH_SHARE = 0.05
+"""Of the rows of a debit and credit pair so many may fill both: a subtotal among them."""
 NUMERIC_SHARE = 0.7
 COLUMNS_MAX = 12
 ROWS_MAX = 200
 FLAGS_MAX = 2
+SIDES_MIN = 2
 VALUES_MIN = 2
 """Fewer distinct amounts prove nothing: row numbers go up by a constant too."""
 _SCALE = 10_000
@@ -36,7 +39,7 @@ class Proven:
 
     Attributes:
         columns: `amount` or `debit` and `credit`, and `balance` where it is the one after each row.
-        flag: Place of the column that tells the direction of amounts without a sign; None where there is none.
+        flag: Place of the column that tells the direction of amounts without a sign; None = there is none.
         told: Value of that column -> `out` or `in`.
         rows: How many steps hold.
     """
@@ -61,13 +64,12 @@ class _Net:
 def prove(layout: Layout, sample: Sequence[Row], mapped: Mapped) -> Proven | None:
     """Find the one reading of the numeric columns that a running balance proves; None where there is none.
 
-    Args:
-        mapped: The mapping by titles; its dates tell whether the file runs from old to new, and where its own
-            amount and balance prove each other, it is what is returned.
+    The dates of the mapping by titles tell whether the file runs from old to new; where its own amount and
+    balance prove each other, they are what is returned.
     """
     stats = mapped.stats
     dates_at = next((at for name in _DATES if (at := mapped.place(name)) is not None), None)
-    rows = [row for row in sample if row.number >= layout.first_row and not row.problem][:ROWS_MAX]
+    rows = _rows(layout, sample, dates_at)
     places = [
         place
         for place, column in enumerate(stats)
@@ -79,7 +81,7 @@ def prove(layout: Layout, sample: Sequence[Row], mapped: Mapped) -> Proven | Non
     rows = [row for at, row in enumerate(rows) if any(numbers[place][at] is not None for place in places)]
     numbers = _numbers(rows, places)
     directions = _directions(rows, dates_at)
-    believed = {mapped.place(name) for name in ("amount", "debit", "credit")} - {None}
+    believed = {mapped.place(name) for name in ("amount", "debit", "credit", "balance")} - {None}
     best: Proven | None = None
     for balance in sorted(places, key=lambda place: place != mapped.place("balance")):
         if not _is_full(numbers[balance]) or len(set(numbers[balance])) < STEPS_MIN:
@@ -88,29 +90,72 @@ def prove(layout: Layout, sample: Sequence[Row], mapped: Mapped) -> Proven | Non
             found = _proof(net, balance, numbers[balance], directions)
             if found is None:
                 continue
-            if "balance" in found.columns and set(found.columns.values()) == believed | {mapped.place("balance")}:
+            if "balance" in found.columns and set(found.columns.values()) == believed | {
+                mapped.place("balance")
+            }:
                 return found
             if best is None or _rank(found) > _rank(best):
                 best = found
     return best
 
 
-def sides(layout: Layout, sample: Sequence[Row], stats: Sequence[Stats]) -> tuple[int, int] | None:
-    """Find two neighbouring numeric columns of which every row fills exactly one; None where there are none."""
-    rows = [row for row in sample if row.number >= layout.first_row and not row.problem][:ROWS_MAX]
-    places = [place for place, column in enumerate(stats) if column.filled and column.share("number") >= NUMERIC_SHARE]
+def _rows(layout: Layout, sample: Sequence[Row], dates_at: int | None) -> list[Row]:
+    """Take the data rows of the sample; totals and texts below the table have no date."""
+    return [
+        row
+        for row in sample
+        if row.number >= layout.first_row
+        and not row.problem
+        and (dates_at is None or (dates_at < len(row.cells) and not is_blank(row.cells[dates_at])))
+    ][:ROWS_MAX]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Two columns of which every row fills one.
+
+    Attributes:
+        is_sure: Only one of them has amounts with a minus: that one is money out.
+    """
+
+    debit: int
+    credit: int
+    is_sure: bool
+
+
+def sides(layout: Layout, sample: Sequence[Row], mapped: Mapped) -> Sides | None:
+    """Find two numeric columns of which every row fills exactly one, neighbours first; else None."""
+    stats = mapped.stats
+    dates_at = next((at for name in _DATES if (at := mapped.place(name)) is not None), None)
+    rows = _rows(layout, sample, dates_at)
+    places = [
+        place
+        for place, column in enumerate(stats)
+        if column.filled and column.share("number") >= NUMERIC_SHARE
+    ]
     numbers = _numbers(rows, places)
-    for left in places:
-        if left + 1 not in numbers:
-            continue
-        pairs = [
-            (bool(out), bool(in_))
-            for out, in_ in zip(numbers[left], numbers[left + 1], strict=True)
-            if out is not None or in_ is not None
-        ]
-        if len(pairs) >= FLAGS_MAX and all(out != in_ for out, in_ in pairs) and 0 < sum(out for out, _ in pairs) < len(pairs):
-            return left, left + 1
-    return None
+    pairs = sorted(itertools.combinations(places, 2), key=lambda pair: (pair[1] - pair[0] > 1, pair))
+    return next(
+        (found for left, right in pairs if (found := _as_sides(numbers, left, right)) is not None), None
+    )
+
+
+def _as_sides(numbers: dict[int, Numbers], left: int, right: int) -> Sides | None:
+    """Take two columns as debit and credit where every row that moves fills exactly one of them."""
+    filled = [
+        (bool(out), bool(in_))
+        for out, in_ in zip(numbers[left], numbers[right], strict=True)
+        if out is not None or in_ is not None
+    ]
+    moved = [pair for pair in filled if any(pair)]
+    first = sum(out for out, _ in moved)
+    if len(moved) < max(SIDES_MIN, FILLED_SHARE * len(numbers[left])) or not 0 < first < len(moved):
+        return None
+    if any(out == in_ for out, in_ in moved):
+        return None
+    minus = [any(value is not None and value < 0 for value in numbers[at]) for at in (left, right)]
+    debit, credit = (right, left) if minus == [False, True] else (left, right)
+    return Sides(debit, credit, is_sure=minus[0] != minus[1])
 
 
 def _rank(found: Proven) -> tuple[int, bool, bool]:
@@ -122,7 +167,9 @@ def _numbers(rows: Sequence[Row], places: Sequence[int]) -> dict[int, Numbers]:
     """Read the columns as whole ten-thousandths, all under one decimal sign."""
     votes = MarkVotes()
     for row in rows:
-        votes.add([text_of(row.cells[place]) for place in places if place < len(row.cells) and row.cells[place]])
+        votes.add(
+            [text_of(row.cells[place]) for place in places if place < len(row.cells) and row.cells[place]]
+        )
     mark = votes.decided() or Mark.POINT
     return {
         place: [_number(row.cells[place] if place < len(row.cells) else None, mark) for row in rows]
@@ -179,9 +226,16 @@ def _nets(
                 yield from _flagged(rows, numbers[place], place, stats)
     for debit, credit in itertools.permutations(places, 2):
         pairs = list(zip(numbers[debit], numbers[credit], strict=True))
-        if any(out and in_ for out, in_ in pairs) or not any(numbers[debit]) or not any(numbers[credit]):
+        if (
+            sum(1 for out, in_ in pairs if out and in_) > BOTH_SHARE * len(pairs)
+            or not any(numbers[debit])
+            or not any(numbers[credit])
+        ):
             continue
-        net: Numbers = [None if out is None and in_ is None else abs(in_ or 0) - abs(out or 0) for out, in_ in pairs]
+        net: Numbers = [
+            None if (out is None and in_ is None) or (out and in_) else abs(in_ or 0) - abs(out or 0)
+            for out, in_ in pairs
+        ]
         if _is_full(net):
             yield _Net({"debit": debit, "credit": credit}, net, is_signed=False)
 
@@ -209,7 +263,9 @@ def _word(row: Row, at: int) -> str:
 def _proof(net: _Net, place: int, balance: Numbers, directions: Sequence[str]) -> Proven | None:
     """Check one reading against one balance column, the one after each row first."""
     pairs = [
-        (value, after) for value, after in zip(net.values, balance, strict=True) if value is not None and after is not None
+        (value, after)
+        for value, after in zip(net.values, balance, strict=True)
+        if value is not None and after is not None
     ]
     steps = len(pairs) - 1
     moved = sum(1 for value, _ in pairs if value)

@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.importers.layout import Layout, kind_of
+from app.importers.phrases import is_state
 from app.importers.signs import is_flag_word
 from app.importers.table import Cell, Row, is_blank, text_of
 from app.importers.titles import CURRENCIES, currency_in, fold, meanings_of, rank_of
 from app.models.statement import Purpose
 
+STATES_MAX = 6
+STATE_CHARS_MAX = 30
 JOIN = "\x1f"
 """Between the titles of a meaning that takes several columns."""
 
@@ -243,6 +246,9 @@ def _by_content(
         column = stats[place]
         if not column.filled:
             continue
+        if "status" not in columns and _is_status(column):
+            columns["status"] = (place,)
+            continue
         if "flag" not in columns and _fits("flag", column) and len(column.texts) <= 4:
             columns["flag"] = (place,)
         elif "currency" not in columns and all(text in CURRENCIES for text in column.texts):
@@ -264,6 +270,14 @@ def _by_content(
                 texts, key=lambda place: sum(map(len, stats[place].texts)) / len(stats[place].texts)
             )
             columns["descriptor"] = (longest,)
+
+
+def _is_status(column: Stats) -> bool:
+    """Recognise a column of states by what a few of its rows say, such as `Pending` among `Posted`."""
+    if not 2 <= len(column.texts) <= STATES_MAX or column.share("text") < 1:
+        return False
+    marked = sum(count for text, count in column.texts.items() if is_state(text))
+    return 0 < marked < column.filled / 2 and max(map(len, column.texts)) <= STATE_CHARS_MAX
 
 
 def _second_date(stats: tuple[Stats, ...], columns: dict[str, tuple[int, ...]], free: list[int]) -> None:

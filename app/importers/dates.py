@@ -188,6 +188,14 @@ def from_serial(serial: float, *, is_1904: bool) -> date | None:
     return (_EPOCH_1904 if is_1904 else _EPOCH_1900) + timedelta(days=whole)
 
 
+def is_compact(number: float) -> bool:
+    """Tell whether a number is a day written as YYYYMMDD."""
+    if not 19_000_101 <= number <= 24_001_231 or number != int(number):
+        return False
+    parts = take_apart(str(int(number)))
+    return parts is not None and build(parts, Order.DAY_FIRST, _EPOCH_1904) is not None
+
+
 def of_cell(cell: object) -> date | None:
     """Give the date of a typed cell; None for any other cell."""
     if isinstance(cell, datetime):

@@ -1,15 +1,17 @@
 """Which column means what: answered, remembered or guessed; and what must be there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
-from app.importers.arithmetic import prove, sides
+from app.importers.arithmetic import FILLED_SHARE, prove, sides
 from app.importers.columns import Mapped, from_titles, guess, study
+from app.importers.expense_columns import guess_expenses
 from app.importers.layout import AMOUNT_TITLES, DATE_TITLES, Layout
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.table import Row, Table
 from app.importers.titles import fold, meanings_of
 from app.models.statement import ColumnMapping, Purpose, Question
 
+ACCOUNT_DIGITS_MIN = 6
 _MONEY = ("amount", "debit", "credit")
 _AMOUNTS = frozenset({*_MONEY, "net_amount", "original_amount"})
 
@@ -28,6 +30,8 @@ def map_columns(
         return from_titles(layout, {meaning: titles for meaning, titles in chosen.items() if titles}, stats)
     if profile is not None and profile.columns:
         return from_titles(layout, profile.columns, stats)
+    if request.purpose is Purpose.EXPENSES:
+        return guess_expenses(layout, sample, stats)
     mapped = guess(layout, stats, request.purpose)
     if request.purpose is Purpose.STATEMENT:
         _by_numbers(layout, sample, mapped, request)
@@ -53,17 +57,32 @@ def _by_numbers(layout: Layout, sample: Sequence[Row], mapped: Mapped, request: 
         if found.flag is not None:
             mapped.columns["flag"] = (found.flag,)
             mapped.told = found.told
-    elif titled and (side := _lone_side(mapped)) and (pair := sides(layout, sample, mapped.stats)) is not None:
-        if mapped.columns[side][0] in pair:
-            (other,) = set(pair) - {mapped.columns[side][0]}
+        return
+    pair = sides(layout, sample, mapped)
+    if pair is None or _has_signed_amount(mapped):
+        return
+    if titled:
+        side = _lone_side(mapped)
+        if side and mapped.columns[side][0] in (pair.debit, pair.credit):
+            (other,) = {pair.debit, pair.credit} - {mapped.columns[side][0]}
             _forget(mapped, {other}, ())
             mapped.columns["credit" if side == "debit" else "debit"] = (other,)
-    elif not titled and (pair := sides(layout, sample, mapped.stats)) is not None:
-        _forget(mapped, set(pair), (*_MONEY, "balance"))
-        answer = request.answers.get("debit_column", "")
-        debit, credit = pair[::-1] if answer == layout.titles[pair[1]] else pair
-        mapped.columns |= {"debit": (debit,), "credit": (credit,)}
-        mapped.doubtful_sides = answer not in layout.titles
+        return
+    _forget(mapped, {pair.debit, pair.credit}, (*_MONEY, "balance"))
+    debit, credit = pair.debit, pair.credit
+    answer = request.answers.get("debit_column", "")
+    if answer == layout.titles[credit]:
+        debit, credit = credit, debit
+    mapped.columns |= {"debit": (debit,), "credit": (credit,)}
+    mapped.doubtful_sides = not pair.is_sure and answer not in layout.titles
+
+
+def _has_signed_amount(mapped: Mapped) -> bool:
+    """Tell whether the amount has signs of its own in a column as full as that of the dates."""
+    amount = mapped.place("amount")
+    if amount is None or not mapped.stats[amount].negatives:
+        return False
+    return mapped.stats[amount].filled >= max(column.filled for column in mapped.stats) * FILLED_SHARE
 
 
 def _lone_side(mapped: Mapped) -> str:
@@ -93,10 +112,27 @@ def sides_question(layout: Layout, mapped: Mapped) -> list[Question]:
             "debit_column",
             "Which column is money out?",
             (debit, credit),
-            f"every row fills one of {debit} and {credit}, and neither titles nor a balance tell which is which",
+            f"every row fills one of {debit} and {credit}; neither titles nor a balance tell which is which",
             debit,
         )
     ]
+
+
+def tell_counter_account(mapped: Mapped, values: Mapping[int, Set[str]], own: str) -> None:
+    """Beside an account named above the table, a column of other accounts names the other parties'."""
+    place = mapped.place("account")
+    own = _digits(own)
+    if place is None or len(own) < ACCOUNT_DIGITS_MIN:
+        return
+    others = {
+        digits for value in values.get(place, ()) if len(digits := _digits(value)) >= ACCOUNT_DIGITS_MIN
+    }
+    if len(others) > 1 and not any(digits in own or own in digits for digits in others):
+        mapped.columns.setdefault("counter_account", mapped.columns.pop("account"))
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
 
 
 def check_mapping(table: Table, request: ReadRequest, layout: Layout, mapped: Mapped) -> None:

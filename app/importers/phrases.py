@@ -24,6 +24,27 @@ def _states() -> dict[str, str]:
     return {word: rule for rule in ("pending", "reverted", "declined") for word in lists[f"status_{rule}"]}
 
 
+@lru_cache(maxsize=1)
+def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lists = load_words("words.json")
+    return tuple((side, re.compile("|".join(lists[f"total_{side}"]))) for side in ("count", "out", "in"))
+
+
+@lru_cache(maxsize=2_000)
+def total_side(label: str) -> str:
+    """Tell whether a label speaks of a `count`, of the sum of money `out` or `in`; else empty."""
+    folded = fold(label)
+    return next((side for side, pattern in _sides() if pattern.fullmatch(folded)), "")
+
+
+@lru_cache(maxsize=2_000)
+def stated_count(text: str) -> int | None:
+    """Read the number out of `12 transactions`; None for anything else."""
+    found = re.fullmatch(r"(?:[^\W\d]+ )*(\d{1,7})(?: [^\W\d]+)*", fold(text))
+    return int(found[1]) if found is not None and _COUNTED.search(fold(text)) is not None else None
+
+
+_COUNTED = re.compile(r"transa|buchung|movim|operat|umsa|entries|items|posten|apunte|件|笔|건")
 PHRASE_CHARS_MAX = 80
 
 _ROOTS = re.compile(
@@ -62,3 +83,8 @@ def status_rule(text: str) -> str:
     if (rule := states.get(folded)) is not None:
         return rule
     return next((states[word] for word in folded.split()[:2] if word in states and len(word) > 5), "")
+
+
+def is_state(text: str) -> bool:
+    """Tell whether a whole text is the name of a state that does not count."""
+    return fold(text) in _states()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.importers import amounts, dates
-from app.importers.phrases import row_phrase
+from app.importers.phrases import row_phrase, total_side
 from app.importers.table import Row, is_blank, text_of
 from app.importers.titles import CURRENCIES, currency_in, fold
 from app.importers.words import word_set
@@ -24,6 +24,7 @@ class Preamble:
     Attributes:
         opening, closing: Balances as printed, with their rows.
         date_texts: Every date-like text, as evidence for the order of day and month.
+        totals: Label and value of totals and counts.
     """
 
     account: str = ""
@@ -32,6 +33,7 @@ class Preamble:
     opening: tuple[str, int] | None = None
     closing: tuple[str, int] | None = None
     date_texts: list[str] = field(default_factory=list)
+    totals: list[tuple[str, str]] = field(default_factory=list)
 
 
 def read_preamble(rows: Sequence[Row]) -> Preamble:
@@ -75,14 +77,22 @@ def _take(found: Preamble, folded: str, label: str, value: str, row: int) -> Non
         folded in word_set("label_holder") and not found.holder and not any(char.isdigit() for char in value)
     ):
         found.holder = value
-    elif folded in word_set("label_currency") and value.upper() in CURRENCIES:
-        found.currency = value.upper()
+    elif folded in word_set("label_currency") and (
+        code := value.upper() if value.upper() in CURRENCIES else currency_in(value)
+    ):
+        found.currency = code
+    elif total_side(label) and _is_amount(value):
+        found.totals.append((label, value))
     elif (phrase := row_phrase(label)) in ("opening", "closing") and _is_amount(value):
         found.currency = found.currency or currency_in(value)
         if phrase == "opening" and found.opening is None:
             found.opening = (value, row)
         elif phrase == "closing" and found.closing is None:
             found.closing = (value, row)
+
+
+def _currency_of(value: str) -> str:
+    return value.upper() if value.upper() in CURRENCIES else currency_in(value)
 
 
 def _is_amount(text: str) -> bool:

@@ -81,7 +81,7 @@ class SignVerdict:
     told: Mapping[str, str] = field(default_factory=dict)
 
     def tell(self, text: str) -> str | None:
-        """Tell `out` or `in` for a value of the column that gives the direction; None where it says neither."""
+        """Tell `out` or `in` for a value of the column that gives the direction; else None."""
         if (known := self.told.get(text)) is not None:
             return known
         return kind_direction(text) if self.uses_flags == "kind" else direction(text)

@@ -1,18 +1,19 @@
 """Turns the rows of a mapped table into statement lines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from app.importers.columns import Mapped
 from app.importers.layout import Layout
-from app.importers.phrases import may_be_phrase, row_phrase, status_rule
+from app.importers.phrases import may_be_phrase, row_phrase, stated_count, status_rule, total_side
 from app.importers.places import Places
 from app.importers.protocol import cut
 from app.importers.readings import CellReader, Read
 from app.importers.signs import Sign, SignVerdict, direction
+from app.importers.stated import BalanceRow, TotalRow
 from app.importers.table import Cell, Row, is_blank, text_of, texts_of
 from app.importers.titles import CURRENCIES
 from app.importers.words import any_word
@@ -48,16 +49,6 @@ def payment_kind(text: str, *, is_out: bool, is_card: bool) -> PaymentKind:
     return PaymentKind.TRANSFER
 
 
-@dataclass(frozen=True, slots=True)
-class BalanceRow:
-    """A row that states a balance instead of a transaction; `minor` is the holder's asset."""
-
-    row: int
-    phrase: str
-    minor: int
-    currency: str
-
-
 Outcome = StatementLine | Rejected | Skipped
 
 
@@ -69,6 +60,7 @@ class StatementRows:
         skips_by_status: Rows that the file marks as pending, reverted or declined are left out.
         keeps_pending: Pending ones are read all the same, as pending.
         balance_rows: Opening and closing rows seen so far.
+        total_rows: Rows that add up others, seen so far.
         extra_decimals: Rows rejected because of decimals that the currency has not.
     """
 
@@ -78,10 +70,11 @@ class StatementRows:
     sign: SignVerdict
     currency: str
     is_card: bool
-    missing: frozenset[tuple[int, int]] = frozenset()
+    missing: Container[tuple[int, int]] = frozenset()
     skips_by_status: bool = True
     keeps_pending: bool = False
     balance_rows: list[BalanceRow] = field(default_factory=list)
+    total_rows: list[TotalRow] = field(default_factory=list)
     extra_decimals: int = 0
     missing_balances: list[int] = field(default_factory=list)
 
@@ -144,6 +137,7 @@ class StatementRows:
         if self._is_statement_row(row, cells, texts, has_day=has_day):
             return "balance"
         if any(row_phrase(text.rstrip(":")) for text in [text for text in texts if text][:3]):
+            self._total(row.number, cells, texts)
             return "total"
         if (rule := self._status(texts)) and not (has_day and has_money):
             return f"status {rule}"
@@ -305,6 +299,7 @@ class StatementRows:
         if self._is_header(texts):
             return Skipped(row.number, "repeated header", raw)
         if any(row_phrase(text.rstrip(":")) for text in texts[:3] if text):
+            self._total(row.number, row.cells, texts)
             return Skipped(row.number, "total", raw)
         self.extra_decimals += read.has_extra_decimals
         return Rejected(row.number, self._titles[place], cut(texts[place]), read.problem, raw)
@@ -317,7 +312,36 @@ class StatementRows:
         if value is not None:
             self.balance_rows.append(BalanceRow(row.number, phrase, value, currency))
             return Skipped(row.number, "balance", raw)
+        if phrase == "total":
+            self._total(row.number, cells, texts)
         return Skipped(row.number, "total" if phrase == "total" else "balance", raw)
+
+    def _total(self, number: int, cells: Sequence[Cell], texts: Sequence[str]) -> None:
+        """Remember what a total row states under the columns of money, and its count."""
+        label = next((text.rstrip(":") for text in texts if text and row_phrase(text.rstrip(":"))), "")
+        found: dict[str, int] = {}
+        for name in ("debit", "credit", "amount"):
+            place = getattr(self.places, name)
+            if place is None or place >= len(cells) or is_blank(cells[place]):
+                continue
+            read = self.reader.amount(cells[place], self._row_currency(texts))
+            if not read.problem:
+                found[name] = read.minor if name == "amount" else abs(read.minor)
+        side = total_side(label)
+        counts = [stated_count(text) for text in texts if text] + [
+            int(text) for text in texts if side == "count" and text.isdigit()
+        ]
+        self.total_rows.append(
+            TotalRow(
+                number,
+                side if side in ("out", "in") else "",
+                found.get("debit"),
+                found.get("credit"),
+                None if side == "count" else found.get("amount"),
+                next((count for count in counts if count is not None), None),
+                self.sign.sign is Sign.PLUS_IS_OUT,
+            )
+        )
 
     def _money(self, cells: Sequence[Cell], texts: Sequence[str], currency: str) -> tuple[Read, int]:
         """Read the amount of a row and tell from which column."""

@@ -15,10 +15,13 @@ from app.importers.preamble import Preamble
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.table import Cell, Row, Table, text_of
 from app.importers.titles import CURRENCIES, currency_in
+from app.models.money import minor_digits
 from app.models.statement import Question
 
 BATCH_ROWS = 4096
-HEAD_ROWS = 5000
+HEAD_ROWS = 2000
+GROUP_DIGITS = 3
+"""Digits between two signs of grouping; a currency with fewer decimals cannot mean them as such."""
 DISTINCT_MAX = 100_000
 _DATE_MEANINGS = ("date", "booked", "valued", "purchased")
 _MONEY_MEANINGS = (
@@ -34,6 +37,10 @@ _MONEY_MEANINGS = (
 )
 
 
+_EXPENSE_MONEY = ("tax@", "net@", "gross@", "tax_amount#", "net_amount#", "line_", "total_", "booked_a")
+"""Beginnings of the money columns that only expense lists have."""
+
+
 @dataclass
 class Column:
     """What the walk collects of one column."""
@@ -42,6 +49,7 @@ class Column:
     votes: MarkVotes = field(default_factory=MarkVotes)
     typed_dates: int = 0
     serials: int = 0
+    compacts: int = 0
     numbers: int = 0
     negatives: int = 0
 
@@ -88,27 +96,47 @@ def walk(table: Table, layout: Layout, mapped: Mapped) -> Survey:
     survey.dates = {mapped.columns[name][0]: Column() for name in _DATE_MEANINGS if name in mapped.columns}
     survey.money = {mapped.columns[name][0]: Column() for name in _MONEY_MEANINGS if name in mapped.columns}
     survey.money |= {place: Column() for place in mapped.rivals}
+    survey.money |= {
+        places[0]: Column() for name, places in mapped.columns.items() if name.startswith(_EXPENSE_MONEY)
+    }
     survey.values = {
         mapped.columns[name][0]: set()
         for name in ("currency", "account", "original_currency")
         if name in mapped.columns
     }
+    if table.grid is not None:
+        _walk_grid(survey, layout, *table.grid)
+        return survey
     for batch in _batches(table.rows()):
         survey.rows += len(batch)
         survey.broken_rows += [row.number for row in batch if row.problem]
-        data = [row.cells for row in batch if row.number >= layout.first_row and not row.problem]
-        if len(survey.head) < HEAD_ROWS:
-            survey.head += [row for row in batch if row.number >= layout.first_row and not row.problem][
-                :HEAD_ROWS
-            ]
+        rows = [row for row in batch if row.number >= layout.first_row and not row.problem]
+        data = [row.cells for row in rows]
+        survey.head += rows[: HEAD_ROWS - len(survey.head)]
         for place, column in survey.dates.items():
             _collect_dates(column, [cells[place] for cells in data if len(cells) > place])
         for place, column in survey.money.items():
             _collect_money(column, [cells[place] for cells in data if len(cells) > place])
         for place, values in survey.values.items():
             if len(values) < DISTINCT_MAX:
-                values.update(text_of(cells[place]) for cells in data if len(cells) > place)
+                values.update(map(text_of, {cells[place] for cells in data if len(cells) > place}))
     return survey
+
+
+def _walk_grid(survey: Survey, layout: Layout, first: int, rows: Sequence[Sequence[Cell]]) -> None:
+    """Walk over rows of one width that are in memory, column by column."""
+    survey.rows = len(rows)
+    start = max(0, layout.first_row - first)
+    survey.head = [Row(first + place, rows[place]) for place in range(start, len(rows))[:HEAD_ROWS]]
+    for at in range(start, len(rows), BATCH_ROWS):
+        columns = list(zip(*rows[at : at + BATCH_ROWS], strict=True))
+        for place, column in survey.dates.items():
+            _collect_dates(column, columns[place] if place < len(columns) else ())
+        for place, column in survey.money.items():
+            _collect_money(column, columns[place] if place < len(columns) else ())
+        for place, values in survey.values.items():
+            if len(values) < DISTINCT_MAX and place < len(columns):
+                values.update(map(text_of, set(columns[place])))
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
@@ -117,20 +145,31 @@ def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
 
 
 def _collect_dates(column: Column, cells: Sequence[Cell]) -> None:
+    kinds = set(map(type, cells))
+    if kinds == {date}:
+        column.typed_dates += len(cells)
+        return
     texts = {cell for cell in cells if type(cell) is str}
     if len(column.texts) < DISTINCT_MAX:
         column.texts |= texts
+    column.serials += sum(1 for text in texts if text.strip().isdigit() and len(text.strip()) == 5)
+    if kinds == {str}:
+        return
     for cell in cells:
         if type(cell) is str:
             continue
         if isinstance(cell, int | float):
-            column.serials += 1
+            column.serials += dates.SERIAL_FIRST <= cell <= dates.SERIAL_LAST
+            column.compacts += dates.is_compact(cell)
         elif cell is not None:
             column.typed_dates += 1
-    column.serials += sum(1 for text in texts if text.strip().isdigit() and len(text.strip()) == 5)
 
 
 def _collect_money(column: Column, cells: Sequence[Cell]) -> None:
+    if set(map(type, cells)) == {float}:
+        column.numbers += len(cells)
+        column.negatives += sum(map((0.0).__gt__, cells))  # type: ignore[arg-type]  # all are numbers
+        return
     texts = [cell for cell in cells if type(cell) is str and cell]
     if texts:
         column.votes.add(texts)
@@ -156,9 +195,9 @@ def decide(
     """
     answers = {**remembered, **request.answers}
     made = Decisions(rounds=answers.get("round_decimals") == "round")
+    _decide_currency(made, layout, mapped, survey, preamble, answers)
     _decide_mark(made, mapped, survey, answers)
     _decide_orders(made, table, layout, survey, preamble, request, answers)
-    _decide_currency(made, layout, mapped, survey, preamble, answers)
     return made
 
 
@@ -180,6 +219,12 @@ def _decide_mark(made: Decisions, mapped: Mapped, survey: Survey, answers: Mappi
         return
     total = undecided + main_votes.counts[amounts.Reading.EITHER]
     made.mark = _mark_proposal(survey, main)
+    if made.currency and minor_digits(made.currency) < GROUP_DIGITS:
+        evidence = (
+            f"{made.currency} has {minor_digits(made.currency)} decimals, so three digits are thousands"
+        )
+        made.shown["decimal"] = (made.mark.value, evidence)
+        return
     made.shown["decimal"] = (
         made.mark.value,
         f"nothing decides: {undecided} of {total} amounts can be read both ways",
@@ -343,6 +388,7 @@ def _refuse_contradiction(
 
 def _decide_serials(made: Decisions, survey: Survey, answers: Mapping[str, str]) -> None:
     found = sum(column.serials for column in survey.dates.values())
+    made.serials = any(column.compacts for column in survey.dates.values())
     if not found:
         return
     answer = answers.get("serial_dates", "")

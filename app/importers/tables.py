@@ -1,8 +1,9 @@
 """The shared core of csv, spreadsheet and html: header, mapping, decisions, then rows as parts."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from app.importers import layouts, survey
@@ -12,18 +13,26 @@ from app.importers.corrections import corrected
 from app.importers.expense_list import ExpenseList
 from app.importers.expense_titles import meanings_of as expense_meanings_of
 from app.importers.layout import SAMPLE_ROWS, Layout, find_layout
-from app.importers.mapping import check_mapping, looks_like_card, map_columns, sides_question
+from app.importers.mapping import (
+    check_mapping,
+    looks_like_card,
+    map_columns,
+    sides_question,
+    tell_counter_account,
+)
 from app.importers.preamble import Preamble, read_preamble, to_value
+from app.importers.prose import is_prose, read_prose
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.readings import CellReader
 from app.importers.running import RunningBalance
 from app.importers.signing import choose_amount, decide_sign
 from app.importers.signs import SignVerdict
+from app.importers.stated import Stated
 from app.importers.statement_rows import StatementRows
 from app.importers.table import Cell, Row, Table, is_blank_row, text_of
 from app.importers.titles import CURRENCIES
 from app.importers.wire import CURRENCY, LINE_WIDTH, MINOR, STATUS, Loose, PackedRow, packed_row, unpack
-from app.models.money import Money, minor_digits, plain, rounded
+from app.models.money import Money, minor_digits, rounded
 from app.models.payment import InstrumentKind, PaymentStatus
 from app.models.period import to_day
 from app.models.statement import (
@@ -31,7 +40,6 @@ from app.models.statement import (
     ExpenseLine,
     FileFoot,
     Part,
-    Proof,
     Purpose,
     Question,
     Skipped,
@@ -75,6 +83,9 @@ def read_table(table: Table, request: ReadRequest) -> Iterator[Loose]:
     sample = _sample(table)
     layout = _layout(sample, request)
     if layout is None:
+        if is_prose(sample):
+            yield from read_prose(table)
+            return
         raise _no_table(table, request, sample)
     table = corrected(table, layout, request)
     reading = _Reading.prepare(table, request, layout, sample)
@@ -109,8 +120,14 @@ class _Statement:
     """One statement while its rows are read."""
 
     head: StatementHead
+    stated: Stated
     running: dict[str, RunningBalance] = field(default_factory=dict)
-    sums: int = 0
+    totals: int = 0
+
+    @classmethod
+    def of(cls, head: StatementHead) -> "_Statement":
+        """Begin a statement."""
+        return cls(head, Stated.of(head.currency))
 
 
 @dataclass
@@ -143,6 +160,7 @@ class _Reading:
         mapped = map_columns(layout, sample, request, profile)
         check_mapping(table, request, layout, mapped)
         seen = survey.walk(table, layout, mapped)
+        tell_counter_account(mapped, seen.values, preamble.account)
         remembered = profile.answers if profile is not None else {}
         made = survey.decide(table, layout, mapped, seen, preamble, request, remembered)
         if request.answers.get("quotes") == "no" and seen.broken_rows:
@@ -175,7 +193,7 @@ class _Reading:
         if self._has_several():
             yield from self._grouped()
         else:
-            statement = _Statement(self._head("", self.decisions.currency))
+            statement = _Statement.of(self._head("", self.decisions.currency))
             yield statement.head
             yield from self._packed_rows(statement)
             yield self._foot(statement)
@@ -230,11 +248,26 @@ class _Reading:
         lines = [row for row in rows if len(row) == LINE_WIDTH]
         if self.rows.keeps_pending:
             lines = [row for row in lines if row[STATUS] != PaymentStatus.PENDING.value]  # in no balance yet
-        statement.sums += sum(line[MINOR] for line in lines)
+        self._add_up(statement, [(line[0], line[MINOR]) for line in lines])
         if self.has_balance:
-            for currency in dict.fromkeys(line[CURRENCY] for line in lines):
+            currencies = dict.fromkeys([line[CURRENCY] for line in lines])
+            for currency in currencies:
                 running = statement.running.setdefault(currency, RunningBalance(currency))
-                running.add_rows([line for line in lines if line[CURRENCY] == currency])
+                running.add_rows(
+                    lines if len(currencies) == 1 else [line for line in lines if line[CURRENCY] == currency]
+                )
+
+    def _add_up(self, statement: _Statement, lines: list[tuple[int, int]]) -> None:
+        """Add lines (row and cost, in file order) to the sums; check the total rows among them."""
+        totals = self.rows.total_rows
+        while statement.totals < len(totals):
+            total = totals[statement.totals]
+            above = [line for line in lines if line[0] < total.row]
+            statement.stated.add_all([minor for _, minor in above])
+            lines = lines[len(above) :]
+            statement.stated.check(total)
+            statement.totals += 1
+        statement.stated.add_all([minor for _, minor in lines])
 
     def _has_several(self) -> bool:
         if self.expenses is not None:
@@ -265,14 +298,14 @@ class _Reading:
                 key = (account, part.amount.currency)
                 if key not in groups:
                     groups[key] = []
-                    statements[key] = _Statement(self._head(*key))
+                    statements[key] = _Statement.of(self._head(*key))
                 self._account_for(statements[key], part)
                 latest = groups[key]
             latest.append(part)
         if not groups:
             groups, statements = (
                 {("", ""): []},
-                {("", ""): _Statement(self._head("", self.decisions.currency))},
+                {("", ""): _Statement.of(self._head("", self.decisions.currency))},
             )
         for key, found in groups.items():
             yield statements[key].head
@@ -326,7 +359,7 @@ class _Reading:
     def _account_for(self, statement: _Statement, line: Part) -> None:
         if type(line) is not StatementLine or line.status is PaymentStatus.PENDING:
             return
-        statement.sums += line.amount.minor
+        statement.stated.add(line.amount.minor)
         if not self.has_balance:
             return
         currency = line.amount.currency
@@ -335,6 +368,19 @@ class _Reading:
         running.add(line.row, to_day(line.booked_on), line.amount.minor, line.balance)
 
     def _foot(self, statement: _Statement, *, is_only: bool = True) -> StatementFoot:
+        """End a statement: balances, then the totals that the table states."""
+        foot = self._balances(statement, is_only=is_only)
+        if self.expenses is not None or not is_only:
+            return foot
+        self._add_up(statement, [])
+        currency = statement.head.currency
+        proofs, notes = statement.stated.above(
+            self.preamble.totals, lambda text: self._preamble_minor(text, currency)
+        )
+        self.table.notes += notes
+        return dataclasses.replace(foot, proofs=(*foot.proofs, *statement.stated.proofs(), *proofs))
+
+    def _balances(self, statement: _Statement, *, is_only: bool) -> StatementFoot:
         if self.expenses is not None:
             return StatementFoot(proofs=self.expenses.proofs(statement.head.currency))
         for currency, running in statement.running.items():
@@ -343,45 +389,18 @@ class _Reading:
                 return StatementFoot(Money(closing, currency), None, (proof,), Money(opening, currency))
             if proof is not None:
                 return StatementFoot(proofs=(proof,))
-        return self._stated_balances(statement) if is_only else StatementFoot()
-
-    def _stated_balances(self, statement: _Statement) -> StatementFoot:
-        """Check opening and closing balances that the file states in rows of their own.
-
-        Those among the rows are the statement's. Those above the table may belong to another period: where
-        they do not fit, a person is asked.
-        """
+        if not is_only:
+            return StatementFoot()
         currency = statement.head.currency
-        rows = [row for row in self.rows.balance_rows if row.currency == currency]
-        opening = next((row.minor for row in rows if row.phrase == "opening"), None)
-        closing = next((row.minor for row in reversed(rows) if row.phrase == "closing"), None)
-        is_inside = opening is not None and closing is not None
-        if opening is None and self.preamble.opening is not None:
-            opening = self._preamble_minor(self.preamble.opening[0], currency)
-        if closing is None and self.preamble.closing is not None:
-            closing = self._preamble_minor(self.preamble.closing[0], currency)
-        if opening is None or closing is None:
-            return StatementFoot(None if closing is None else Money(closing, currency))
-        found = opening - statement.sums
+        above = {
+            phrase: self._preamble_minor(found[0], currency)
+            for phrase, found in (("opening", self.preamble.opening), ("closing", self.preamble.closing))
+            if found is not None
+        }
         answer = self.request.answers.get("balances", "")
-        if found == closing or is_inside or answer == "yes":
-            proof = Proof("closing", plain(closing, currency), plain(found, currency), holds=found == closing)
-            return StatementFoot(Money(closing, currency), None, (proof,), Money(opening, currency))
-        if answer != "no":
-            evidence = (
-                f"the file states {plain(opening, currency)} and {plain(closing, currency)}; "
-                f"the rows lead to {plain(found, currency)}"
-            )
-            self.decisions.questions.append(
-                Question(
-                    "balances",
-                    "Are the balances beside the table those of exactly these rows?",
-                    ("yes", "no"),
-                    evidence,
-                    "no",
-                )
-            )
-        return StatementFoot()
+        foot, question = statement.stated.balances(self.rows.balance_rows, above, answer)
+        self.decisions.questions += question
+        return foot
 
     def _preamble_minor(self, text: str, currency: str) -> int | None:
         value = to_value(text, self.decisions.mark)
@@ -465,6 +484,10 @@ class _Reading:
         for meaning, titles in self.mapped.titles(layout).items():
             shown[f"column.{meaning}"] = (titles, how)
         return shown
+
+
+def _row_of(first: int, rows: Sequence[Sequence[Cell]], place: int) -> Row:
+    return Row(first + place, rows[place])
 
 
 def _joined(line: StatementLine, row: Row) -> StatementLine:

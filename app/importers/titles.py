@@ -16,6 +16,7 @@ _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"
 _PUNCTUATION = re.compile(r"[^\w%]+|_")
 _TAIL = re.compile(r"(?:\s*\d+| (?:in|en|em|w|v|i|na|円|元|원|euro|euros|euroa))$")
 """What may follow a title: a number, the preposition before a currency that `fold` took away, its name."""
+_EURO = re.compile(r"(?<![^\W\d_])euros?(?:a)?(?![^\W\d_])", re.IGNORECASE)
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where words of a title are written together, as in `OriginalAmount`."""
 
@@ -44,6 +45,8 @@ def currency_in(title: str) -> str:
     for word in re.findall(r"(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])", title):
         if word in CURRENCIES:
             return str(word)
+    if _EURO.search(title) is not None:
+        return "EUR"
     for sign, code in (
         ("€", "EUR"),
         ("£", "GBP"),

@@ -266,10 +266,18 @@ def test_a_file_with_titles_alone_has_no_transactions(tmp_path: Path) -> None:
     assert _lines(_parts(tmp_path, "Date,Description,Amount\n")) == []
 
 
-@pytest.mark.parametrize("text", ("name,email\nann,ann@example.invalid\n", "just words\nand more\n"))
-def test_another_kind_of_table_is_refused_with_its_columns(tmp_path: Path, text: str) -> None:
+def test_a_text_without_columns_has_no_transactions_and_says_why(tmp_path: Path) -> None:
+    parts = _parts(tmp_path, "just words\nand more\n")
+    foot = parts[-1]
+    assert isinstance(foot, FileFoot)
+    assert [part.rule for part in parts if isinstance(part, Skipped)] == ["text", "text"]
+    assert foot.rows_read == 2
+    assert "no transactions" in foot.notes[-1]
+
+
+def test_another_kind_of_table_is_refused_with_its_columns(tmp_path: Path) -> None:
     with pytest.raises(RefusedFileError) as refused:
-        _parts(tmp_path, text)
+        _parts(tmp_path, "name,email\nann,ann@example.invalid\n")
     assert "column" in refused.value.reason
     assert refused.value.value
 
