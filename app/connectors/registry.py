@@ -6,7 +6,9 @@ from typing import Protocol
 from app.connectors import datev, import_files, journal_csv, journal_xlsx, text_ledgers
 from app.connectors.checking import invalid, refuse
 from app.connectors.lists_facts import LISTS
+from app.connectors.pleo_facts import PLEO_FACTS
 from app.connectors.protocol import Connector, FileTarget
+from app.connectors.source import ExpenseSource
 from app.connectors.tryton_facts import TRYTON_FACTS
 from app.models.posting import ConnectorFacts
 
@@ -53,7 +55,7 @@ SYSTEMS: Mapping[str, _SystemMaker] = {"tryton": _Tryton()}
 def systems() -> tuple[ConnectorFacts, ...]:
     """Return the facts of everything that can be connected, by title."""
     known = [maker.facts for maker in FILES.values()] + [maker.facts for maker in SYSTEMS.values()]
-    known.append(LISTS)
+    known += [LISTS, PLEO_FACTS]
     return tuple(sorted(known, key=lambda facts: facts.title))
 
 
@@ -62,7 +64,7 @@ def facts_of(system: str) -> ConnectorFacts:
     for facts in systems():
         if facts.system == system:
             return facts
-    names = sorted([*FILES, *SYSTEMS, LISTS.system])
+    names = sorted([*FILES, *SYSTEMS, LISTS.system, PLEO_FACTS.system])
     raise refuse(invalid("system", system, f"Known are: {', '.join(names)}"))
 
 
@@ -77,4 +79,15 @@ def system_connector(system: str, name: str, settings: Mapping[str, str], secret
     assert not facts_of(system).is_file, f"{system} is a file"
     if system == LISTS.system:
         raise refuse(invalid("system", system, "Lists give reference data; post to another connection"))
+    if facts_of(system).is_source:
+        raise refuse(invalid("system", system, "Expenses come from it; post to another connection"))
     return SYSTEMS[system](name, settings, secret)
+
+
+def expense_source(system: str, name: str, settings: Mapping[str, str], secret: str = "") -> ExpenseSource:
+    """Make the source of a connection that expenses come from; raises RejectedError for any other."""
+    if system != PLEO_FACTS.system:
+        raise refuse(invalid("system", system, "No expenses come from it: choose a connection to Pleo"))
+    from app.connectors.pleo import Pleo
+
+    return Pleo(name, settings, secret)

@@ -1,14 +1,16 @@
 """Connections to accounting systems: made, edited, tested (F78), and what their settings mean."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.connectors.checking import invalid, refuse
 from app.connectors.lists_facts import LISTS
 from app.connectors.protocol import CheckReport, Connector, FileTarget
-from app.connectors.registry import facts_of, file_target, system_connector
+from app.connectors.registry import expense_source, facts_of, file_target, system_connector
 from app.connectors.secrets import secret_of
+from app.connectors.source import ExpenseSource
 from app.models.changes import Subject
 from app.models.errors import BlockedError, ConnectorError
 from app.models.ids import CommandId
@@ -181,6 +183,9 @@ class TestConnection:
             check_rules(connection.settings, facts)
             if facts.system == LISTS.system:
                 report = _check_lists(connection)
+            elif facts.is_source:
+                with closing(source_of(connection)) as source:
+                    report = source.check()
             elif facts.is_file:
                 report = self.targets.file(connection).check()
                 folder_of(connection)
@@ -193,6 +198,12 @@ class TestConnection:
         except ConnectorError as error:
             return TestResult(error.failure.reason.value, None, error.failure)
         return TestResult(CONNECTED, report, None)
+
+
+def source_of(connection: Connection) -> ExpenseSource:
+    """Open an expense tool; raises RejectedError for a connection that is none."""
+    secret = secret_of(connection.name, connection.settings.get(KEYCHAIN, ""))
+    return expense_source(connection.system, connection.name, own_settings(connection.settings), secret)
 
 
 def _check_lists(connection: Connection) -> CheckReport:

@@ -253,6 +253,12 @@ class Postings(FoundPostings):
         row = self._connection.execute(statement).first()
         return None if row is None else to_item(row)
 
+    def last_item(self, expense_id: int) -> ExportItem | None:
+        """Return the latest item of an expense, whatever became of it."""
+        wanted = select(export_item).where(export_item.c.expense_id == expense_id)
+        row = self._connection.execute(wanted.order_by(export_item.c.id.desc()).limit(1)).first()
+        return None if row is None else to_item(row)
+
     def payload(self, item_id: int) -> str:
         """Return an item's entry as it was stored before sending."""
         return str(self._one(export_item, item_id, "posted expense").payload)

@@ -20,6 +20,7 @@ from app.store.profiles import Profiles
 from app.store.reconciliations import Reconciliations
 from app.store.reference import Categories, Employees, Instruments, References
 from app.store.reports import Reports
+from app.store.sources import Sources
 from app.store.statements import Statements
 from app.store.sync import Syncs
 from app.store.write_offs import WriteOffs
@@ -167,6 +168,11 @@ class UnitOfWork:
     def attachments(self) -> Attachments:
         """Receipts."""
         return Attachments(self.context)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Jobs taken over from expense tools."""
+        return Sources(self.context)
 
     @cached_property
     def connections(self) -> Connections:

@@ -1,6 +1,15 @@
 """The tables of one company, for SQLite and PostgreSQL alike."""
 
-from app.store.schema import closing, company, expenses, posting, reconciling, reference, statements
+from app.store.schema import (
+    closing,
+    company,
+    expenses,
+    posting,
+    reconciling,
+    reference,
+    sources,
+    statements,
+)
 from app.store.schema.base import metadata
 
 __all__ = [
@@ -11,5 +20,6 @@ __all__ = [
     "posting",
     "reconciling",
     "reference",
+    "sources",
     "statements",
 ]
