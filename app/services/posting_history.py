@@ -111,6 +111,11 @@ class History:
     place: Workplace
     targets: Targets
 
+    def header(self, job_id: int) -> ExportJob:
+        """Return a job without its rows; raises NotFoundError."""
+        with self.place.database.read() as unit:
+            return unit.postings.job(job_id)
+
     def job(self, job_id: int, statuses: Sequence[ItemStatus] = ()) -> JobInFull:
         """Return a job with its causes and the ids of its rows, of some statuses or all."""
         with self.place.database.read() as unit:

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 from app.models import errors
 from app.models.changes import Changes
 from app.models.protocols import Progress
+from app.ui.finance.badge import FinanceBadge
 from app.ui.shell.company_dialogs import CompanyDialogs
 from app.ui.shell.desk import Desk
 from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
+from app.ui.shell.notices import Notices
 from app.ui.shell.opening import SAMPLE, CompanyOpener
 from app.ui.shell.places import At, places
 from app.ui.shell.status import StatusTexts
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
             browse.warm()
 
         self.desk.read(work, None)
+        self._badge.read()
 
     @Slot()
     def _preload(self) -> None:
@@ -206,6 +209,9 @@ class MainWindow(QMainWindow):
         self.desk.long_started.connect(self._on_long_started)
         self.desk.place_wanted.connect(self._on_place_wanted)
         self.desk.runner.busy_changed.connect(self._on_busy)
+        self._badge = FinanceBadge(self.desk)
+        self._badge.counted.connect(self._nav.set_badge)
+        Notices(self.desk, self.notices)
         read_only = self.tr(" (read-only)") if info.is_read_only else ""
         self.setWindowTitle(f"{info.name}{read_only} – Tieout")
         self._status.show_company(info)
@@ -250,6 +256,7 @@ class MainWindow(QMainWindow):
             page = make_page(place, self.desk)
             self._pages[place] = page
             self._stack.addWidget(page)
+            page.actions_changed.connect(self._on_page_actions)
             if place is At.RECONCILE:
                 self._listen_to_manager(page)
         return self._pages[place]
@@ -261,6 +268,11 @@ class MainWindow(QMainWindow):
         page.left.connect(self._on_manager_left)
         page.staged_count_changed.connect(self._on_staged)
         page.message.connect(self._on_told_quietly)
+
+    @Slot()
+    def _on_page_actions(self) -> None:
+        if self.desk is not None and self._at in self._pages:
+            self.menus.set_page_actions(self._pages[self._at].menu_actions())
 
     def place_action(self, place: At) -> QAction:
         """Return the action that goes to a place, with its shortcut."""

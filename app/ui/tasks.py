@@ -1,7 +1,8 @@
 """Work beside the window: the only place that starts threads.
 
 Build a `Task`, connect its signals to methods, start it. Writing tasks run one by one in order;
-reading tasks run beside them. Threads touch no QObject but the runner's two signals.
+reading tasks run beside them, and so do those that wait for another computer: nothing waits for them.
+Threads touch no QObject but the runner's two signals.
 """
 
 import itertools
@@ -18,6 +19,8 @@ from app.models.protocols import Progress
 
 REPORT_INTERVAL_S = 0.05
 READERS_MAX = 2
+OUTSIDE_MAX = 4
+"""Tasks that wait for another computer, such as postings to several destinations."""
 
 Work = Callable[[Progress], object]
 
@@ -50,7 +53,7 @@ class Task(QObject):
 
 
 class TaskRunner(QObject):
-    """Runs writing tasks one by one, reading ones beside them."""
+    """Runs writing tasks one by one, reading ones and those that wait for others beside them."""
 
     busy_changed = Signal(bool)  # whether anything runs or waits
 
@@ -61,6 +64,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(READERS_MAX, "reader")
+        self._outside = ThreadPoolExecutor(OUTSIDE_MAX, "outside")
         self._running: dict[int, Task] = {}
         self._keys = itertools.count()
         self._is_closed = False
@@ -72,12 +76,19 @@ class TaskRunner(QObject):
         """Whether anything runs or waits."""
         return bool(self._running)
 
-    def start(self, task: Task, *, writes: bool) -> None:
-        """Queue the task; one of succeeded, failed and cancelled follows, once, then ended."""
+    def start(self, task: Task, *, writes: bool, is_outside: bool = False) -> None:
+        """Queue the task; one of succeeded, failed and cancelled follows, once, then ended.
+
+        Args:
+            task: What runs.
+            writes: It waits for the writing tasks before it.
+            is_outside: It waits for another computer; its writes are short and take their own turn.
+        """
         assert not self._is_closed, "the runner is closed"
         key = next(self._keys)
         self._running[key] = task
-        (self._writer if writes else self._readers).submit(self._run, key, task.work, task.stop)
+        pool = self._outside if is_outside else self._writer if writes else self._readers
+        pool.submit(self._run, key, task.work, task.stop)
         if len(self._running) == 1:
             self.busy_changed.emit(True)
 
@@ -93,6 +104,7 @@ class TaskRunner(QObject):
             task.cancel()
         self._writer.shutdown(cancel_futures=True)
         self._readers.shutdown(cancel_futures=True)
+        self._outside.shutdown(cancel_futures=True)
         self._running.clear()
 
     def _run(self, key: int, work: Work, stop: threading.Event) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,22 @@ Answer = Callable[..., object]
 """A `@Slot(object)` method of a QObject, called in the GUI thread."""
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that needs a person.
+
+    Attributes:
+        action: Words of the link that leads there, or empty.
+        place: Where it leads, and `what` it shows there.
+    """
+
+    sentence: str
+    remedy: str = ""
+    action: str = ""
+    place: str = ""
+    what: object = None
+
+
 class Desk(QObject):
     """One open company and the runner of its tasks; lives from opening to closing.
 
@@ -27,6 +44,7 @@ class Desk(QObject):
     changed = Signal(object)  # Changes: re-read these and nothing else
     failed = Signal(object)  # exception that no page answers itself
     told = Signal(str)  # one sentence for the person
+    warned = Signal(object)  # Notice: something that needs a person, with a way there
     long_started = Signal(object, str, str)  # Task, what it does, what it counts
     place_wanted = Signal(
         str, object
@@ -67,7 +85,15 @@ class Desk(QObject):
         self.long_started.emit(task, title, unit)
         return task
 
-    def _run(self, work: Work, answer: Answer | None, failed: Answer | None, *, writes: bool) -> Task:
+    def _run(
+        self,
+        work: Work,
+        answer: Answer | None,
+        failed: Answer | None,
+        *,
+        writes: bool,
+        is_outside: bool = False,
+    ) -> Task:
         task = Task(work)
         if writes:
             task.succeeded.connect(self._on_written)
@@ -78,7 +104,30 @@ class Desk(QObject):
         else:
             task.failed.connect(self._on_failed)
         if not self.is_closed:
-            self.runner.start(task, writes=writes)
+            self.runner.start(task, writes=writes, is_outside=is_outside)
+        return task
+
+    def run_outside(
+        self,
+        work: Work,
+        answer: Answer | None = None,
+        failed: Answer | None = None,
+        *,
+        title: str = "",
+        unit: str = "",
+    ) -> Task:
+        """Run something that waits for another computer, beside reading and writing.
+
+        Args:
+            work: Its writes are short, and take their own turn.
+            answer: Gets the result, after every page was told what changed.
+            failed: Gets the exception.
+            title: Shown with progress and Cancel, where given.
+            unit: What the progress counts.
+        """
+        task = self._run(work, answer, failed, writes=True, is_outside=True)
+        if title:
+            self.long_started.emit(task, title, unit)
         return task
 
     def go(self, place: str, what: object = None) -> None:

@@ -1,6 +1,6 @@
 """What every page of the window has in common."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ class Page(QWidget):
 
     Subclasses name the subjects they show and fill `self.body`.
     """
+
+    actions_changed = Signal()  # `menu_actions` gives others now
 
     subjects: frozenset[Subject] = frozenset()
 

@@ -35,6 +35,10 @@ def make_page(place: At, desk: Desk) -> Page:
             from app.ui.reports.page import ReportsPage
 
             return ReportsPage(desk)
+        case At.FINANCE:
+            from app.ui.finance.page import FinancePage
+
+            return FinancePage(desk)
         case At.SETTINGS:
             from app.ui.settings.page import SettingsPage
 
@@ -47,6 +51,7 @@ _MODULES = (
     "app.ui.shell.manager",
     "app.ui.imports.page",
     "app.ui.reports.page",
+    "app.ui.finance.page",
     "app.ui.settings.page",
 )
 

@@ -18,6 +18,7 @@ class At(StrEnum):
     PAYMENTS = "payments"
     RECONCILE = "reconcile"
     REPORTS = "reports"
+    FINANCE = "finance"
     SETTINGS = "settings"
 
 
@@ -30,5 +31,6 @@ def places() -> list[Place]:
         Place(At.PAYMENTS, translate("places", "Payments"), "credit-card"),
         Place(At.RECONCILE, translate("places", "Reconcile"), "arrow-left-right"),
         Place(At.REPORTS, translate("places", "Reports"), "file-text"),
+        Place(At.FINANCE, translate("places", "Finance"), "book-open-check"),
         Place(At.SETTINGS, translate("places", "Settings"), "settings", at_end=True),
     ]

@@ -73,6 +73,7 @@ class SideNav(QWidget):
         """Mark the place without telling."""
         self._items[key].setChecked(True)
 
+    @Slot(str, int)
     def set_badge(self, key: str, count: int, tone: Tone = Tone.AMBER) -> None:
         """Show a count beside the place; 0 takes it away."""
         self._items[key].set_badge(count, tone)

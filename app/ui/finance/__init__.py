@@ -1,0 +1,1 @@
+"""Finance: what is approved goes to the books; what became of it; how it is translated; where it goes."""

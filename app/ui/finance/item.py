@@ -1,0 +1,224 @@
+"""One row of a posting in full: state, reason, both dates, every attempt, the entry as it was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.models.posting import ExportAttempt, ExportItem, Failure, ItemStatus
+from app.services.mending import Spot, Where
+from app.services.posting_history import ItemInFull
+from app.ui import fonts, formats
+from app.ui.finance import marks
+from app.ui.finance.entry import EntryLines
+from app.ui.palettes import Tone
+from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
+from app.ui.shell.rows import RowList, RowText
+from app.ui.widgets import GhostButton, LinkButton, Pill, TextLabel
+from app.ui.wording.finance import cause, failure_reason, finance_word, strategy_used
+
+translate = QCoreApplication.translate
+PAYLOAD_PX = 220
+
+
+class ItemPane(DetailPane):
+    """Shows one row of a job; its buttons run the page's actions."""
+
+    spot_chosen = Signal(object)  # Spot
+    job_chosen = Signal(object)  # id of another job with the same expense
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("item", "Posted expense"),
+            translate("item", "Select an expense"),
+            translate("item", "What was sent, what came back and what to do show here."),
+            parent,
+        )
+        self.setObjectName("itemPane")
+        self.shown: ItemInFull | None = None
+        self._build_head(actions)
+        self.failure = Facts()
+        self._mend = LinkButton(translate("item", "Mend it"))
+        self._mend.setObjectName("mendIt")
+        self._mend.clicked.connect(self._on_mend)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.failure)
+        column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)
+        self._failure_box = box
+        self._failure_title = self.add_section(translate("item", "Why"), box)
+        self.facts = Facts()
+        self.add_section(translate("item", "In the books"), self.facts)
+        self.attempts = RowList()
+        self._attempts_title = self.add_section(translate("item", "Attempts"), self.attempts)
+        self.lines = EntryLines()
+        self._lines_title = self.add_section(translate("item", "Entry as it was sent"), self.lines)
+        self.others = RowList()
+        self.others.chosen.connect(self.job_chosen)
+        self._others_title = self.add_section(
+            translate("item", "The same expense in other postings"), self.others
+        )
+        self._build_payload()
+        self.column.addStretch(1)
+
+    def _build_head(self, actions: Sequence[QAction]) -> None:
+        self._merchant = TextLabel("", "text", fonts.Size.TITLE, fonts.SEMI_BOLD)
+        self._merchant.setWordWrap(True)
+        self._amount = big_amount("")
+        self._state = Pill("")
+        self._hint = TextLabel("", "muted")
+        self._hint.setWordWrap(True)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._merchant)
+        row = QHBoxLayout()
+        row.addWidget(self._amount)
+        row.addStretch(1)
+        row.addWidget(self._state)
+        head.addLayout(row)
+        head.addWidget(self._hint)
+        self.column.addLayout(head)
+        self.column.addLayout(action_row(actions))
+
+    def _build_payload(self) -> None:
+        self._payload_button = GhostButton(translate("item", "Show the payload"), "file-text")
+        self._payload_button.setObjectName("showPayload")
+        self._payload_button.clicked.connect(self._on_payload)
+        self.payload = QPlainTextEdit()
+        self.payload.setObjectName("payload")
+        self.payload.setAccessibleName(translate("item", "Payload"))
+        self.payload.setReadOnly(True)
+        self.payload.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.payload.setFixedHeight(PAYLOAD_PX)
+        self.payload.hide()
+        self.column.addWidget(self._payload_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.payload)
+
+    @Slot(object)
+    def show_item(self, shown: ItemInFull) -> None:
+        """Show this row."""
+        self.shown = shown
+        item = shown.row.item
+        self._merchant.setText(formats.plain_line(shown.row.merchant))
+        self._amount.setText(formats.money(item.amount))
+        self._state.set_text(finance_word(item.status), marks.item_status(item.status).tone)
+        hint = _hint(item)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._show_failure(item, shown.spot)
+        self.facts.show_facts(
+            [
+                (translate("item", "Transaction"), formats.plain_line(item.transaction_reference)),
+                (translate("item", "Expense date"), formats.day(item.document_on)),
+                (translate("item", "Posting date"), formats.day(item.posted_on)),
+                (translate("item", "Date strategy"), strategy_used(item.strategy)),
+                (translate("item", "Employee"), formats.plain_line(shown.row.employee)),
+                (translate("item", "Key"), item.key),
+                (translate("item", "Receipt"), _receipt(item.receipt_failure)),
+            ]
+        )
+        self.attempts.show_rows([_attempt(one) for one in shown.attempts])
+        self._attempts_title.setVisible(bool(shown.attempts))
+        self.attempts.setVisible(bool(shown.attempts))
+        if shown.posting is not None:
+            self.lines.show_posting(shown.posting)
+        self._lines_title.setVisible(shown.posting is not None)
+        self.lines.setVisible(shown.posting is not None)
+        self.others.show_rows([_other(one) for one in shown.others])
+        self._others_title.setVisible(bool(shown.others))
+        self.others.setVisible(bool(shown.others))
+        self.payload.setPlainText(shown.payload)
+        self.payload.hide()
+        self._payload_button.setVisible(bool(shown.payload))
+        self.show_content()
+
+    def _show_failure(self, item: ExportItem, spot: Spot | None) -> None:
+        told = item.failure or item.receipt_failure
+        self._failure_title.setVisible(told is not None)
+        self._failure_box.setVisible(told is not None)
+        if told is None:
+            return
+        self.failure.show_facts(
+            [
+                (translate("item", "Reason"), failure_reason(told.reason)),
+                (translate("item", "Field"), told.field),
+                (translate("item", "Value sent"), formats.plain_line(told.value)),
+                (translate("item", "It came from"), told.origin),
+                (translate("item", "They said"), formats.plain_line(told.text)),
+                (translate("item", "What to do"), told.remedy),
+            ]
+        )
+        words = {
+            Where.MAPPING: translate("item", "Go to the mapping"),
+            Where.STATIC_FIELD: translate("item", "Go to the static field"),
+            Where.CONNECTION: translate("item", "Go to the connection"),
+            Where.EXPENSE: translate("item", "Go to the expense"),
+        }
+        text = words.get(spot.where, "") if spot is not None else ""
+        self._mend.setText(text)
+        self._mend.setVisible(bool(text))
+
+    @Slot()
+    def _on_mend(self) -> None:
+        if self.shown is not None and self.shown.spot is not None:
+            self.spot_chosen.emit(self.shown.spot)
+
+    @Slot()
+    def _on_payload(self) -> None:
+        self.payload.setVisible(not self.payload.isVisible())
+
+
+def _hint(item: ExportItem) -> str:
+    """Say what a state means where the word alone does not."""
+    if item.is_gone:
+        return translate("item", "It was posted and is no longer in the accounting system.")
+    hints = {
+        ItemStatus.UNKNOWN: translate(
+            "item",
+            "It was sent and no answer came: nobody knows yet whether it is posted. Refresh looks it up "
+            "by its key; it is sent again only when it is surely not there.",
+        ),
+        ItemStatus.ABANDONED: translate("item", "The check before the first row failed: it was never sent."),
+        ItemStatus.PENDING: translate("item", "It waits for its turn; nothing was sent yet."),
+    }
+    return hints.get(item.status, "")
+
+
+def _receipt(failure: Failure | None) -> str:
+    return cause(failure.reason, failure.field, failure.value) if failure is not None else ""
+
+
+_OUTCOMES = {
+    "posted": ("circle-check", Tone.GREEN),
+    "refused": ("circle-x", Tone.RED),
+    "doubtful": ("circle-question-mark", Tone.VIOLET),
+    "not_sent": ("clock", Tone.AMBER),
+    "absent": ("minus", Tone.GREY),
+}
+
+
+def _attempt(one: ExportAttempt) -> RowText:
+    icon, tone = _OUTCOMES.get(one.outcome, ("play", Tone.ACCENT))
+    words = translate("item", "{number}. {outcome}").format(
+        number=one.number, outcome=finance_word(one.outcome)
+    )
+    sent = translate("item", "posting date {day}").format(day=formats.day(one.posting_on))
+    first = f"{formats.moment(one.started_at)}  ·  {sent}"
+    lines = [first]
+    if one.failure is not None:
+        lines.append(formats.plain_line(one.failure.text) or failure_reason(one.failure.reason))
+    return RowText(icon, words, "\n".join(lines), tone=tone, is_enabled=False)
+
+
+def _other(item: ExportItem) -> RowText:
+    badge = marks.item_status(item.status)
+    reason = cause(item.failure.reason, item.failure.field, item.failure.value) if item.failure else ""
+    title = translate("item", "Posting {number}: {status}").format(
+        number=item.job_id, status=finance_word(item.status).lower()
+    )
+    return RowText(badge.icon, title, reason or item.transaction_reference, tone=badge.tone, key=item.job_id)

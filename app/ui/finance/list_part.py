@@ -1,0 +1,184 @@
+"""What the lists of Finance share: segments and buttons above, filters, the table, a pane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.models.changes import Subject
+from app.models.payment import LinkState
+from app.models.protocols import Progress
+from app.services.views import ListResult
+from app.ui import wording
+from app.ui.expenses.presenter import ExpenseChoices, ExpensesPresenter
+from app.ui.finance.presenter import FinancePresenter
+from app.ui.finance.runner import PostingRunner
+from app.ui.shell.filters import Options
+from app.ui.shell.list_page import ListPage
+from app.ui.tables import Column
+from app.ui.widgets import GhostButton, PrimaryButton, SecondaryButton, SegmentedControl
+
+STATES = (LinkState.PENDING, LinkState.AMBIGUOUS, LinkState.PARTIAL, LinkState.AUTOMATIC, LinkState.MANUAL)
+
+
+class FinanceList(ListPage):
+    """A list of expenses in Finance."""
+
+    subjects = frozenset(
+        {
+            Subject.EXPENSES,
+            Subject.RECONCILIATIONS,
+            Subject.REFERENCE,
+            Subject.IMPORTS,
+            Subject.ATTACHMENTS,
+            Subject.REPORTS,
+            Subject.POSTINGS,
+        }
+    )
+
+    def __init__(
+        self,
+        presenter: FinancePresenter,
+        runner: PostingRunner,
+        title: str,
+        columns: Sequence[Column[Any]],
+        segments: Sequence[str],
+    ) -> None:
+        self.finance = presenter
+        self.postings = runner
+        super().__init__(
+            presenter.desk, title, presenter.tr("Search merchant, employee, category or amount"), columns
+        )
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.removeWidget(self.header)
+        self.header.hide()
+        self.segments = SegmentedControl(segments, title)
+        self.segments.setObjectName(f"{self.kind}Segments")
+        self.segments.chosen.connect(self._on_segment)
+        self._choices = ExpensesPresenter(presenter.desk, self)
+        self._choices.choices_read.connect(self._on_choices)
+        self.bar = QHBoxLayout()
+        self.bar.setContentsMargins(0, 0, 0, 0)
+        self.bar.setSpacing(8)
+        self.bar.addWidget(self.segments)
+        self.bar.addStretch(1)
+        self.body.insertLayout(0, self.bar)
+        self.add_button(self.export_action, "")
+
+    def add_button(self, action: QAction, kind: str = "secondary") -> QWidget:
+        """Put a button of an action at the right end of the bar."""
+        text = action.text().replace("&", "")
+        button: GhostButton | PrimaryButton | SecondaryButton
+        if kind == "primary":
+            button = PrimaryButton(text)
+        elif kind:
+            button = SecondaryButton(text)
+        else:
+            button = GhostButton("", "download")
+            button.setAccessibleName(text)
+        button.setObjectName(f"button_{action.objectName()}" if action.objectName() else "exportFinanceList")
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        _Follows(button, action)
+        self.bar.addWidget(button)
+        return button
+
+    def load_options(self) -> None:
+        self._choices.read_choices()
+
+    def show_empty(self, result: ListResult) -> None:
+        if result.total:
+            self.table.set_empty_text(
+                "funnel",
+                self.tr("No expense fits these filters"),
+                self.tr("Remove a filter above to see more."),
+            )
+        else:
+            self.table.set_empty_text("book-open-check", *self.empty_words())
+
+    def empty_words(self) -> tuple[str, str]:
+        """Say what an empty list means and what to do."""
+        return self.tr("Nothing here"), ""
+
+    def export(self) -> None:
+        """Ask for a file and write the list as it is filtered and sorted (F37)."""
+        name = f"{self.desk.company.info.name} {self.card.title}.xlsx"
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export this list"), str(Path.home() / name), self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        )
+        if path:
+            self.export_to(Path(path))
+
+    def export_to(self, path: Path) -> None:
+        """Write the rows shown, in their order."""
+        ids, query, company = list(self.model.ids), self.presenter.query, self.desk.company
+
+        def work(progress: Progress) -> object:
+            return company.export_list("expenses", query, path, ids=ids, progress=progress)
+
+        title = self.tr("Writing {file}").format(file=path.name)
+        self.desk.run_long(title, self.tr("rows"), work, self._on_exported, writes=False)
+
+    @property
+    def filter_words(self) -> str:
+        """The search and the filters in words, as the chips say them."""
+        chips = [chip.text() for chip in self.filters.chips]
+        return " · ".join(part for part in (self.presenter.query.text, *chips) if part)
+
+    def on_segment(self, place: int) -> None:
+        """Show another segment."""
+
+    @Slot(int)
+    def _on_segment(self, place: int) -> None:
+        self.on_segment(place)
+        self.card.set_title(self.segments.segment(place).property("title") or self.card.title)
+        self.table.set_all_selected(False)
+        self.presenter.reload()
+
+    @Slot(object)
+    def _on_choices(self, choices: ExpenseChoices) -> None:
+        reports = tuple(
+            (f"{one.report.number} {one.report.title}".strip(), str(one.report.id)) for one in choices.reports
+        )
+        self.filters.set_options(
+            [
+                Options(
+                    "employee",
+                    self.tr("Employee"),
+                    tuple((one.name, str(one.id)) for one in choices.employees),
+                ),
+                Options(
+                    "instrument",
+                    self.tr("Card or account"),
+                    tuple((one.name, str(one.id)) for one in choices.instruments),
+                ),
+                Options("category", self.tr("Category"), tuple((n, n) for n in choices.category_names if n)),
+                Options("report", self.tr("Report"), reports),
+                Options(
+                    "state", self.tr("Reconciled"), tuple((wording.link_state(s), s.value) for s in STATES)
+                ),
+                Options("currency", self.tr("Currency"), tuple((c, c) for c in choices.currencies if c)),
+            ]
+        )
+
+
+class _Follows(QObject):
+    """Keeps a button as its action is: enabled, visible, with its tooltip."""
+
+    def __init__(self, button: QWidget, action: QAction) -> None:
+        super().__init__(button)
+        self._button = button
+        self._action = action
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self._button.setEnabled(self._action.isEnabled())
+        self._button.setVisible(self._action.isVisible())
+        self._button.setToolTip(self._action.toolTip())
