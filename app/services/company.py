@@ -38,6 +38,8 @@ from app.services.results import (
 )
 
 if TYPE_CHECKING:
+    from app.models.continuity import Timeline
+    from app.services.join_payments import PaymentHistory
     from app.services.options import CompanyOptions
     from app.services.reconcile_session import ReconcileSession
 
@@ -237,6 +239,38 @@ class Company(CompanyFiles):
         from app.services.edit_payments import AssignPayments
 
         return self._told(AssignPayments(self.place)(payment_ids, instrument_id, command_id=command_id))
+
+    def join_payments(
+        self, one: PaymentId, other: PaymentId, *, reason: str = "", command_id: Command = None
+    ) -> Done:
+        """Say that two payments are one (G09)."""
+        from app.services.join_payments import JoinPayments
+
+        return self._told(JoinPayments(self.place)(one, other, reason=reason, command_id=command_id))
+
+    def part_payments(self, payment_id: PaymentId, *, command_id: Command = None) -> Done:
+        """Say that a payment is two (G09)."""
+        from app.services.join_payments import PartPayments
+
+        return self._told(PartPayments(self.place)(payment_id, command_id=command_id))
+
+    def keep_apart(self, one: PaymentId, other: PaymentId, *, command_id: Command = None) -> Done:
+        """Say that two payments are not one; nobody is asked again."""
+        from app.services.join_payments import KeepApart
+
+        return self._told(KeepApart(self.place)(one, other, command_id=command_id))
+
+    def payment_history(self, payment_id: PaymentId) -> "PaymentHistory":
+        """Return how a payment looked over time, and what it may be the same as (G09)."""
+        from app.services.join_payments import payment_history
+
+        return payment_history(self.place, payment_id)
+
+    def statement_timelines(self, instrument_id: InstrumentId | None = None) -> "list[Timeline]":
+        """Return the statements of each card and account in order, with gaps and overlaps (G15)."""
+        from app.services.continuity import timelines
+
+        return timelines(self.place.database, instrument_id)
 
     # ------------------------------------------------------------------ reference data, rules, options
 

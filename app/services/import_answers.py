@@ -21,6 +21,8 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "complete_rows": ("yes", "no"),
     "missing_dates": ("statement_end", "reject"),
     "reversals": ("as_marked", "flipped"),
+    "pending": ("keep", "skip"),
+    "same_rows": ("same", "new"),
     "purpose": tuple(purpose.value for purpose in Purpose),
 }
 """Question key -> its answers, for questions whose answers do not depend on the file."""

@@ -29,19 +29,21 @@ from app.models.statement import (
     Part,
     Proof,
     Purpose,
+    Question,
     Rejected,
     Skipped,
 )
 from app.services.bank_texts import bank_texts
 from app.services.import_answers import check_open
+from app.services.import_looks import Looks, counts
 from app.services.import_results import UNALLOCATED, ImportPlan, ImportResult
 from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_row
 from app.services.preview_import import in_currency, open_questions, read_for, span
-from app.services.staging import GroupKey, Placement, Staged, place_groups
+from app.services.staging import GroupKey, Placement, Staged, booked_of, place_groups
 
 if TYPE_CHECKING:
     from app.store import Database, UnitOfWork
-    from app.store.rows import LineRow
+    from app.store.rows import LineRow, PaymentRow
 
 BATCH_ROWS = 2000
 CONTENT_BYTES_MAX = 50 << 20
@@ -110,12 +112,15 @@ def import_file(
         changes=_changes(stored),
         accepted=tuple((key, value) for key, value in stored["questions"]),
         instruments=tuple(InstrumentId(id_) for id_ in stored.get("instruments", ())),
+        posted=stored.get("posted", 0),
+        expired=stored.get("expired", 0),
+        choices=stored.get("choices", 0),
     )
 
 
 def _changes(stored: Mapping[str, Any]) -> Changes:
     subjects = {Subject.IMPORTS}
-    if stored["payments"] or stored["new_instruments"]:
+    if any(stored.get(name) for name in ("payments", "new_instruments", "posted", "expired")):
         subjects |= {Subject.PAYMENTS, Subject.REFERENCE}
     if stored["expenses"]:
         subjects |= {Subject.EXPENSES, Subject.REPORTS, Subject.REFERENCE}
@@ -135,6 +140,8 @@ class _Import:
     imported: int = 0
     repeated: int = 0
     unallocated: int = 0
+    looks: Looks | None = None
+    asked: tuple[Question, ...] = ()
 
     def run(self) -> dict[str, Any]:
         """Store everything; returns what the command answers."""
@@ -165,12 +172,13 @@ class _Import:
         failing = [proof for foot in self.staged.feet for proof in foot.proofs if proof.holds is False]
         return {
             "import_id": import_id,
-            "payments": 0 if is_expenses else self.imported,
+            "payments": 0 if is_expenses else self.imported - (self.looks.posted if self.looks else 0),
             "expenses": self.imported if is_expenses else 0,
             "new_instruments": sorted(set(self.made.values())),
             "unallocated": self.unallocated,
             "proofs": [asdict(proof) for proof in failing],
-            "questions": [[question.key, question.proposed] for question in questions],
+            "questions": [[question.key, question.proposed] for question in (*questions, *self.asked)],
+            **({} if self.looks is None else counts(self.looks)),
             "instruments": sorted(set(instruments.values())),
         }
 
@@ -252,6 +260,11 @@ class _Import:
             key: (replace(placement.instrument, id=instruments[key]), placement.currency)
             for key, placement in placed.items()
         }
+        judge.prepare(self.staged, targets, self.plan.answers)
+        asked = judge.questions(self.plan.answers)
+        check_open(self.plan, self.plan.path.name, asked)
+        self.asked = asked
+        self.looks = Looks(self.uow, import_id, judge.verdicts, self.uow.company.get().currency)
         texts = bank_texts()
         loose = {key for key, placement in placed.items() if placement.instrument.id == UNALLOCATED}
         for place, rows in self.staged.spool.batches(BATCH_ROWS):
@@ -263,26 +276,37 @@ class _Import:
                 {row[0]: id_ for id_, row in zip(ids, rows, strict=True) if len(row) == LINE_WIDTH}
             )
             line_ids = [id_ for id_, row in zip(ids, rows, strict=True) if len(row) == LINE_WIDTH]
-            self.uow.payments.add_rows(
-                [
-                    payment_row(
-                        line,
-                        taken,
-                        texts,
-                        instrument=targets[key][0],
-                        currency=targets[key][1],
-                        import_id=import_id,
-                        line_id=line_id,
-                    )
-                    for line, taken, key, line_id in zip(lines, takes, keys, line_ids, strict=True)
-                    if taken.is_new
-                ]
-            )
+            made = [
+                payment_row(
+                    line,
+                    taken,
+                    texts,
+                    instrument=targets[key][0],
+                    currency=targets[key][1],
+                    import_id=import_id,
+                    line_id=line_id,
+                )
+                for line, taken, key, line_id in zip(lines, takes, keys, line_ids, strict=True)
+                if taken.is_new or taken.cause
+            ]
+            self._store(takes, made)
             if loose:
                 self.unallocated += sum(
                     key in loose and taken.is_new for key, taken in zip(keys, takes, strict=True)
                 )
             self._tell()
+        self.looks.finish(instruments.values())
+
+    def _store(self, takes: Sequence[Taken], made: "Sequence[PaymentRow]") -> None:
+        """Store new payments, and what the other rows show of those that are here."""
+        assert self.looks is not None, "made before the first line"
+        if self.looks.verdicts is None:
+            self.uow.payments.add_rows(made)
+            return
+        kinds = [taken.is_new for taken in takes if taken.is_new or taken.cause]
+        new = [row for row, is_new in zip(made, kinds, strict=True) if is_new]
+        shown = [row for row, is_new in zip(made, kinds, strict=True) if not is_new]
+        self.looks.take(takes, self.uow.payments.add_rows(new), shown)
 
     def _keep_corrections(self, ids: Mapping[int, int]) -> None:
         """Keep beside each row that came in what a person corrected in it; `ids` by the row's number."""
@@ -307,13 +331,14 @@ class _Import:
             if len(row) != LINE_WIDTH:
                 made.append(_other_row(row, statement_id))
                 continue
-            repeats_id = next(verdicts).repeats_id
-            fate = "imported" if repeats_id is None else "repeated"
+            taken = next(verdicts)
+            repeats_id = taken.repeats_id
+            fate = "imported" if taken.is_new or taken.posts else "repeated"
             notes = "; ".join(row[NOTES]) if row[NOTES] else ""
             made.append(
                 (statement_id, row[0], fate, "", "", "", row[BALANCE_MINOR], row[RAW], notes, repeats_id)
             )
-        new = sum(1 for taken in takes if taken.is_new)
+        new = sum(1 for taken in takes if taken.is_new or taken.posts)
         self.imported += new
         self.repeated += len(takes) - new
         return self.uow.statements.add_rows(import_id, made)
@@ -350,6 +375,7 @@ class _Import:
                     first_on=min(group.first_on for group in groups),
                     last_on=max(group.last_on for group in groups),
                     proofs=foot.proofs,
+                    **booked_of(groups),
                 )
             )
         return stored

@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.models.changes import Changes
-from app.models.ids import CommandId, ImportId, InstrumentId
+from app.models.continuity import Finding
+from app.models.ids import CommandId, ImportId, InstrumentId, PaymentId
 from app.models.money import Money
 from app.models.payment import Instrument
 from app.models.statement import ColumnMapping, FileFormat, ImportRecord, Proof, Purpose, Question
@@ -92,6 +93,11 @@ class PreviewRow:
         notes: What was repaired or noticed.
         raw: The whole row as read.
         is_corrected: A person corrected it; `raw` is still what the file has.
+        known_by: Of a duplicate whose text differs: how it is known, `id`, `text`, `look`, `said` ...
+        posts: It books what was pending (G09); such a row is new and adds no payment.
+        maybe: Payments that it may be; a person decides.
+        claim: The whole expense, of a row of an expense list.
+        receipts: What became of the receipts that it names.
     """
 
     row: int
@@ -107,6 +113,21 @@ class PreviewRow:
     notes: tuple[str, ...] = ()
     raw: Mapping[str, str] = field(default_factory=dict)
     is_corrected: bool = False
+    known_by: str = ""
+    posts: PaymentId | None = None
+    maybe: tuple[int, ...] = ()
+    claim: ExpenseLine | None = None
+    receipts: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFrom:
+    """An earlier import that brought rows of this file."""
+
+    import_id: ImportId
+    file_name: str
+    format: FileFormat
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +166,12 @@ class PreviewStatement:
     first_on: date | None
     last_on: date | None
     proofs: tuple[Proof, ...]
+    known_from: tuple[KnownFrom, ...] = ()
+    posts: int = 0
+    pending: int = 0
+    opened_on: date | None = None
+    closed_on: date | None = None
+    continuity: tuple[Finding, ...] = ()
     fits: tuple[InstrumentId, ...] = ()
     new_holder: str = ""
 
@@ -199,6 +226,9 @@ class ImportResult:
         questions: Keys of questions that nobody answered; their proposed readings were used.
         accepted: The same, each with the reading used.
         instruments: All that took lines of the file.
+        posted: Pending payments that it booked: one payment each, changed (G09).
+        expired: Pending payments that its time covers and that it does not hold.
+        choices: Pairs that may be one payment; a person says so in Payments.
     """
 
     command_id: CommandId
@@ -213,17 +243,25 @@ class ImportResult:
     changes: Changes
     accepted: tuple[tuple[str, str], ...] = ()
     instruments: tuple[InstrumentId, ...] = ()
+    posted: int = 0
+    expired: int = 0
+    choices: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class UndoResult:
-    """What undoing an import took away."""
+    """What undoing an import took away.
+
+    Attributes:
+        restored: Payments that stay and are again what they were before it: pending, under another text.
+    """
 
     command_id: CommandId
     import_id: ImportId
     payments: int
     expenses: int
     changes: Changes
+    restored: int = 0
 
 
 MEANINGS_STATEMENT: tuple[str, ...] = (

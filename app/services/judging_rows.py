@@ -1,6 +1,6 @@
 """Tells for each row of a staged file whether it is new or stored; the same for preview and import."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
@@ -23,10 +23,12 @@ from app.models.money import Money
 from app.models.payment import Instrument, InstrumentKind, PaymentKind
 from app.models.period import to_day
 from app.models.reference import Category
-from app.models.statement import ExpenseLine
+from app.models.statement import ExpenseLine, Question
 from app.services.bank_texts import BankTexts
+from app.services.staging import Staged
 
 if TYPE_CHECKING:
+    from app.services.recognising import Targets, Verdicts
     from app.store.rows import IdentityColumns, PaymentRow
     from app.store.unit_of_work import UnitOfWork
 
@@ -61,7 +63,22 @@ class PaymentJudge:
     first_on: date
     last_on: date
     hashes: dict[str, int]
+    verdicts: "Verdicts | None" = None
+    _place: int = 0
     _by_instrument: dict[tuple[int, str], Occurrences] = field(default_factory=dict)
+
+    def prepare(self, staged: Staged, targets: "Targets", answers: Mapping[str, str]) -> None:
+        """Look at the whole file first, so that renumbered, renamed and pending lines are recognised too.
+
+        `take_rows` must then be given every line of the file, in file order.
+        """
+        from app.services.recognising import SAME_ROWS, recognise
+
+        self.verdicts = recognise(self.uow, staged, targets, answers.get(SAME_ROWS, ""))
+
+    def questions(self, answers: Mapping[str, str]) -> tuple[Question, ...]:
+        """Return what only a person can tell of the lines, once `prepare` has looked at them."""
+        return () if self.verdicts is None else self.verdicts.question(answers)
 
     def take_rows(self, lines: Sequence[PackedRow], targets: Sequence[tuple[Instrument, str]]) -> list[Taken]:
         """Judge the next lines, in file order.
@@ -77,9 +94,26 @@ class PaymentJudge:
             assert id(targets[start]) == target, "targets are walked in order"
             instrument, currency = targets[start]
             rows = self._identities(lines[start:stop])
-            found += self._occurrences_of(instrument).take_all(rows, currency)
+            if self.verdicts is not None and instrument.id in self.verdicts.books:
+                found += self._known(rows, self.verdicts, instrument.id, currency)
+            else:
+                found += self._occurrences_of(instrument).take_all(rows, currency)
+            self._place += stop - start
             start = stop
         return found
+
+    def _known(
+        self,
+        rows: Iterable[tuple[int, int, int, str]],
+        verdicts: "Verdicts",
+        instrument_id: int,
+        currency: str,
+    ) -> list[Taken]:
+        recogniser = verdicts.books[instrument_id].recogniser
+        return [
+            verdicts.taken(place, hash_, (day, minor, currency, hash_), recogniser)
+            for place, (day, minor, hash_, _) in enumerate(rows, self._place)
+        ]
 
     def _identities(self, lines: Sequence[PackedRow]) -> Iterator[tuple[int, int, int, str]]:
         hashes = self.hashes

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from app.engine.intake.identity import repeats_in
 from app.importers.wire import LINE_WIDTH, unpack
+from app.models.ids import ImportId, PaymentId
 from app.models.money import Money
 from app.models.payment import Instrument, InstrumentKind, PaymentStatus
 from app.models.period import to_day
 from app.models.protocols import Progress, no_progress
 from app.models.statement import ExpenseLine, Part, Purpose, Question, Rejected, Skipped, StatementLine
+from app.services.continuity import before_import
 from app.services.import_results import (
     UNALLOCATED,
     ImportPlan,
+    KnownFrom,
     PreviewResult,
     PreviewRow,
     PreviewStatement,
@@ -60,11 +63,9 @@ def preview_import(
             uow.profiles.used_for(staged.end.fingerprint),
             uow.holders.chosen(),
         )
-        rows = (
-            _expense_rows(staged, uow)
-            if plan.purpose is Purpose.EXPENSES
-            else _payment_rows(staged, placed, uow)
-        )
+        judge = None if plan.purpose is Purpose.EXPENSES else _judge(staged, placed, uow, plan)
+        rows = _expense_rows(staged, uow) if judge is None else _payment_rows(staged, placed, judge)
+        asked = () if judge is None else judge.questions(plan.answers)
         before = uow.imports.find(staged.sha256)
         counts = Counter(row.fate for row in rows)
         assert sum(counts.values()) == staged.end.rows_read, "every row of the file has one fate"
@@ -80,8 +81,8 @@ def preview_import(
             rows_read=foot.rows_read,
             rows=rows,
             counts={fate: counts[fate] for fate in RowFate},
-            statements=() if plan.purpose is Purpose.EXPENSES else _statements(staged, placed, rows),
-            questions=open_questions(staged, placed),
+            statements=() if judge is None else _compared(staged, placed, rows, judge, plan),
+            questions=(*open_questions(staged, placed), *asked),
             notes=foot.notes,
             decisions={key: value for key, value in shown.items() if not key.startswith("column.")},
             titles=titles,
@@ -131,14 +132,24 @@ def _currency_question(placed: Mapping[GroupKey, Placement]) -> tuple[Question, 
     return (Question("currency", text, (), evidence, assumed.currency),)
 
 
-def _payment_rows(
-    staged: Staged, placed: Mapping[GroupKey, Placement], uow: "UnitOfWork"
-) -> list[PreviewRow]:
-    first, last = span(staged)
-    judge = PaymentJudge(uow, first, last, staged.hashes)
-    places = {key: place for place, key in enumerate(staged.groups)}
+def _judge(
+    staged: Staged, placed: Mapping[GroupKey, Placement], uow: "UnitOfWork", plan: ImportPlan
+) -> PaymentJudge:
+    judge = PaymentJudge(uow, *span(staged), staged.hashes)
     targets = {
         key: (_stored(placement.instrument, uow), placement.currency) for key, placement in placed.items()
+    }
+    judge.prepare(staged, targets, plan.answers)
+    return judge
+
+
+def _payment_rows(
+    staged: Staged, placed: Mapping[GroupKey, Placement], judge: PaymentJudge
+) -> list[PreviewRow]:
+    places = {key: place for place, key in enumerate(staged.groups)}
+    targets = {
+        key: (_stored(placement.instrument, judge.uow), placement.currency)
+        for key, placement in placed.items()
     }
     rows: list[PreviewRow] = []
     for place, batch in staged.spool.batches(BATCH_ROWS):
@@ -155,7 +166,7 @@ def _payment_rows(
             rows.append(
                 PreviewRow(
                     part.row,
-                    RowFate.NEW if taken.is_new else RowFate.DUPLICATE,
+                    RowFate.NEW if taken.is_new or taken.posts else RowFate.DUPLICATE,
                     places[key],
                     part.purchased_on or part.booked_on,
                     Money(part.amount.minor, targets[key][1]),
@@ -165,6 +176,9 @@ def _payment_rows(
                     notes=part.notes,
                     raw=part.raw,
                     is_corrected=part.row in staged.corrections,
+                    known_by=taken.why,
+                    posts=PaymentId(taken.repeats_id) if taken.posts and taken.repeats_id else None,
+                    maybe=taken.maybe,
                 )
             )
     return rows
@@ -223,6 +237,30 @@ def _other_row(part: Part, statement: int) -> PreviewRow:
         )
     assert isinstance(part, Skipped), "heads and feet are not spooled"
     return PreviewRow(part.row, RowFate.SKIPPED, statement, None, None, part.rule, raw=part.raw)
+
+
+def _compared(
+    staged: Staged,
+    placed: Mapping[GroupKey, Placement],
+    rows: list[PreviewRow],
+    judge: PaymentJudge,
+    plan: ImportPlan,
+) -> tuple[PreviewStatement, ...]:
+    """Say of each statement of the file where it is known from, and what it would meet."""
+    shown = _statements(staged, placed, rows)
+    sources = {} if judge.verdicts is None else judge.verdicts.sources
+    imports = {one.id: one for one in judge.uow.imports.all()} if sources else {}
+    posts = Counter(row.statement for row in rows if row.posts is not None)
+    made = []
+    for place, (key, one) in enumerate(zip(staged.groups, shown, strict=True)):
+        known = tuple(
+            KnownFrom(ImportId(id_), imports[ImportId(id_)].file_name, imports[ImportId(id_)].format, count)
+            for id_, count in sources.get(key, Counter()).most_common()
+            if id_ in imports
+        )
+        made.append(replace(one, known_from=known, posts=posts[place]))
+    found = before_import(judge.uow, made, plan.path.name, staged.end.format)
+    return tuple(replace(one, continuity=told) for one, told in zip(made, found, strict=True))
 
 
 def _statements(

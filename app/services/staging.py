@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from app.engine.intake.holders import fits_of, people_like
 from app.engine.intake.identity import normalised, text_hash
@@ -22,6 +22,7 @@ from app.importers.wire import (
     LINE_WIDTH,
     MINOR,
     SKIPPED_WIDTH,
+    STATUS,
     TEXT,
     Packed,
     PackedRow,
@@ -32,7 +33,7 @@ from app.models.errors import RefusedFileError
 from app.models.expense import Employee
 from app.models.ids import InstrumentId
 from app.models.money import MINOR_DIGITS_DEFAULT, minor_digits
-from app.models.payment import Instrument, InstrumentKind
+from app.models.payment import Instrument, InstrumentKind, PaymentStatus
 from app.models.period import from_day, to_day
 from app.models.protocols import Progress
 from app.models.statement import (
@@ -59,6 +60,7 @@ TELLING_TITLES_MIN = 4
 """Titles from which on an unknown header ties a file to where such files went before."""
 
 HASH_BYTES = 1 << 20
+_BOOKED = PaymentStatus.BOOKED.value
 
 
 class Spool:
@@ -134,6 +136,8 @@ class Group:
 
     Attributes:
         debits, credits: Minor units, both positive.
+        pending: How many of the lines are not booked yet.
+        booked: First and last day of the others, in days since 1970-01-01; None where there is none.
     """
 
     key: GroupKey
@@ -143,6 +147,8 @@ class Group:
     first_on: date = date.max
     last_on: date = date.min
     holder: str = ""
+    pending: int = 0
+    booked: tuple[int, int] | None = None
 
     def count(self, days: Sequence[int], minors: Sequence[int]) -> None:
         """Count lines by their days since 1970-01-01 and their amounts."""
@@ -153,11 +159,29 @@ class Group:
         self.first_on = min(self.first_on, _date(min(days)))
         self.last_on = max(self.last_on, _date(max(days)))
 
+    def count_booked(self, lines: int, days: Sequence[int]) -> None:
+        """Count which of some lines are booked, by the days of those that are."""
+        self.pending += lines - len(days)
+        if days:
+            known = (*days, *(self.booked or ()))
+            self.booked = min(known), max(known)
+
     @property
     def name(self) -> str:
         """The key as `ImportPlan.instruments` writes it."""
         place, account, holder, currency = self.key
         return f"{place}:{account or holder}:{currency}"
+
+
+def booked_of(groups: Sequence[Group]) -> dict[str, Any]:
+    """Count the lines of one statement as the store keeps them, booked and pending."""
+    spans = [group.booked for group in groups if group.booked is not None]
+    return {
+        "lines": sum(group.lines for group in groups),
+        "pending_lines": sum(group.pending for group in groups),
+        "booked_first_on": _date(min(first for first, _ in spans)) if spans else None,
+        "booked_last_on": _date(max(last for _, last in spans)) if spans else None,
+    }
 
 
 def _date(day: int) -> date:
@@ -228,7 +252,7 @@ def stage(plan: ImportPlan, profiles: Sequence[ColumnMapping], today: date, prog
     """
     digest, size = _hash(plan.path)
     staged = Staged(digest, size, corrections=plan.corrections)
-    answers = dict(plan.answers)
+    answers = {"pending": "keep", **plan.answers}
     answers |= {f"column.{meaning}": titles for meaning, titles in plan.columns.items()}
     answers |= dict(answer_of(row, one.cells) for row, one in plan.corrections.items())
     packed = read_packed_file(
@@ -297,6 +321,7 @@ def _take_rows(staged: Staged, place: int, rows: Sequence[PackedRow]) -> None:
         if (group := staged.groups.get(key)) is None:
             group = staged.groups[key] = Group(key, holder=mine[0][HOLDER] or staged.heads[place].holder)
         group.count([line[DAY] for line in mine], [line[MINOR] for line in mine])
+        group.count_booked(len(mine), [line[DAY] for line in mine if line[STATUS] == _BOOKED])
     hashes = staged.hashes
     for text in {line[TEXT] for line in lines}:
         if text not in hashes and len(hashes) < HASHES_MAX:

@@ -40,7 +40,11 @@ def undo_import(
 
     def work(uow: "UnitOfWork") -> dict[str, object]:
         undone = uow.imports.undo(import_id)
-        uow.result = stored = {"payments": len(undone.payment_ids), "expenses": len(undone.expense_ids)}
+        uow.result = stored = {
+            "payments": len(undone.payment_ids),
+            "expenses": len(undone.expense_ids),
+            "restored": len(undone.changed),
+        }
         return dict(stored)
 
     progress(0, 1)
@@ -51,7 +55,8 @@ def undo_import(
         stored = done.result
     progress(1, 1)
     payments, expenses = int(str(stored["payments"])), int(str(stored["expenses"]))
+    restored = int(str(stored.get("restored", 0)))
     subjects = {Subject.IMPORTS}
-    subjects |= {Subject.PAYMENTS} if payments else set()
+    subjects |= {Subject.PAYMENTS} if payments or restored else set()
     subjects |= {Subject.EXPENSES, Subject.REPORTS} if expenses else set()
-    return UndoResult(command_id, import_id, payments, expenses, Changes(frozenset(subjects)))
+    return UndoResult(command_id, import_id, payments, expenses, Changes(frozenset(subjects)), restored)

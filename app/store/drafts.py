@@ -83,6 +83,25 @@ class Drafts(Repository):
         )
         self._context.record("drop", "draft", after=sorted(positions))
 
+    def cap(self, payment_id: int, minor: int) -> int:
+        """Let no staged link take more of a payment than it has; returns how many steps changed."""
+        changed = 0
+        for row in self._rows(select(draft_step).order_by(draft_step.c.user_name, draft_step.c.position)):
+            items: list[list[int]] = json.loads(row.allocations)
+            fitting = [
+                [expense, paid_by, claimed, minor]
+                if paid_by == payment_id and row.kind == StepKind.LINK.value and abs(part) > abs(minor)
+                else [expense, paid_by, claimed, part]
+                for expense, paid_by, claimed, part in items
+            ]
+            if fitting != items:
+                column = draft_step.c
+                where = (column.user_name == row.user_name, column.position == row.position)
+                self._execute(update(draft_step).where(*where).values(allocations=canonical(fitting)))
+                self._context.record("cap", "draft", row.position, before=items, after=fitting)
+                changed += 1
+        return changed
+
     def clear(self) -> int:
         """Drop all steps of the command's user; returns how many there were."""
         mine = draft_step.c.user_name == self._context.user

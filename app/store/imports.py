@@ -12,16 +12,19 @@ from app.models.ids import ExpenseId, ImportId, PaymentId
 from app.models.statement import FileFormat, ImportRecord, ImportStatus, Purpose
 from app.store.context import canonical, chunks
 from app.store.figures import SENT_STATES, blocked_reason, import_record
+from app.store.posted import posted_among
 from app.store.repository import Repository
 from app.store.rows import Undone
 from app.store.schema.expenses import expense
 from app.store.schema.posting import export_item
+from app.store.schema.reconciling import allocation
 from app.store.schema.statements import (
     import_,
     import_file,
     payment,
     statement_line,
 )
+from app.store.sightings import Sightings
 
 STORED_BYTES_MAX = 50 * 1024 * 1024
 """A larger file is kept by its hash alone."""
@@ -161,7 +164,23 @@ class Imports(Repository):
     def blocked_by(self, import_id: ImportId) -> str:
         """Tell why an import cannot be undone: `reconciled`, `posted`, `undone`, or empty."""
         row = self._one(import_, import_id, "import")
-        return _reason(row, self._linked(import_id), self._posted(import_id))
+        return _reason(row, self._linked(import_id), self._posted(import_id)) or self._kept_by(import_id)
+
+    def _kept_by(self, import_id: ImportId) -> str:
+        """Tell why payments that it booked cannot be pending again: what rests on their booked amount."""
+        sightings = Sightings(self._context)
+        changed = sightings.changed_by(import_id)
+        if not changed:
+            return ""
+        links = allocation.c
+        wanted = [
+            row.expense_id
+            for chunk in chunks(changed)
+            for row in self._rows(select(links.expense_id).where(links.payment_id.in_(chunk)).distinct())
+        ]
+        if posted_among(self._connection, sorted(set(wanted))) and sightings.amended(import_id):
+            return "posted"
+        return "reconciled" if sightings.misfits(import_id) else ""
 
     def undo(self, import_id: ImportId) -> Undone:
         """Take back a whole import (F35): what it alone brought leaves all lists, its rows stay.
@@ -178,6 +197,7 @@ class Imports(Repository):
         for heir in heirs:
             self._hand_over(table, heir)
         removed = self._remove(table, import_id)
+        again = Sightings(self._context).undo_import(import_id) if is_statement else []
         self._execute(
             update(statement_line)
             .where(
@@ -196,7 +216,8 @@ class Imports(Repository):
         self._context.record("undo", "import", import_id, after=after)
         payments = tuple(PaymentId(id_) for id_ in removed) if is_statement else ()
         expenses = () if is_statement else tuple(ExpenseId(id_) for id_ in removed)
-        return Undone(payments, expenses, len(heirs))
+        changed = tuple(PaymentId(id_) for id_ in again if id_ not in removed)
+        return Undone(payments, expenses, len(heirs), changed)
 
     def _heirs(self, table: Table, import_id: int, purpose: Purpose) -> list[Any]:
         """Find, for each row that others repeat, the first line that repeats it in an import that stands."""
@@ -209,14 +230,14 @@ class Imports(Repository):
                 table.c.import_id == import_id,
                 table.c.removed == "",
                 line.import_id != import_id,
-                line.fate == "repeated",
+                line.fate.in_(("repeated", "imported")),  # imported: it booked what was pending
                 other.status != ImportStatus.UNDONE.value,
                 other.purpose == purpose.value,
             )
             .group_by(line.repeats_id)
             .subquery()
         )
-        wanted = select(first.c.repeats_id, first.c.line_id, line.import_id)
+        wanted = select(first.c.repeats_id, first.c.line_id, line.import_id, line.fate)
         joined = wanted.join(statement_line, line.id == first.c.line_id)
         return list(self._rows(joined.order_by(first.c.repeats_id)))
 
@@ -229,8 +250,9 @@ class Imports(Repository):
             .where(statement_line.c.id == heir.line_id)
             .values(fate="imported", repeats_id=None)
         )
-        counts = {"imported": import_.c.imported + 1, "repeated": import_.c.repeated - 1}
-        self._execute(update(import_).where(import_.c.id == heir.import_id).values(**counts))
+        if heir.fate == "repeated":
+            counts = {"imported": import_.c.imported + 1, "repeated": import_.c.repeated - 1}
+            self._execute(update(import_).where(import_.c.id == heir.import_id).values(**counts))
         what = "payment" if table is payment else "expense"
         self._context.record("hand_over", what, heir.repeats_id, after=values)
 

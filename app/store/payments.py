@@ -1,7 +1,7 @@
 """Payments: bulk in, pages and columns out, edits with a version check."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -13,7 +13,7 @@ from app.models.money import Money
 from app.models.payment import LinkState, Payment, PaymentKind, PaymentStatus
 from app.models.period import from_day, to_day
 from app.store import filling
-from app.store.context import ContentHash, chunks
+from app.store.context import ContentHash, chunks, from_text
 from app.store.locked import refuse_locked_days
 from app.store.repository import Repository
 from app.store.rows import IdentityColumns, NewPayment, PaymentRow, RawPayment, Verdict
@@ -82,6 +82,14 @@ class Payments(Repository):
             return [found[id_] for id_ in ids]
         except KeyError as error:
             raise NotFoundError(f"payment {error.args[0]}") from error
+
+    def live(self, ids: Sequence[int]) -> list[PaymentId]:
+        """Return those of the payments that are in the lists: not undone, not merged into another."""
+        found: list[PaymentId] = []
+        for chunk in chunks(ids):
+            wanted = select(payment.c.id).where(payment.c.id.in_(chunk), payment.c.removed == "")
+            found += [PaymentId(row.id) for row in self._rows(wanted.order_by(payment.c.id))]
+        return found
 
     def columns(self) -> PaymentColumns:
         """Return every live payment (ignored ones too) as columns, in id order."""
@@ -186,7 +194,12 @@ class Payments(Repository):
     def ignore(self, ids: Sequence[int], reason: str) -> None:
         """Leave payments aside as tombstones with a reason (G15); a reconciled one raises BlockedError."""
         for id_ in ids:
-            values = {"state": LinkState.IGNORED.value, "removed_reason": reason}
+            values = {
+                "state": LinkState.IGNORED.value,
+                "removed_reason": reason,
+                "removed_by": self._context.user,
+                "removed_at": self._context.at_text,
+            }
             self._change(payment, id_, values, what="payment")
 
     def restore(self, ids: Sequence[int]) -> None:
@@ -194,7 +207,12 @@ class Payments(Repository):
         for id_ in ids:
             row = self._one(payment, id_, "payment")
             if row.state == LinkState.IGNORED.value:
-                values = {"state": LinkState.PENDING.value, "removed_reason": ""}
+                values = {
+                    "state": LinkState.PENDING.value,
+                    "removed_reason": "",
+                    "removed_by": "",
+                    "removed_at": None,
+                }
                 self._change(payment, id_, values, what="payment")
 
     def set_note(self, payment_id: PaymentId, note: str) -> None:
@@ -243,6 +261,12 @@ class Payments(Repository):
         """Return the live payments that an import brought, by id."""
         statement = select(payment.c.id).where(payment.c.import_id == import_id, payment.c.removed == "")
         return [PaymentId(row.id) for row in self._rows(statement.order_by(payment.c.id))]
+
+    def tombstone(self, payment_id: PaymentId) -> tuple[str, str, datetime | None]:
+        """Return why a payment was left aside, by whom and when; empty where it was not."""
+        row = self._one(payment, payment_id, "payment")
+        when = None if row.removed_at is None else from_text(row.removed_at)
+        return str(row.removed_reason), str(row.removed_by), when
 
     def ignored_reason(self, payment_id: PaymentId) -> str:
         """Return why a payment was left aside."""

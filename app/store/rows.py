@@ -109,7 +109,12 @@ class StoredLine:
 
 @dataclass(frozen=True, slots=True)
 class StoredStatement:
-    """One statement of an imported file; balances are the holder's asset."""
+    """One statement of an imported file; balances are the holder's asset.
+
+    Attributes:
+        lines, pending_lines: How many lines, and how many of them are not booked.
+        booked_first_on, booked_last_on: Days of the booked ones; None where there is none.
+    """
 
     id: StatementId
     import_id: ImportId
@@ -260,11 +265,13 @@ class Undone:
 
     Attributes:
         kept: How many of its rows stay because a later import holds them too.
+        changed: Payments that are again what they were before it.
     """
 
     payment_ids: tuple[PaymentId, ...]
     expense_ids: tuple[ExpenseId, ...]
     kept: int = 0
+    changed: tuple[PaymentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,10 @@ class Statements(Repository):
             "closed_day": _day(new.closed_on),
             "first_day": _day(new.first_on),
             "last_day": _day(new.last_on),
+            "lines": new.lines,
+            "pending_lines": new.pending_lines,
+            "booked_first_day": _day(new.booked_first_on),
+            "booked_last_day": _day(new.booked_last_on),
             "proofs": canonical([dataclasses.asdict(proof) for proof in new.proofs]),
         }
         id_ = self._context.insert(statement, **values)
@@ -225,6 +229,10 @@ def _statement(row: Any) -> StoredStatement:  # noqa: ANN401 -- a row of stateme
         _date(row.first_day),
         _date(row.last_day),
         tuple(Proof(**proof) for proof in json.loads(row.proofs)),
+        row.lines,
+        row.pending_lines,
+        _date(row.booked_first_day),
+        _date(row.booked_last_day),
     )
 
 

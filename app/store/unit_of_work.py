@@ -6,6 +6,7 @@ from functools import cached_property
 from app.models.ids import CommandId
 from app.store.attachments import Attachments
 from app.store.audit import Audit
+from app.store.choices import Choices
 from app.store.company import Companies, Rules, Settings, Users, Views
 from app.store.connections import Connections
 from app.store.context import Context
@@ -13,6 +14,7 @@ from app.store.drafts import Drafts, Rejections
 from app.store.expenses import Expenses
 from app.store.holders import Holders
 from app.store.imports import Imports
+from app.store.joining import Joinings
 from app.store.merchants import Aliases, Merchants, Rates
 from app.store.payments import Payments
 from app.store.postings import Postings
@@ -20,9 +22,11 @@ from app.store.profiles import Profiles
 from app.store.reconciliations import Reconciliations
 from app.store.reference import Categories, Employees, Instruments, References
 from app.store.reports import Reports
+from app.store.sightings import Sightings
 from app.store.sources import Sources
 from app.store.statements import Statements
 from app.store.sync import Syncs
+from app.store.timeline import Timelines
 from app.store.write_offs import WriteOffs
 
 
@@ -133,6 +137,26 @@ class UnitOfWork:
     def payments(self) -> Payments:
         """Payments."""
         return Payments(self.context)
+
+    @cached_property
+    def sightings(self) -> Sightings:
+        """Looks that statements gave of payments."""
+        return Sightings(self.context)
+
+    @cached_property
+    def joinings(self) -> Joinings:
+        """Makes one payment of two, and two of one."""
+        return Joinings(self.context)
+
+    @cached_property
+    def choices(self) -> Choices:
+        """Payments that may be one."""
+        return Choices(self.context)
+
+    @cached_property
+    def timelines(self) -> Timelines:
+        """Statements in order."""
+        return Timelines(self.context)
 
     @cached_property
     def expenses(self) -> Expenses:

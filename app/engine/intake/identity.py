@@ -37,6 +37,7 @@ class Known:
     Attributes:
         day: Days since 1970-01-01.
         occurrence: Which of equal ones it is, from 1; 0 for one entered by hand.
+        is_pending: The bank has not booked it, as far as is known.
     """
 
     id: int
@@ -46,6 +47,7 @@ class Known:
     hash: int
     occurrence: int = 1
     bank_id: str = ""
+    is_pending: bool = False
 
 
 class Taken(NamedTuple):
@@ -54,11 +56,20 @@ class Taken(NamedTuple):
     Attributes:
         occurrence: Which of equal rows it becomes, where it is new.
         repeats_id: What it repeats, where it is not new; else None.
+        why: How that is known, where the two are not equal: `look`, `id`, `text`, `said`; or the evidence
+            that a booked line posts a pending one, or the other way round.
+        posts: It books what was pending: one payment, changed (G09).
+        maybe: Payments that it may be; a person decides, until then it is new.
+        cause: What the payment's history keeps of the row (a `Cause`); empty = nothing.
     """
 
     hash: int
     occurrence: int
     repeats_id: int | None
+    why: str = ""
+    posts: bool = False
+    maybe: tuple[int, ...] = ()
+    cause: str = ""
 
     @property
     def is_new(self) -> bool:

@@ -128,8 +128,8 @@ GUARDS: tuple[Guard, ...] = (
     *_append_only("statement_line", "id, import_id, row, raw"),
     *_append_only(
         "payment_sighting",
-        "id, rank, cause, amount_minor, currency, booked_day, descriptor, status, bank_id, import_id, line_id,"
-        " made_at, made_by, command_id",
+        "id, rank, cause, amount_minor, currency, booked_day, descriptor, status, bank_id, import_id,"
+        " line_id, made_at, made_by, command_id",
     ),
     *_append_only("line_correction"),
     *(
