@@ -79,12 +79,13 @@ def _placed(company: Company, plan: ImportPlan, instrument_text: str) -> ImportP
     """Send every statement of the file to a named instrument."""
     if not instrument_text:
         return plan
-    chosen = _find_instrument(company, instrument_text)
+    chosen = find_instrument(company, instrument_text)
     preview = company.import_preview(plan)
     return replace(plan, instruments={s.key: chosen.id for s in preview.statements})
 
 
-def _find_instrument(company: Company, text: str) -> Instrument:
+def find_instrument(company: Company, text: str) -> Instrument:
+    """Find a card or account by its name, last four digits or IBAN; raises NotFoundError."""
     wanted = text.replace(" ", "").casefold()
     for instrument in company.browse.instruments():
         names = (instrument.name.replace(" ", ""), instrument.last4, instrument.iban.replace(" ", ""))
@@ -105,6 +106,9 @@ def _tell_import(company: Company, output: Output, result: ImportResult, linked:
                 {"id": one.id, "name": one.name, "is_new": one.id in result.new_instruments} for one in used
             ],
             "unallocated": result.unallocated,
+            "posted": result.posted,
+            "never_booked": result.expired,
+            "choices": result.choices,
             "accepted_proposed": accepted,
             "failing_proofs": [
                 {"what": p.what, "expected": p.expected, "found": p.found} for p in result.proofs
@@ -119,6 +123,12 @@ def _tell_import(company: Company, output: Output, result: ImportResult, linked:
     )
     for one in used:
         output.say(f"  Into {one.name}{', which is new' if one.id in result.new_instruments else ''}.")
+    if result.posted:
+        output.say(f"  {result.posted} of them booked what was pending.")
+    if result.expired:
+        output.say(f"  {result.expired} pending payments were never booked; they stay, with the reason.")
+    if result.choices:
+        output.say(f"  {result.choices} pairs may be the same payment; say so in Payments.")
     for proof in result.proofs:
         output.say(f"  {proof.what}: the file says {proof.expected}, its lines give {proof.found}.")
     for key, value in accepted.items():

@@ -61,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
         ("import", "import statements or expense lists", _describe_import),
         ("imports", "print the import history", _describe_company),
         ("undo", "take a whole import back", _describe_undo),
+        ("statements", "list the statements in order and what is missing between them", _describe_statements),
         ("reconcile", "link what is certain, or explain one expense", _describe_reconcile),
         ("report", "print the totals and write the reconciliation workbook", _describe_report),
         ("verify", "prove the audit trail", _describe_verify),
@@ -100,6 +101,10 @@ def _command(name: str) -> Command:
             "refresh": posting.refresh,
         }
         return posting_commands[name]
+    if name == "statements":
+        from app.cli.statements import statements
+
+        return statements
     from app.cli import company, importing
 
     return {
@@ -171,6 +176,13 @@ def _describe_undo(command: argparse.ArgumentParser) -> None:
     command.add_argument("number", type=int, metavar="IMPORT", help="its number, as `tieout imports` has it")
     command.add_argument("--reason", default="", help="why, for the audit trail")
     _describe_company(command)
+
+
+def _describe_statements(command: argparse.ArgumentParser) -> None:
+    _describe_company(command)
+    command.add_argument(
+        "--instrument", default="", help="name, last four digits or IBAN of one card or account"
+    )
 
 
 def _describe_reconcile(command: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Keeps what an import shows of payments that are here already: pending lines that post, or never do (G09)."""
+"""Keeps what an import shows of payments that are here: pending lines that post, or never do (G09)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace

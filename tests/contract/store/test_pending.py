@@ -1,4 +1,4 @@
-"""Pending lines that post, never post, or cannot be told apart: one payment each, on either database (G09)."""
+"""Pending lines that post, never post, or cannot be told apart: one payment each (G09)."""
 
 from datetime import date
 from pathlib import Path
