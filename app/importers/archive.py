@@ -17,7 +17,7 @@ from pathlib import Path
 from app.importers.identify import identify
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.models.errors import RefusedFileError
-from app.models.statement import FileFoot, FileFormat, Part, Question, StatementHead
+from app.models.statement import FileFoot, FileFormat, Part, Purpose, Question, StatementHead
 
 MEMBERS_MAX = 500
 UNPACKED_BYTES_MAX = 300 << 20
@@ -29,6 +29,8 @@ BLOCK_BYTES = 1 << 20
 NOTES_MAX = 100
 
 _NOISE = re.compile(r"(?:^|/)(?:__MACOSX/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)", re.IGNORECASE)
+_RECEIPT = re.compile(r"\.(?:pdf|png|jpe?g|webp|gif|bmp|tiff?|heic|heif)$", re.IGNORECASE)
+"""Beside an expense list these are its receipts, which are attached and not read as lists."""
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
@@ -77,7 +79,7 @@ class Archive:
         failures: list[RefusedFileError] = []
         with _opened(request.path) as archive, tempfile.TemporaryDirectory() as folder:
             left = UNPACKED_BYTES_MAX
-            for number, member in enumerate(_members(request.path, archive), 1):
+            for number, member in enumerate(_members(request.path, archive, request.purpose), 1):
                 name = cut(member.filename)
                 target = Path(folder) / f"{number:03d}-{_UNSAFE.sub('_', Path(member.filename).name)[-60:]}"
                 try:
@@ -113,9 +115,11 @@ class _MemberError(Exception):
         self.refusal = refusal
 
 
-def _members(path: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+def _members(path: Path, archive: zipfile.ZipFile, purpose: Purpose) -> list[zipfile.ZipInfo]:
     """List the files that count; refuse what is out of proportion before anything is unpacked."""
     members = [info for info in archive.infolist() if not info.is_dir() and not _NOISE.search(info.filename)]
+    if purpose is Purpose.EXPENSES:
+        members = [info for info in members if not _RECEIPT.search(info.filename)]
     if len(members) > MEMBERS_MAX:
         raise refuse(
             path, f"the archive holds {len(members)} files, more than {MEMBERS_MAX}", "Import it in parts"

@@ -187,7 +187,8 @@ class ExpenseList:
         """Add up, for each currency, what rows and lines prove; a failing proof names the first row."""
         self.notes += splits.remarks
         if splits.split:
-            self.notes.append(f"{splits.split} expenses are split into {splits.lines} lines")
+            count = "1 expense is" if splits.split == 1 else f"{splits.split} expenses are"
+            self.notes.append(f"{count} split into {splits.lines} lines")
         for currency in dict.fromkeys(claim.line.amount.currency for claim in claims):
             proofs = []
             checked = [

@@ -19,7 +19,8 @@ from app.models.statement import ExpenseLine, ImportRecord, ImportStatus, Proof,
 from app.services.bank_texts import bank_texts
 from app.services.import_answers import PASSWORD
 from app.services.import_results import Correction, ImportPlan
-from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_row
+from app.services.judging_expenses import ExpenseJudge
+from app.services.judging_rows import PaymentJudge, payment_row
 from app.services.preview_import import span
 from app.services.staging import GroupKey, Staged, place_groups, saved_profiles, stage
 from app.services.workplace import Workplace
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 COMMAND_KIND = "correct_rows"
 PAGE_ROWS = 1000
+ROWS_SHOWN_MAX = 5000
 FATES = ("imported", "repeated", "rejected", "skipped", "undone")
 
 
@@ -57,6 +59,11 @@ class ImportedRow:
     was: tuple[str, str, str] = ("", "", "")
     corrected_by: str = ""
     corrected_at: datetime | None = None
+
+    @property
+    def text(self) -> str:
+        """The reason, as a list of rejected rows writes it."""
+        return self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,7 @@ class Corrected:
 
 
 def import_in_full(
-    place: Workplace, import_id: ImportId, *, fates: Sequence[str] = (), limit: int = 5000
+    place: Workplace, import_id: ImportId, *, fates: Sequence[str] = (), limit: int = ROWS_SHOWN_MAX
 ) -> ImportInFull:
     """Return an import with its rows of some fates, or of all."""
     with place.database.read() as unit:

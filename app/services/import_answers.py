@@ -23,6 +23,11 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "reversals": ("as_marked", "flipped"),
     "pending": ("keep", "skip"),
     "same_rows": ("same", "new"),
+    "changed": ("keep", "update", "add"),
+    "splits": ("lines", "separate"),
+    "dollar_sign": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"),
+    "yen_sign": ("JPY", "CNY"),
+    "krone_sign": ("SEK", "NOK", "DKK", "ISK"),
     "purpose": tuple(purpose.value for purpose in Purpose),
 }
 """Question key -> its answers, for questions whose answers do not depend on the file."""
@@ -30,6 +35,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 FREE = frozenset({"password", "sheet", "encoding", "header", "delimiter", "currency"})
 """Keys whose answers depend on the file, or are any text."""
 
+RATED_COLUMN = re.compile(r"(tax|net|gross)@\w[\w.]*|(tax_rate|tax_amount|net_amount)#\d")
 BANK_CODE = re.compile(r"code_\w+")
 BANK_CODE_CHOICES = ("in", "out", "skip")
 PASSWORD = "password"  # noqa: S105 -- the key of a question, no secret
@@ -43,7 +49,8 @@ def wrong_answers(answers: Mapping[str, str]) -> list[str]:
 def _wrong(key: str, value: str) -> str:
     if key.startswith("column."):
         meanings = sorted({*MEANINGS_STATEMENT, *MEANINGS_EXPENSES})
-        known = key.removeprefix("column.") in meanings
+        meaning = key.removeprefix("column.")
+        known = meaning in meanings or RATED_COLUMN.fullmatch(meaning) is not None
         return "" if known else f"{key}: a column can mean {', '.join(meanings)}"
     choices = BANK_CODE_CHOICES if BANK_CODE.fullmatch(key) else CHOICES.get(key, ())
     if choices:

@@ -16,7 +16,6 @@ from app.importers.wire import (
     REJECTED_WIDTH,
     PackedRow,
     packed_row,
-    to_json,
 )
 from app.models.changes import Changes, Subject
 from app.models.errors import AlreadyDoneError
@@ -35,10 +34,14 @@ from app.models.statement import (
 )
 from app.services.bank_texts import bank_texts
 from app.services.import_answers import check_open
+from app.services.import_expenses import ExpenseStore
 from app.services.import_looks import Looks, counts
 from app.services.import_results import UNALLOCATED, ImportPlan, ImportResult
-from app.services.judging_rows import ExpenseJudge, PaymentJudge, payment_row
+from app.services.judging_expenses import ExpenseJudge
+from app.services.judging_rows import PaymentJudge, payment_row
+from app.services.preview_expenses import assumed_currency, claims_of
 from app.services.preview_import import in_currency, open_questions, read_for, span
+from app.services.receipts_beside import ReceiptFinder, shelf_of
 from app.services.staging import GroupKey, Placement, Staged, booked_of, place_groups
 
 if TYPE_CHECKING:
@@ -115,6 +118,8 @@ def import_file(
         posted=stored.get("posted", 0),
         expired=stored.get("expired", 0),
         choices=stored.get("choices", 0),
+        updated=stored.get("updated", 0),
+        receipts=stored.get("receipts", {}),
     )
 
 
@@ -122,7 +127,7 @@ def _changes(stored: Mapping[str, Any]) -> Changes:
     subjects = {Subject.IMPORTS}
     if any(stored.get(name) for name in ("payments", "new_instruments", "posted", "expired")):
         subjects |= {Subject.PAYMENTS, Subject.REFERENCE}
-    if stored["expenses"]:
+    if stored["expenses"] or stored.get("updated"):
         subjects |= {Subject.EXPENSES, Subject.REPORTS, Subject.REFERENCE}
     return Changes(frozenset(subjects))
 
@@ -141,6 +146,7 @@ class _Import:
     repeated: int = 0
     unallocated: int = 0
     looks: Looks | None = None
+    claims: ExpenseStore | None = None
     asked: tuple[Question, ...] = ()
 
     def run(self) -> dict[str, Any]:
@@ -179,6 +185,7 @@ class _Import:
             "proofs": [asdict(proof) for proof in failing],
             "questions": [[question.key, question.proposed] for question in (*questions, *self.asked)],
             **({} if self.looks is None else counts(self.looks)),
+            **({} if self.claims is None else self.claims.counts()),
             "instruments": sorted(set(instruments.values())),
         }
 
@@ -383,34 +390,29 @@ class _Import:
     # ------------------------------------------------------------------ expenses
 
     def _expenses(self, import_id: ImportId, company_currency: str) -> None:
-        from app.store.rows import NewExpense
-
         first, last = span(self.staged)
         judge = ExpenseJudge(self.uow, self.user, first, last, writes=True)
-        assumed = self.plan.answers.get("currency", "").upper() or company_currency
+        assumed = assumed_currency(self.staged, self.plan, company_currency)
+        judge.prepare(claims_of(self.staged), assumed)
+        self.asked = judge.questions(self.plan.answers)
+        check_open(self.plan, self.plan.path.name, self.asked)
+        finder = ReceiptFinder(shelf_of(self.plan.path))
+        self.claims = claims = ExpenseStore(self.uow, judge, import_id, self.plan.answers, finder)
         for batch in _batches(self.staged.spool.parts()):
             lines: list[LineRow] = []
-            waiting: list[tuple[int, NewExpense]] = []
             for _, part in batch:
-                if not isinstance(part, ExpenseLine):
-                    assert isinstance(part, Rejected | Skipped), "an expense list has no other rows"
-                    lines.append(_other_row(packed_row(part), None))
+                if isinstance(part, ExpenseLine):
+                    lines.append(claims.take(part, part.amount.currency or assumed, len(lines)))
                     continue
-                currency = part.amount.currency or assumed
-                taken, employee_id = judge.take(part, currency)
-                if taken.is_new:
-                    expense = judge.expense_of(part, employee_id, currency, import_id)
-                    waiting.append((len(lines), NewExpense(expense, taken.hash, taken.occurrence)))
-                    self.imported += 1
-                else:
-                    self.repeated += 1
-                lines.append(_expense_line(part, taken.repeats_id))
+                assert isinstance(part, Rejected | Skipped), "an expense list has no other rows"
+                lines.append(_other_row(packed_row(part), None))
             ids = self.uow.statements.add_rows(import_id, lines)
             fates = zip(ids, lines, strict=True)
             self._keep_corrections(
                 {line[1]: id_ for id_, line in fates if line[2] in ("imported", "repeated")}
             )
-            self.uow.expenses.add([replace(new, line_id=LineId(ids[place])) for place, new in waiting])
+            claims.flush(ids)
+            self.imported, self.repeated = claims.imported, claims.repeated
             self._tell()
 
     def _tell(self) -> None:
@@ -430,11 +432,6 @@ def _other_row(row: PackedRow, statement_id: StatementId | None) -> "LineRow":
         return statement_id, number, "rejected", reason, column, value, None, raw, "", None
     number, rule, raw = row
     return statement_id, number, "skipped", rule, "", "", None, raw, "", None
-
-
-def _expense_line(part: ExpenseLine, repeats_id: int | None) -> "LineRow":
-    fate = "imported" if repeats_id is None else "repeated"
-    return None, part.row, fate, "", "", "", None, to_json(dict(part.raw)), "; ".join(part.notes), repeats_id
 
 
 def layout_of(plan: ImportPlan, staged: Staged) -> ColumnMapping:

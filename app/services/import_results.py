@@ -11,7 +11,16 @@ from app.models.continuity import Finding
 from app.models.ids import CommandId, ImportId, InstrumentId, PaymentId
 from app.models.money import Money
 from app.models.payment import Instrument
-from app.models.statement import ColumnMapping, FileFormat, ImportRecord, Proof, Purpose, Question
+from app.models.statement import (
+    ColumnMapping,
+    ExpenseLine,
+    FileFormat,
+    ImportRecord,
+    Proof,
+    Purpose,
+    Question,
+)
+from app.services.receipt_results import Named, ReceiptsBeside
 
 NEW_INSTRUMENT = InstrumentId(0)
 """As a chosen instrument: make the one that is proposed."""
@@ -186,11 +195,13 @@ class PreviewResult:
         questions: Still open; `rows` follow the proposed readings. Answer with `plan.answers`.
         decisions: Key -> (value, evidence): `encoding`, `header`, `date_order`, `decimal`, `sign` ...
         titles: Column titles in file order; empty for formats without columns.
-        columns: Meaning -> title as mapped now.
+        columns: Meaning -> title as mapped now; `evidence`: meaning -> why.
         samples: The first rows of the file below the header, cells in the order of `titles`.
         profile: Layout that was recognised, or empty. `fingerprint` names the layout for saving.
         imported_before: The live import of the same bytes, if any; then all rows are duplicates.
         unallocated: Rows whose holder or card is unknown and would land in Unallocated (F31).
+        receipts: What became of the receipts that an expense list names.
+        proofs: Checks of an expense list against itself.
     """
 
     plan: ImportPlan
@@ -211,6 +222,9 @@ class PreviewResult:
     fingerprint: str
     imported_before: ImportRecord | None = None
     unallocated: int = 0
+    evidence: Mapping[str, str] = field(default_factory=dict)
+    receipts: ReceiptsBeside = field(default_factory=ReceiptsBeside)
+    proofs: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +243,8 @@ class ImportResult:
         posted: Pending payments that it booked: one payment each, changed (G09).
         expired: Pending payments that its time covers and that it does not hold.
         choices: Pairs that may be one payment; a person says so in Payments.
+        updated: Expenses that took over what the list says.
+        receipts: Of an expense list: `attached`, and what `ReceiptsBeside.as_json` says.
     """
 
     command_id: CommandId
@@ -246,6 +262,8 @@ class ImportResult:
     posted: int = 0
     expired: int = 0
     choices: int = 0
+    updated: int = 0
+    receipts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,29 +327,52 @@ MEANINGS_EXPENSES: tuple[str, ...] = (
     "currency",
     "original_amount",
     "original_currency",
+    "booked_amount",
+    "booked_currency",
+    "rate",
+    "net_amount",
+    "tax_amount",
+    "tax_rate",
+    "line_amount",
+    "total_amount",
+    "expense_id",
+    "parent_id",
+    "line_kind",
+    "line_no",
     "employee",
+    "employee_first",
+    "employee_last",
+    "employee_email",
     "employee_code",
     "report",
+    "report_id",
     "category",
+    "category_code",
     "project",
     "department",
     "supplier",
     "vat_number",
-    "tax_rate",
-    "tax_amount",
-    "net_amount",
     "country",
     "paid_by",
+    "is_company_paid",
     "card",
+    "account",
     "status",
     "to_reimburse",
     "billable",
     "note",
     "reference",
     "receipt",
+    "tip",
     "code",
+    "counterparty",
+    "holder",
+    "booked",
+    "type",
+    "mcc",
 )
-"""What a column of an expense list can mean."""
+"""What a column of an expense list can mean; besides them `tax@21`, `net@21` and `gross@21` for columns of
+one tax rate."""
 
 __all__ = [
     "MEANINGS_EXPENSES",

@@ -23,6 +23,7 @@ from app.models.statement import (
     StatementHead,
     StatementLine,
 )
+from app.services.inspect_claims import InspectedClaims
 from app.services.reading import identified, read_file
 
 EXIT_READ, EXIT_FAULT, EXIT_OPEN, EXIT_REFUSED = 0, 1, 3, 4
@@ -118,6 +119,7 @@ def _collected(path: Path, parts: Iterable[Part]) -> dict[str, object]:
     statements: list[_Statement] = []
     loose = _Statement()
     foot: FileFoot | None = None
+    claims = InspectedClaims(path)
     for part in parts:
         current = statements[-1] if statements else loose
         if isinstance(part, StatementHead):
@@ -127,6 +129,7 @@ def _collected(path: Path, parts: Iterable[Part]) -> dict[str, object]:
             current.take(part.booked_on, part.amount.minor, part.amount.currency, part.descriptor)
         elif isinstance(part, ExpenseLine):
             current.take(part.spent_on, part.amount.minor, part.amount.currency, part.merchant)
+            claims.take(part)
         elif isinstance(part, Rejected):
             current.rejected.append(
                 {"row": part.row, "column": part.column, "value": part.value, "reason": part.reason}
@@ -162,6 +165,7 @@ def _collected(path: Path, parts: Iterable[Part]) -> dict[str, object]:
         "notes": list(foot.notes),
         "profile": foot.profile,
         "decisions": {key: list(value) for key, value in foot.decisions.items()},
+        **claims.as_json(),
     }
 
 

@@ -13,7 +13,7 @@ from app.models.money import Money
 from app.models.payment import Instrument, InstrumentKind, PaymentStatus
 from app.models.period import to_day
 from app.models.protocols import Progress, no_progress
-from app.models.statement import ExpenseLine, Part, Purpose, Question, Rejected, Skipped, StatementLine
+from app.models.statement import Part, Purpose, Question, Rejected, Skipped, StatementLine
 from app.services.continuity import before_import
 from app.services.import_results import (
     UNALLOCATED,
@@ -24,7 +24,9 @@ from app.services.import_results import (
     PreviewStatement,
     RowFate,
 )
-from app.services.judging_rows import ExpenseJudge, PaymentJudge
+from app.services.judging_rows import PaymentJudge
+from app.services.preview_expenses import preview_expenses
+from app.services.receipt_results import ReceiptsBeside
 from app.services.staging import (
     GroupKey,
     Placement,
@@ -64,8 +66,12 @@ def preview_import(
             uow.holders.chosen(),
         )
         judge = None if plan.purpose is Purpose.EXPENSES else _judge(staged, placed, uow, plan)
-        rows = _expense_rows(staged, uow) if judge is None else _payment_rows(staged, placed, judge)
-        asked = () if judge is None else judge.questions(plan.answers)
+        receipts = ReceiptsBeside()
+        if judge is None:
+            listed = preview_expenses(staged, uow, plan, *span(staged))
+            rows, asked, receipts = listed.rows, listed.questions, listed.receipts
+        else:
+            rows, asked = _payment_rows(staged, placed, judge), judge.questions(plan.answers)
         before = uow.imports.find(staged.sha256)
         counts = Counter(row.fate for row in rows)
         assert sum(counts.values()) == staged.end.rows_read, "every row of the file has one fate"
@@ -73,6 +79,7 @@ def preview_import(
         shown = dict(foot.decisions)
         titles = tuple(shown.pop("titles", ("", ""))[0].split(TITLES_JOIN)) if "titles" in shown else ()
         columns = {key[7:]: value for key, (value, _) in shown.items() if key.startswith("column.")}
+        evidence = {key[7:]: why for key, (_, why) in shown.items() if key.startswith("column.")}
         return PreviewResult(
             plan=plan,
             file_name=plan.path.name,
@@ -91,11 +98,14 @@ def preview_import(
             profile=foot.profile,
             fingerprint=foot.fingerprint,
             imported_before=before[0] if before else None,
+            evidence=evidence,
             unallocated=sum(
                 staged.groups[key].lines
                 for key, placement in placed.items()
                 if placement.instrument.id == UNALLOCATED
             ),
+            receipts=receipts,
+            proofs=tuple(proof for foot in staged.feet for proof in foot.proofs) if judge is None else (),
         )
 
 
@@ -191,36 +201,6 @@ def _stored(instrument: Instrument, uow: "UnitOfWork") -> Instrument:
     same = (InstrumentKind.UNALLOCATED, instrument.currency)
     found = next((one for one in uow.instruments.all() if (one.kind, one.currency) == same), None)
     return instrument if found is None else found
-
-
-def _expense_rows(staged: Staged, uow: "UnitOfWork") -> list[PreviewRow]:
-    first, last = span(staged)
-    judge = ExpenseJudge(uow, "", first, last, writes=False)
-    company = uow.company.get().currency
-    rows = []
-    for statement, part in staged.spool.parts():
-        if not isinstance(part, ExpenseLine):
-            rows.append(_other_row(part, statement))
-            continue
-        currency = part.amount.currency or company
-        taken, _ = judge.take(part, currency)
-        fate = RowFate.NEW if taken.is_new else RowFate.DUPLICATE
-        amount = Money(part.amount.minor, currency)
-        rows.append(
-            PreviewRow(
-                part.row,
-                fate,
-                -1,
-                part.spent_on,
-                amount,
-                part.merchant,
-                who=part.employee,
-                notes=part.notes,
-                raw=part.raw,
-                is_corrected=part.row in staged.corrections,
-            )
-        )
-    return rows
 
 
 def span(staged: Staged) -> tuple[date, date]:

@@ -93,7 +93,7 @@ class ExpenseLines(Repository):
             rows += self._rows(select(*wanted).where(some, stays))
         found = {row.id: row for row in rows}
         ordered = sorted(found.values(), key=lambda row: (row.spent_day, row.id))
-        return [KnownClaim(*row[:-1], bool(row.removed)) for row in ordered]
+        return [_known(row) for row in ordered]
 
     def _amounts(self, ids: Sequence[int]) -> dict[int, int]:
         found: dict[int, int] = {}
@@ -101,6 +101,21 @@ class ExpenseLines(Repository):
             wanted = select(expense.c.id, expense.c.amount_minor).where(expense.c.id.in_(chunk))
             found.update((row.id, row.amount_minor) for row in self._rows(wanted))
         return found
+
+
+def _known(row: Any) -> KnownClaim:  # noqa: ANN401 -- a row of expense
+    return KnownClaim(
+        row.id,
+        row.employee_id,
+        row.spent_day,
+        row.amount_minor,
+        row.currency,
+        row.text_hash,
+        row.occurrence,
+        row.reference,
+        row.source_id,
+        is_removed=bool(row.removed),
+    )
 
 
 def _values(place: int, part: CostLine) -> tuple[Any, ...]:
