@@ -101,9 +101,25 @@ def costs(posting: Posting) -> list[PostingLine]:
     return [line for line in posting.lines if not line.is_balancing and not line.is_tax]
 
 
-def tax_of(posting: Posting) -> Money:
-    """Return the tax of the entry."""
-    return Money(sum(line.amount.minor for line in posting.lines if line.is_tax), posting.currency)
+def taxed(posting: Posting) -> list[tuple[PostingLine, Money]]:
+    """Return each cost with its tax: the tax lines that follow it."""
+    found: list[tuple[PostingLine, Money]] = []
+    for line in posting.lines:
+        if line.is_tax:
+            cost, tax = found[-1]
+            found[-1] = (cost, tax + line.amount)
+        elif not line.is_balancing:
+            found.append((line, Money(0, posting.currency)))
+    return found
+
+
+def one_sided(posting: Posting) -> tuple[Failure, ...]:
+    """Refuse a bill of costs and discounts together, which these layouts cannot say."""
+    signs = {line.amount.minor > 0 for line in posting.lines if not line.is_balancing and line.amount.minor}
+    if posting.kind is EntryKind.JOURNAL or len(signs) < 2:
+        return ()
+    below = next(line.amount.plain() for line in posting.lines if line.amount.minor < 0)
+    return (invalid("amount", below, "A bill takes no cost of the other sign: book this page by journal"),)
 
 
 def text_cell(text: str, chars_max: int) -> str:
@@ -137,7 +153,7 @@ class Sage50(ImportFile):
     def lacks(self, posting: Posting) -> tuple[Failure, ...]:
         """Need codes of 8 characters, tax codes T0 to T99 and a department number."""
         is_bill = posting.kind is not EntryKind.JOURNAL
-        found = list(lacks_for(self.facts, posting, needs_accounts=not is_bill))
+        found = [*lacks_for(self.facts, posting, needs_accounts=not is_bill), *one_sided(posting)]
         for line in costs(posting) if is_bill else posting.lines:
             if len(line.account) > self.account_chars_max or (is_bill and not line.account):
                 found.append(missing("account", line.account, "Map to a nominal code of up to 8 characters"))
@@ -147,7 +163,7 @@ class Sage50(ImportFile):
             found.append(
                 missing("supplier", posting.party, "Map to an account reference of up to 8 characters")
             )
-        if is_bill and tax_of(posting).minor and not costs(posting)[0].tax_code:
+        if is_bill and any(tax.minor and not cost.tax_code for cost, tax in taxed(posting)):
             found.append(missing("tax rate", "", "Map the tax rate to a code T0 to T99"))
         return tuple(found)
 
@@ -159,10 +175,10 @@ class Sage50(ImportFile):
                 yield self._row(kind, posting, line, Money(abs(line.amount.minor), posting.currency), None)
             return
         kind = "PI" if posting.kind is EntryKind.BILL else "PC"
-        for line in costs(posting):
-            net = Money(abs(line.amount.minor), posting.currency)
-            tax = Money(abs(tax_of(posting).minor), posting.currency)
-            yield self._row(kind, posting, line, net, tax)
+        sign = -1 if posting.kind is EntryKind.CREDIT_NOTE else 1
+        for line, tax in taxed(posting):
+            net = Money(sign * line.amount.minor, posting.currency)
+            yield self._row(kind, posting, line, net, Money(sign * tax.minor, posting.currency))
 
     def _row(
         self, kind: str, posting: Posting, line: PostingLine, net: Money, tax: Money | None
@@ -207,7 +223,7 @@ class XeroBills(ImportFile):
 
     def lacks(self, posting: Posting) -> tuple[Failure, ...]:
         """Need a contact, an account and a tax type on every row."""
-        found = list(lacks_for(self.facts, posting, needs_accounts=False))
+        found = [*lacks_for(self.facts, posting, needs_accounts=False), *one_sided(posting)]
         if not posting.party:
             found.append(missing("supplier", "", "Map to the contact's name"))
         for line in costs(posting):
@@ -222,7 +238,7 @@ class XeroBills(ImportFile):
     def rows(self, posting: Posting, number: int) -> Iterator[Sequence[str]]:
         """Give a row per cost line; a refund has a negative unit amount, as Xero takes credit lines."""
         day = f"{posting.posted_on:%d/%m/%Y}"
-        for line in costs(posting):
+        for line, tax in taxed(posting):
             tracking = (
                 "Project" if line.project else "",
                 text_cell(line.project, 100),
@@ -242,7 +258,7 @@ class XeroBills(ImportFile):
                 line.amount.plain(),
                 line.account,
                 line.tax_code,
-                tax_of(posting).plain(),
+                tax.plain(),
                 *tracking,
                 posting.currency,
             )
@@ -351,7 +367,7 @@ class GnuCashBills(ImportFile):
 
     def lacks(self, posting: Posting) -> tuple[Failure, ...]:
         """Need a vendor and the payable account that the bill is posted to."""
-        found = list(lacks_for(self.facts, posting))
+        found = [*lacks_for(self.facts, posting), *one_sided(posting)]
         if not posting.party:
             found.append(missing("supplier", "", "Map to the vendor's number"))
         return tuple(found)

@@ -71,7 +71,7 @@ class Tryton:
         found = list(lacks_for(self.facts, posting, needs_accounts=not is_bill))
         if is_bill and not posting.party:
             found.append(missing("supplier", "", "Map to the party's code"))
-        if is_bill and any(not line.account for line in posting.lines[:1]):
+        if is_bill and any(not (line.account or line.is_balancing or line.is_tax) for line in posting.lines):
             found.append(missing("account", "", "Map the category to an account"))
         return tuple(found)
 

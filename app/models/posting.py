@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.models.expense import Expense
+from app.models.expense import CostLine, Expense
 from app.models.money import Money
 from app.models.payment import Instrument
 from app.models.rates import ExchangeRate
@@ -378,6 +378,8 @@ class ExpenseFacts:
         shares: Who paid, from its reconciliations; empty where nothing is linked.
         instrument: As claimed.
         rates: Of the claim's currency to the company's, on the day; empty where none is known.
+        lines: Of a split expense; they add up to its amount.
+        line_categories: The category reference of each line.
     """
 
     expense: Expense
@@ -387,6 +389,8 @@ class ExpenseFacts:
     instrument: Instrument | None = None
     shares: tuple[CreditShare, ...] = ()
     rates: tuple[ExchangeRate, ...] = ()
+    lines: tuple[CostLine, ...] = ()
+    line_categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

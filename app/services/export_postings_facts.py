@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.models.expense import Expense
+from app.models.expense import CostLine, Expense
 from app.models.posting import CreditShare, ExpenseFacts
 from app.models.rates import ExchangeRate
 from app.store import UnitOfWork
@@ -28,11 +28,11 @@ class FactsReader:
         """Yield the facts of each expense, in the order given."""
         for start in range(0, len(expense_ids), PAGE):
             ids = expense_ids[start : start + PAGE]
-            shares = self._shares(ids)
+            shares, lines = self._shares(ids), self._unit.expenses.lines.of(ids)
             for expense in self._unit.expenses.get(ids):
-                yield self._facts(expense, shares.get(expense.id, {}))
+                yield self._facts(expense, shares.get(expense.id, {}), lines.get(expense.id, ()))
 
-    def _facts(self, expense: Expense, shares: dict[int, int]) -> ExpenseFacts:
+    def _facts(self, expense: Expense, shares: dict[int, int], lines: tuple[CostLine, ...]) -> ExpenseFacts:
         employee = self._employees[expense.employee_id]
         claimed_on = None if expense.instrument_id is None else self._instruments[expense.instrument_id]
         return ExpenseFacts(
@@ -46,9 +46,11 @@ class FactsReader:
                 for id_, minor in sorted(shares.items())
             ),
             tuple(self._rates.get((expense.spent_on, expense.amount.currency), ())),
+            lines,
+            tuple(self._category(line) for line in lines),
         )
 
-    def _category(self, expense: Expense) -> str:
+    def _category(self, expense: Expense | CostLine) -> str:
         """Return the category's reference; a text that names no category stands for itself."""
         if expense.category_id is not None:
             return self._references[expense.category_id]

@@ -20,7 +20,7 @@ from app.models.protocols import Progress, no_progress
 from app.models.source import OPEN_STATUSES, ItemOutcome, SourceItem, SourceStatus
 from app.services.connections import Targets, TestConnection, source_of
 from app.services.export_postings import Choice, ExportPostings
-from app.services.pulled_expenses import new_expense
+from app.services.pulled_expenses import cost_lines, new_expense
 from app.services.receipts import media_type_of
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
@@ -141,6 +141,7 @@ class PullExpenses:
                 known = unit.sources.expense_of(job.connection_id, item.id)
                 if known is None:
                     known = unit.expenses.add([new_expense(unit, item)])[0]
+                    unit.expenses.lines.add({known: lines} if (lines := cost_lines(unit, item)) else {})
                     made += 1
                 else:
                     self._reopen(unit, known)

@@ -1,6 +1,6 @@
 """Makes the expense of an item that an expense tool handed over."""
 
-from app.models.expense import Expense, ExpenseSource, ExpenseStatus, PaidBy
+from app.models.expense import CostLine, Expense, ExpenseSource, ExpenseStatus, PaidBy
 from app.models.ids import ExpenseId
 from app.models.source import SourceItem
 from app.store import UnitOfWork
@@ -48,6 +48,25 @@ def new_expense(unit: UnitOfWork, item: SourceItem) -> NewExpense:
             note=item.note,
             reference=item.reference,
         )
+    )
+
+
+def cost_lines(unit: UnitOfWork, item: SourceItem) -> tuple[CostLine, ...]:
+    """Return the lines of an item that has several, which add up to it."""
+    if len(item.lines) < 2:
+        return ()
+    return tuple(
+        CostLine(
+            line.amount.minor,
+            net_minor=None if line.tax_minor is None else line.amount.minor - line.tax_minor,
+            tax_rate_ppm=line.tax_rate_ppm,
+            tax_minor=line.tax_minor,
+            category_id=unit.categories.ensure(line.account, line.account_name) if line.account else None,
+            category=line.account_name or line.account,
+            project=_tag(dict(line.tags), PROJECTS),
+            department=_tag(dict(line.tags), DEPARTMENTS),
+        )
+        for line in item.lines
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.engine.posting.accounts import Codes, failures_of, page_of, percent
+from app.engine.posting.parts import parts_of
 from app.models.expense import Expense
 from app.models.money import Money, minor_digits, split
 from app.models.payment import LinkState
@@ -48,36 +49,30 @@ def build(
     """
     expense = facts.expense
     codes = Codes(facts, rules, page_of(facts))
-    amounts = _amounts(facts, currency)
-    account = codes.cost_account()
+    gross = _whole(facts, currency)
     is_bill = codes.method is not Method.JOURNAL
     party = codes.party() if is_bill else ""
     settled = _settled_from(codes)
     service = _service(expense)
-    problems = failures_of([amounts, account, party, settled, service])
-    if isinstance(amounts, Failure) or isinstance(account, Failure):
-        return problems
-    tax = _tax_lines(codes, amounts, is_bill=is_bill)
-    credit = _credit_lines(codes, amounts.gross, is_bill=is_bill)
-    problems = failures_of([*problems, tax, credit])
-    if isinstance(tax, Failure) or isinstance(credit, Failure) or problems:
+    if isinstance(gross, Failure):
+        return failures_of([gross, codes.cost_account() if not facts.lines else "", party, settled, service])
+    costs = [
+        line
+        for part, share in parts_of(facts, gross)
+        for line in _cost_lines(Codes(part, rules, codes.page), share, is_bill=is_bill)
+    ]
+    credit = _credit_lines(codes, gross, is_bill=is_bill)
+    problems = failures_of([*costs, party, settled, service, credit])
+    if isinstance(credit, Failure) or problems:
         return problems
     assert isinstance(party, str) and isinstance(settled, str) and not isinstance(service, Failure)
-    cost = PostingLine(
-        account,
-        amounts.net,
-        text=_text(facts),
-        tax_code=codes.tax_code(_rate(expense)),
-        project=codes.tag(Subject.PROJECT, expense.project),
-        department=codes.tag(Subject.DEPARTMENT, expense.department),
-    )
     posting = Posting(
         key=key,
         expense_id=expense.id,
         kind=_kind(is_bill=is_bill, is_refund=expense.amount.minor < 0),
         posted_on=expense.spent_on,
         document_on=expense.spent_on,
-        lines=(cost, *tax, *credit),
+        lines=(*(line for line in costs if isinstance(line, PostingLine)), *credit),
         party=party,
         reference=expense.reference,
         text=_text(facts),
@@ -108,15 +103,38 @@ def _kind(*, is_bill: bool, is_refund: bool) -> EntryKind:
     return EntryKind.CREDIT_NOTE if is_refund else EntryKind.BILL
 
 
-def _amounts(facts: ExpenseFacts, currency: str) -> _Amounts | Failure:
+def _whole(facts: ExpenseFacts, currency: str) -> Money | Failure:
+    """Return what the entry comes to, or why there can be none."""
     expense = facts.expense
     if expense.amount.minor == 0:
         return _ours("amount", "0", "Enter the amount")
     if expense.state is LinkState.PARTIAL:
         return _ours("state", "partial", "Reconcile the rest, or unreconcile it")
-    gross = _gross(facts, currency)
-    if isinstance(gross, Failure):
-        return gross
+    return _gross(facts, currency)
+
+
+def _cost_lines(codes: Codes, gross: Money, *, is_bill: bool) -> tuple[PostingLine | Failure, ...]:
+    """Make the lines of one cost: net, then its tax; or everything that keeps them from being made."""
+    facts = codes.facts
+    expense = facts.expense
+    amounts, account = _amounts(expense, gross), codes.cost_account()
+    if isinstance(amounts, Failure) or isinstance(account, Failure):
+        return failures_of([amounts, account])
+    tax = _tax_lines(codes, amounts, is_bill=is_bill)
+    if isinstance(tax, Failure):
+        return (tax,)
+    cost = PostingLine(
+        account,
+        amounts.net,
+        text=_text(facts),
+        tax_code=codes.tax_code(_rate(expense)),
+        project=codes.tag(Subject.PROJECT, expense.project),
+        department=codes.tag(Subject.DEPARTMENT, expense.department),
+    )
+    return (cost, *tax)
+
+
+def _amounts(expense: Expense, gross: Money) -> _Amounts | Failure:
     claimed, tax = abs(expense.amount.minor), _claimed_tax(expense)
     if tax * expense.amount.minor < 0 or abs(tax) > claimed:
         return _ours("tax amount", str(Money(tax, expense.amount.currency).decimal), "Correct the tax amount")

@@ -66,7 +66,7 @@ def an_entry(
 
 
 def entries(kind: EntryKind, system: str, count: int = 40) -> list[Posting]:
-    """Make entries of many amounts, with hostile texts among them, in order of their days."""
+    """Make entries of many amounts, split ones and hostile texts among them, in order of their days."""
     made = [
         an_entry(
             number,
@@ -78,7 +78,20 @@ def entries(kind: EntryKind, system: str, count: int = 40) -> list[Posting]:
         )
         for number in range(1, count + 1)
     ]
+    made = [split_in_two(one) if one.expense_id % 4 == 0 else one for one in made]
     return sorted(made, key=lambda one: (one.posted_on, one.expense_id))
+
+
+def split_in_two(posting: Posting) -> Posting:
+    """Share the cost and its tax between two accounts, a third to the first."""
+    cost, *taxes, card = posting.lines
+    parts: list[PostingLine] = []
+    for third in (True, False):
+        for line in (cost, *taxes):
+            first = line.amount.minor // 3
+            minor = first if third else line.amount.minor - first
+            parts.append(replace(line, amount=Money(minor, line.amount.currency)))
+    return replace(posting, lines=(*parts, card))
 
 
 def final(posting: Posting) -> Posting:

@@ -19,7 +19,7 @@ from app.connectors.protocol import FileTarget
 from app.models.errors import RejectedError
 from app.models.money import Money
 from app.models.posting import EntryKind, FailureReason, Method, Posting, PostingLine
-from tests.contract.connectors.entries import JOB, an_entry, entries, final
+from tests.contract.connectors.entries import JOB, an_entry, entries, final, split_in_two
 
 CASES = [
     (facts.system, kind)
@@ -328,3 +328,21 @@ def test_hledger_and_ledger_accept_what_we_write(tmp_path: Path) -> None:
     total = Money(-sum(posting.total.minor for posting in given), "EUR")
     assert total.plain() in balance.replace(",", "")
     run(checker("ledger"), "-f", str(path), "balance")
+
+
+@pytest.mark.rule("F51", "F56")
+@pytest.mark.parametrize("system", ["sage50", "xero", "gnucash"])
+def test_a_bill_with_a_discount_is_refused_where_the_layout_cannot_say_it(system: str) -> None:
+    bill = split_in_two(an_entry(1, system=system, kind=EntryKind.BILL, tax=0))
+    first, second, payable = bill.lines
+    moved = Money(first.amount.minor * 2, "EUR")
+    lines = (replace(first, amount=-first.amount), replace(second, amount=second.amount + moved), payable)
+    found = target(system).lacks(replace(bill, lines=lines))
+    assert [(failure.field, failure.value) for failure in found] == [("amount", "-40.00")]
+
+
+@pytest.mark.rule("F57")
+def test_every_cost_of_a_split_bill_stands_beside_its_own_tax() -> None:
+    bill = split_in_two(an_entry(1, system="sage50", kind=EntryKind.BILL))
+    rows = list(csv.reader(io.StringIO(written(target("sage50"), [bill]).decode("cp1252"))))
+    assert [(row[0], row[7], row[9]) for row in rows] == [("PI", "33.33", "6.66"), ("PI", "66.67", "13.34")]

@@ -106,6 +106,25 @@ def test_an_entry_that_comes_again_is_the_same_expense_and_is_never_posted_twice
     assert world.jobs[again]["status"] == "completed"
 
 
+@pytest.mark.rule("F57", "F79")
+def test_a_split_item_is_posted_line_by_line(office: Office, world: PleoWorld, pleo: int) -> None:
+    first, second = an_item(1, 9000), an_item(2, 3000)
+    first["amount"] = an_item(1, 12000)["amount"]
+    other = second["accountingEntryLines"][0]
+    first["accountingEntryLines"].append({**other, "account": {"id": "2", "name": "Meals", "code": "7500"}})
+    world.add_job([first])
+    [pulled] = pull(office, pleo).jobs
+    assert (pulled.done, pulled.failed) == (1, 0)
+    [entry] = office.books.entries
+    assert [(line.account, line.amount.minor) for line in entry.posting.lines] == [
+        ("7400", 7500),
+        ("2201", 1500),
+        ("7500", 2500),
+        ("2201", 500),
+        ("1240", -12000),
+    ]
+
+
 @pytest.mark.rule("F65")
 def test_receipts_go_along_and_one_that_cannot_be_had_fails_its_item(
     office: Office, world: PleoWorld, pleo: int
