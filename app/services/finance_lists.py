@@ -11,6 +11,7 @@ from app.models.posting import ExportItem, FinanceGroup, ItemStatus
 from app.services.browse_lists import Lists
 from app.services.list_tables import paid_by
 from app.services.listing import ListTable, Mask
+from app.services.mending import ValueNames
 from app.services.rows import expense_rows
 from app.services.views import REFUNDABLE, ExpenseRow, ListQuery, ListResult
 from app.services.workplace import Workplace
@@ -33,10 +34,16 @@ _STATUSES = {
 
 @dataclass(frozen=True, slots=True)
 class FinanceRow:
-    """An expense on its way to the books; `item` is the last word on it, None where it was never sent."""
+    """An expense on its way to the books.
+
+    Attributes:
+        item: The last word on it, None where it was never sent.
+        named: The value that its failure is about, as people know it.
+    """
 
     row: ExpenseRow
     item: ExportItem | None = None
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,12 @@ class FinanceLists:
         with self.place.database.read() as unit:
             items = unit.postings.last_items(ids)
             rows = expense_rows(unit, ids, self.lists.names(unit))
-        return [FinanceRow(row, items.get(row.expense.id)) for row in rows]
+            values = ValueNames(unit)
+            found = []
+            for row in rows:
+                item = items.get(row.expense.id)
+                found.append(FinanceRow(row, item, values.of(item.failure) if item is not None else ""))
+        return found
 
     def _shown(self, ids: Iterable[int], query: ListQuery) -> ListResult:
         with self.lists.expenses() as table:

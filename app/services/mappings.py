@@ -10,6 +10,7 @@ from app.models.posting import ExpenseFacts, Failure, FailureReason, Page, Posti
 from app.models.protocols import Progress, no_progress
 from app.services.connections import Targets, rules_of, saved_done
 from app.services.export_postings_facts import FactsReader
+from app.services.mending import ValueNames
 from app.services.results import Done
 from app.services.workplace import Stored, Workplace
 from app.store import UnitOfWork
@@ -55,7 +56,7 @@ class SetMappings:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something missing, and how many expenses wait for it."""
+    """Something missing, and how many expenses wait for it; `named` is the value as people know it."""
 
     reason: FailureReason
     field: str
@@ -63,6 +64,7 @@ class Gap:
     origin: str
     remedy: str
     expense_ids: tuple[int, ...]
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,12 @@ class CheckMappings:
             progress(done, len(expense_ids))
             for failure in answer if isinstance(answer, tuple) else ():
                 found.setdefault(failure, []).append(expense_id)
-        gaps = [Gap(f.reason, f.field, f.value, f.origin, f.remedy, tuple(ids)) for f, ids in found.items()]
+        with self.place.database.read() as unit:
+            names = ValueNames(unit)
+            gaps = [
+                Gap(f.reason, f.field, f.value, f.origin, f.remedy, tuple(ids), names.of(f))
+                for f, ids in found.items()
+            ]
         return sorted(gaps, key=lambda gap: (-len(gap.expense_ids), gap.expense_ids))
 
     def preview(self, connection_id: int, expense_id: int) -> Posting | tuple[Failure, ...]:

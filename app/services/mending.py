@@ -7,8 +7,10 @@ and `connectors/checking`; what is not recognised is mended in the accounting sy
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from app.models.posting import Failure, FailureReason, Page, Subject
+from app.store import UnitOfWork
 
 
 class Where(StrEnum):
@@ -34,6 +36,37 @@ class Spot:
     page: Page | None = None
     subject: Subject | None = None
     key: str = ""
+
+
+class ValueNames:
+    """Says what the values in failures stand for: a category's code, a card's id, an employee's code."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        self._unit = unit
+
+    @cached_property
+    def _categories(self) -> dict[str, str]:
+        return {one.reference: one.name for one in self._unit.categories.all()}
+
+    @cached_property
+    def _instruments(self) -> dict[str, str]:
+        return {str(one.id): one.name for one in self._unit.instruments.all()}
+
+    @cached_property
+    def _employees(self) -> dict[str, str]:
+        return {one.code: one.name for one in self._unit.employees.all()}
+
+    def of(self, failure: Failure | None) -> str:
+        """Return the value as people know it: `7010 Hotel`, `Visa 4417`; the value where it needs no name."""
+        if failure is None:
+            return ""
+        value = failure.value
+        if failure.field == "payment instrument" and value:
+            ids = [part.strip() for part in value.split(",")]
+            return ", ".join(self._instruments.get(id_, id_) for id_ in ids)
+        known = {"category": "_categories", "employee": "_employees"}.get(failure.field)
+        name = getattr(self, known).get(value, "") if known else ""
+        return f"{value} {name}" if name and name != value else value
 
 
 ORIGIN = "mapping page "

@@ -24,7 +24,7 @@ from app.models.protocols import Progress, no_progress
 from app.reports.tables import Column, Kind, Value, write_csv, write_table
 from app.services.connections import Targets
 from app.services.mappings import CheckMappings
-from app.services.mending import Spot, spot_of
+from app.services.mending import Spot, ValueNames, spot_of
 from app.services.results import Exported
 from app.services.workplace import Workplace
 from app.store import UnitOfWork
@@ -41,6 +41,7 @@ class CauseView:
     Attributes:
         count: Rows that failed by it.
         expense_ids: Those that can be retried now: neither posted nor on their way since.
+        named: The value as people know it.
     """
 
     reason: FailureReason
@@ -50,6 +51,7 @@ class CauseView:
     count: int
     expense_ids: tuple[int, ...]
     spot: Spot
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,12 @@ class JobInFull:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """One row of a job with the names that people know the expense by."""
+    """One row of a job with the names that people know the expense, and the value of a failure, by."""
 
     item: ExportItem
     merchant: str
     employee: str
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +131,13 @@ class History:
             fields = unit.connections.static_fields(job.connection_id)
             ids = unit.postings.item_ids(job_id, statuses)
             jobs = unit.postings.jobs(connection_id=job.connection_id, limit=1000)
+            grouped = causes(failed)
+            by_id = {item.id: item for item in failed}
+            names = ValueNames(unit)
+            named = [names.of(by_id[cause.item_ids[0]].failure) for cause in grouped]
         facts = self.targets.facts(connection)
-        by_id = {item.id: item for item in failed}
         found = []
-        for cause in causes(failed):
+        for cause, name in zip(grouped, named, strict=True):
             failure = by_id[cause.item_ids[0]].failure
             assert failure is not None, "a cause is made of failures"
             waiting = [by_id[id_].expense_id for id_ in cause.item_ids]
@@ -144,6 +150,7 @@ class History:
                     len(cause.item_ids),
                     tuple(id_ for id_ in waiting if id_ in retryable),
                     spot_of(failure, mappings, fields),
+                    name,
                 )
             )
         return JobInFull(
@@ -189,10 +196,12 @@ class History:
 def _rows(unit: UnitOfWork, items: Sequence[ExportItem]) -> list[ItemRow]:
     expenses = {one.id: one for one in unit.expenses.get([item.expense_id for item in items])}
     names = {one.id: one.name for one in unit.employees.all()}
+    values = ValueNames(unit)
     rows = []
     for item in items:
         expense = expenses[item.expense_id]  # type: ignore[index] # an expense's id is a plain number here
-        rows.append(ItemRow(item, expense.merchant, names.get(expense.employee_id, "")))
+        named = values.of(item.failure)
+        rows.append(ItemRow(item, expense.merchant, names.get(expense.employee_id, ""), named))
     return rows
 
 

@@ -35,7 +35,7 @@ from app.services.finance_lists import FinanceLists
 from app.services.mapping_files import MappingFiles
 from app.services.mapping_rows import MappingSheet, ReadMappings
 from app.services.mappings import CheckMappings, Gap, MappingRow, SetMappings
-from app.services.mending import Spot, spot_of
+from app.services.mending import Spot, ValueNames, spot_of
 from app.services.posting_history import FindMended, History, MendedJobs
 from app.services.refresh_postings import RefreshPostings, RefreshResult
 from app.services.results import Done, Saved
@@ -308,6 +308,12 @@ class Finance:
             mappings = unit.connections.mappings(connection_id)
             fields = unit.connections.static_fields(connection_id)
         return [spot_of(failure, mappings, fields) for failure in failures]
+
+    def value_names(self, failures: Iterable[Failure]) -> list[str]:
+        """Say what the value of each failure stands for, in order."""
+        with self.place.database.read() as unit:
+            names = ValueNames(unit)
+            return [names.of(failure) for failure in failures]
 
     def preview(self, connection_id: int, expense_id: int) -> Posting | tuple[Failure, ...]:
         """Return exactly the entry that would be sent, or all that is missing."""

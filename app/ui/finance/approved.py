@@ -40,14 +40,10 @@ class ApprovedPart(FinanceList):
         for place, name in enumerate(names):
             self.segments.segment(place).setProperty("title", name)
         self.card.set_title(names[0])
-        for action, kind in (
-            (self.check_action, "secondary"),
-            (self.sample_action, "secondary"),
-            (self.billed_action, "primary"),
-            (self.selected_action, "secondary"),
-            (self.all_action, "primary"),
-        ):
-            self.add_button(action, kind)
+        for action in (self.check_action, self.sample_action, self.selected_action):
+            self.add_button(action)
+        for action in (self.billed_action, self.all_action):
+            self.add_button(action, is_main=True)
         presenter.content_read.connect(self._on_content)
         presenter.connection_changed.connect(self._on_connection)
         runner.running_changed.connect(self._switch)
@@ -105,7 +101,7 @@ class ApprovedPart(FinanceList):
             if isinstance(made, Posting):
                 return EntryPreview(rows[0], connection, made)
             spots = tuple(finance.spots(connection.id, made))
-            return EntryPreview(rows[0], connection, None, made, spots)
+            return EntryPreview(rows[0], connection, None, made, spots, tuple(finance.value_names(made)))
 
         self.desk.read(work, self._on_preview)
 

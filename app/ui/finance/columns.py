@@ -57,7 +57,7 @@ def completed_columns() -> list[Column[FinanceRow]]:
         *(_lifted(key) for key in _COMPLETED),
         Column(
             translate("finance", "Transaction or reason"),
-            lambda row: _said(row.item),
+            lambda row: _said(row.item, row.named),
             key="said",
             strength=Strength.MUTED,
             is_sortable=False,
@@ -220,7 +220,7 @@ def item_columns() -> list[Column[ItemRow]]:
         ),
         Column(
             translate("finance", "Transaction or reason"),
-            lambda row: _said(row.item),
+            lambda row: _said(row.item, row.named),
             key="said",
             stretch=True,
             is_sortable=False,
@@ -244,7 +244,7 @@ def _badge(item: ExportItem) -> Badge:
     return marks.item_status(item.status)
 
 
-def _said(item: ExportItem | None) -> str:
+def _said(item: ExportItem | None, named: str) -> str:
     """Say the transaction reference, else why there is none."""
     if item is None:
         return ""
@@ -256,7 +256,7 @@ def _said(item: ExportItem | None) -> str:
         late = translate("finance", " (receipt failed)") if item.receipt_failure else ""
         return item.transaction_reference + late
     if item.failure is not None:
-        return cause(item.failure.reason, item.failure.field, item.failure.value)
+        return cause(item.failure.reason, item.failure.field, named)
     return ""
 
 

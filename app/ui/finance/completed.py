@@ -47,7 +47,7 @@ class CompletedPart(FinanceList):
         self.card.set_title(names[0])
         self.add_button(self.incomplete_action)
         self.add_button(self.retry_action)
-        self.add_button(self.retry_all_action, "primary")
+        self.add_button(self.retry_all_action, is_main=True)
         for action in (self.retry_action, self.incomplete_action, self.expense_action):
             self.table.addAction(action)
         presenter.content_read.connect(self._on_content)

@@ -36,7 +36,7 @@ from app.ui.widgets import Banner, Level, SecondaryButton, section_title
 from app.ui.wording.finance import finance_word, option
 
 translate = QCoreApplication.translate
-WIDTH_PX, HEIGHT_PX = 660, 560
+WIDTH_PX, HEIGHT_PX = 680, 600
 YES, NO = "yes", "no"
 
 
@@ -184,11 +184,9 @@ class ConnectionEditor(Ask):
         forms.grow(self)
 
     def _add_option(self, one: Option, value: str) -> None:
-        label = (
-            option(one.name)
-            if one.is_required
-            else self.tr("{name} (optional)").format(name=option(one.name))
-        )
+        is_plain = one.is_required or one.kind in (OptionKind.CHOICE, OptionKind.COLUMNS)
+        label = option(one.name)
+        label = label if is_plain else self.tr("{name} (optional)").format(name=label)
         editor: Editor
         hint = ""
         span = 1

@@ -17,10 +17,10 @@ from app.services.connections import TestResult
 from app.services.posting_views import Finance
 from app.ui import formats, icons, wording
 from app.ui.finance import marks
+from app.ui.finance.buttons import FollowingButton
 from app.ui.finance.connection_editor import ConnectionEditor
 from app.ui.finance.presenter import FinanceContent, FinancePresenter
 from app.ui.shell.desk import Notice
-from app.ui.shell.facts import ActionButton
 from app.ui.shell.page import Page
 from app.ui.shell.tables import ShortTable
 from app.ui.tables import Column, Kind, Strength
@@ -68,7 +68,7 @@ class ConnectionsPart(Page):
             self.tr("New connection…"),
         )
         for action in (self.switch_action, self.test_action, self.edit_action, self.add_action):
-            self.list.add_to_head(ActionButton(action))
+            self.list.add_to_head(FollowingButton(action))
         for action in (self.test_action, self.edit_action, self.switch_action):
             self.list.table.addAction(action)
         self.body.addWidget(self.list, 1)
@@ -141,7 +141,7 @@ class ConnectionsPart(Page):
                 key="strategy",
                 strength=Strength.MUTED,
                 can_hide=True,
-                sample=translate("connection", "Use the next open period"),
+                sample=translate("connection", "No adjustment: it fails"),
                 is_sortable=False,
             ),
         ]

@@ -81,7 +81,7 @@ class ColumnRow(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        self.text.setEnabled(self.field.currentData() in (CONSTANT, STATIC))
+        self.text.setVisible(self.field.currentData() in (CONSTANT, STATIC))
         self.changed.emit()
 
     @Slot()

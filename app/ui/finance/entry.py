@@ -35,6 +35,7 @@ class EntryPreview:
     posting: Posting | None
     failures: tuple[Failure, ...] = ()
     spots: tuple[Spot, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 def line_columns() -> list[Column[PostingLine]]:
@@ -207,7 +208,7 @@ class EntryPane(DetailPane):
             self._heading.setText(translate("entry", "Nothing would be sent to {name}").format(name=name))
             self._why.setText(translate("entry", "What is missing, and where to mend it:"))
             self.missing.show_rows(
-                [_row(failure, spot) for failure, spot in zip(shown.failures, shown.spots, strict=True)]
+                [_row(*one) for one in zip(shown.failures, shown.spots, shown.named, strict=True)]
             )
         self._why.setVisible(bool(self._why.text()))
         self.show_content()
@@ -226,11 +227,11 @@ def _dates(connection: Connection) -> str:
     return told[strategy]
 
 
-def _row(failure: Failure, spot: Spot) -> RowText:
+def _row(failure: Failure, spot: Spot, named: str) -> RowText:
     leads = spot.where is not Where.SYSTEM
     return RowText(
         "triangle-alert",
-        cause(failure.reason, failure.field, failure.value),
+        cause(failure.reason, failure.field, named),
         failure.remedy,
         tone=Tone.AMBER,
         key=spot,

@@ -73,7 +73,7 @@ def _gap_row(gap: Gap, spot: Spot) -> RowText:
     waiting = translate("export", "%n expense(s)", None, len(gap.expense_ids))
     return RowText(
         "triangle-alert",
-        cause(gap.reason, gap.field, gap.value),
+        cause(gap.reason, gap.field, gap.named),
         gap.remedy,
         waiting,
         Tone.AMBER,
@@ -141,6 +141,8 @@ class _Counting(Ask):
         self.counted = counted
         self.show_counted(counted)
         forms.grow(self)
+        if self.do_button.isEnabled():
+            self.do_button.setFocus()
 
     @Slot(object)
     def _on_spot(self, spot: Spot) -> None:

@@ -15,11 +15,11 @@ from app.models.protocols import Progress
 from app.services.posting_history import ExportHistory
 from app.services.results import Exported
 from app.ui import icons
+from app.ui.finance.buttons import FollowingButton
 from app.ui.finance.columns import job_columns
 from app.ui.finance.job import JobView
 from app.ui.finance.presenter import FinanceContent, FinancePresenter
 from app.ui.finance.runner import PostingRunner
-from app.ui.shell.facts import ActionButton
 from app.ui.shell.page import Page
 from app.ui.shell.tables import ShortTable
 from app.ui.widgets import Banner, Level, SearchBox
@@ -108,7 +108,7 @@ class HistoryPart(Page):
         row = QHBoxLayout()
         row.addWidget(self.search)
         row.addStretch(1)
-        row.addWidget(ActionButton(self.export_action))
+        row.addWidget(FollowingButton(self.export_action))
         column.addWidget(self.stopped)
         column.addLayout(row)
         column.addWidget(self.list, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.models.posting import ExportAttempt, ExportItem, Failure, ItemStatus
 from app.services.mending import Spot, Where
@@ -17,7 +17,7 @@ from app.ui.finance.entry import EntryLines
 from app.ui.palettes import Tone
 from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
 from app.ui.shell.rows import RowList, RowText
-from app.ui.widgets import GhostButton, LinkButton, Pill, TextLabel
+from app.ui.widgets import GhostButton, HairLine, IconLabel, LinkButton, Pill, TextLabel
 from app.ui.wording.finance import cause, failure_reason, finance_word, strategy_used
 
 translate = QCoreApplication.translate
@@ -50,21 +50,30 @@ class ItemPane(DetailPane):
         column.setSpacing(8)
         column.addWidget(self.failure)
         column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)
-        self._failure_box = box
-        self._failure_title = self.add_section(translate("item", "Why"), box)
+        self._why = self._section(translate("item", "Why"), box)
         self.facts = Facts()
-        self.add_section(translate("item", "In the books"), self.facts)
-        self.attempts = RowList()
-        self._attempts_title = self.add_section(translate("item", "Attempts"), self.attempts)
+        self._section(translate("item", "In the books"), self.facts)
+        self.attempts = AttemptList()
+        self._tries = self._section(translate("item", "Attempts"), self.attempts)
         self.lines = EntryLines()
-        self._lines_title = self.add_section(translate("item", "Entry as it was sent"), self.lines)
+        self._entry = self._section(translate("item", "Entry as it was sent"), self.lines)
         self.others = RowList()
         self.others.chosen.connect(self.job_chosen)
-        self._others_title = self.add_section(
-            translate("item", "The same expense in other postings"), self.others
-        )
+        self._elsewhere = self._section(translate("item", "The same expense in other postings"), self.others)
         self._build_payload()
         self.column.addStretch(1)
+
+    def _section(self, title: str, widget: QWidget) -> QWidget:
+        """Add a titled part that can be hidden whole."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(HairLine())
+        column.addWidget(TextLabel(title, "text", fonts.Size.BODY, fonts.SEMI_BOLD))
+        column.addWidget(widget)
+        self.column.addWidget(part)
+        return part
 
     def _build_head(self, actions: Sequence[QAction]) -> None:
         self._merchant = TextLabel("", "text", fonts.Size.TITLE, fonts.SEMI_BOLD)
@@ -122,16 +131,13 @@ class ItemPane(DetailPane):
                 (translate("item", "Receipt"), _receipt(item.receipt_failure)),
             ]
         )
-        self.attempts.show_rows([_attempt(one) for one in shown.attempts])
-        self._attempts_title.setVisible(bool(shown.attempts))
-        self.attempts.setVisible(bool(shown.attempts))
+        self.attempts.show_attempts(shown.attempts)
+        self._tries.setVisible(bool(shown.attempts))
         if shown.posting is not None:
             self.lines.show_posting(shown.posting)
-        self._lines_title.setVisible(shown.posting is not None)
-        self.lines.setVisible(shown.posting is not None)
+        self._entry.setVisible(shown.posting is not None)
         self.others.show_rows([_other(one) for one in shown.others])
-        self._others_title.setVisible(bool(shown.others))
-        self.others.setVisible(bool(shown.others))
+        self._elsewhere.setVisible(bool(shown.others))
         self.payload.setPlainText(shown.payload)
         self.payload.hide()
         self._payload_button.setVisible(bool(shown.payload))
@@ -139,8 +145,7 @@ class ItemPane(DetailPane):
 
     def _show_failure(self, item: ExportItem, spot: Spot | None) -> None:
         told = item.failure or item.receipt_failure
-        self._failure_title.setVisible(told is not None)
-        self._failure_box.setVisible(told is not None)
+        self._why.setVisible(told is not None)
         if told is None:
             return
         self.failure.show_facts(
@@ -202,17 +207,45 @@ _OUTCOMES = {
 }
 
 
-def _attempt(one: ExportAttempt) -> RowText:
-    icon, tone = _OUTCOMES.get(one.outcome, ("play", Tone.ACCENT))
-    words = translate("item", "{number}. {outcome}").format(
+class AttemptList(QWidget):
+    """Every try at sending a row, in order; old ones stay (F47)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self.shown: list[str] = []
+
+    def show_attempts(self, attempts: Sequence[ExportAttempt]) -> None:
+        """Replace what is shown."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.shown = []
+        for row, one in enumerate(attempts):
+            icon, tone = _OUTCOMES.get(one.outcome, ("play", Tone.ACCENT))
+            text = _attempt(one)
+            label = TextLabel(text, "text")
+            label.setWordWrap(True)
+            self._grid.addWidget(IconLabel(icon, 16, f"{tone.value}_text"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, row, 1)
+            self.shown.append(text)
+
+
+def _attempt(one: ExportAttempt) -> str:
+    said = translate("item", "{number}. {outcome}").format(
         number=one.number, outcome=finance_word(one.outcome)
     )
     sent = translate("item", "posting date {day}").format(day=formats.day(one.posting_on))
-    first = f"{formats.moment(one.started_at)}  ·  {sent}"
-    lines = [first]
+    lines = [said, f"{formats.moment(one.started_at)}  ·  {sent}"]
     if one.failure is not None:
         lines.append(formats.plain_line(one.failure.text) or failure_reason(one.failure.reason))
-    return RowText(icon, words, "\n".join(lines), tone=tone, is_enabled=False)
+    return "\n".join(lines)
 
 
 def _other(item: ExportItem) -> RowText:

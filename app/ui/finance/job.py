@@ -17,6 +17,7 @@ from app.services.mending import Spot, Where
 from app.services.posting_history import CauseView, ItemInFull, ItemRow, JobInFull
 from app.ui import fonts, formats, icons
 from app.ui.finance import marks
+from app.ui.finance.buttons import FollowingButton, MainButton
 from app.ui.finance.columns import item_columns
 from app.ui.finance.item import ItemPane
 from app.ui.finance.presenter import FinancePresenter
@@ -24,7 +25,6 @@ from app.ui.finance.runner import PostingRunner
 from app.ui.palettes import Tone
 from app.ui.shell import forms
 from app.ui.shell.dialogs import Ask
-from app.ui.shell.facts import action_row
 from app.ui.shell.lists import PageFeeder
 from app.ui.shell.places import At
 from app.ui.shell.rows import RowList, RowText
@@ -158,19 +158,15 @@ class JobView(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.parts)
         bar.addStretch(1)
-        buttons = QWidget()
-        row = action_row(
-            (
-                self.continue_action,
-                self.refresh_action,
-                self.receipts_action,
-                self.again_action,
-                self.folder_action,
-                self.retry_action,
-            )
-        )
-        buttons.setLayout(row)
-        bar.addWidget(buttons, 4)
+        for action in (
+            self.continue_action,
+            self.refresh_action,
+            self.receipts_action,
+            self.again_action,
+            self.folder_action,
+        ):
+            bar.addWidget(FollowingButton(action))
+        bar.addWidget(MainButton(self.retry_action))
         return bar
 
     def menu_actions(self) -> list[QAction]:
@@ -257,7 +253,7 @@ class JobView(QWidget):
             )
         return RowText(
             "circle-x" if left else "circle-check",
-            cause(one.reason, one.field, one.value),
+            cause(one.reason, one.field, one.named),
             one.remedy if left else self.tr("Retried since"),
             count,
             Tone.RED if left else Tone.GREY,

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.models.changes import Subject
 from app.models.payment import LinkState
@@ -16,12 +16,13 @@ from app.models.protocols import Progress
 from app.services.views import ListResult
 from app.ui import wording
 from app.ui.expenses.presenter import ExpenseChoices, ExpensesPresenter
+from app.ui.finance.buttons import FollowingButton, IconButton, MainButton
 from app.ui.finance.presenter import FinancePresenter
 from app.ui.finance.runner import PostingRunner
 from app.ui.shell.filters import Options
 from app.ui.shell.list_page import ListPage
 from app.ui.tables import Column
-from app.ui.widgets import GhostButton, PrimaryButton, SecondaryButton, SegmentedControl
+from app.ui.widgets import SegmentedControl
 
 STATES = (LinkState.PENDING, LinkState.AMBIGUOUS, LinkState.PARTIAL, LinkState.AUTOMATIC, LinkState.MANUAL)
 
@@ -68,25 +69,12 @@ class FinanceList(ListPage):
         self.bar.addWidget(self.segments)
         self.bar.addStretch(1)
         self.body.insertLayout(0, self.bar)
-        self.add_button(self.export_action, "")
+        self.export_action.setObjectName("exportFinanceList")
+        self.bar.addWidget(IconButton(self.export_action, "download"))
 
-    def add_button(self, action: QAction, kind: str = "secondary") -> QWidget:
+    def add_button(self, action: QAction, *, is_main: bool = False) -> None:
         """Put a button of an action at the right end of the bar."""
-        text = action.text().replace("&", "")
-        button: GhostButton | PrimaryButton | SecondaryButton
-        if kind == "primary":
-            button = PrimaryButton(text)
-        elif kind:
-            button = SecondaryButton(text)
-        else:
-            button = GhostButton("", "download")
-            button.setAccessibleName(text)
-        button.setObjectName(f"button_{action.objectName()}" if action.objectName() else "exportFinanceList")
-        button.setToolTip(action.toolTip())
-        button.clicked.connect(action.trigger)
-        _Follows(button, action)
-        self.bar.addWidget(button)
-        return button
+        self.bar.addWidget(MainButton(action) if is_main else FollowingButton(action))
 
     def load_options(self) -> None:
         self._choices.read_choices()
@@ -165,20 +153,3 @@ class FinanceList(ListPage):
                 Options("currency", self.tr("Currency"), tuple((c, c) for c in choices.currencies if c)),
             ]
         )
-
-
-class _Follows(QObject):
-    """Keeps a button as its action is: enabled, visible, with its tooltip."""
-
-    def __init__(self, button: QWidget, action: QAction) -> None:
-        super().__init__(button)
-        self._button = button
-        self._action = action
-        action.changed.connect(self._follow)
-        self._follow()
-
-    @Slot()
-    def _follow(self) -> None:
-        self._button.setEnabled(self._action.isEnabled())
-        self._button.setVisible(self._action.isVisible())
-        self._button.setToolTip(self._action.toolTip())

@@ -18,6 +18,7 @@ from app.services.mappings import MappingRow
 from app.services.mending import Spot, Where
 from app.services.posting_history import MendedJobs
 from app.ui import formats, icons
+from app.ui.finance.buttons import FollowingButton
 from app.ui.finance.code_cell import CodeCell
 from app.ui.finance.mapping_columns import field_columns, mapping_columns
 from app.ui.finance.mapping_exchange import MappingExchange
@@ -25,10 +26,9 @@ from app.ui.finance.presenter import FinancePresenter
 from app.ui.finance.runner import PostingRunner
 from app.ui.shell import forms
 from app.ui.shell.dialogs import Ask
-from app.ui.shell.facts import ActionButton
 from app.ui.shell.page import Page
 from app.ui.shell.tables import ShortTable
-from app.ui.widgets import Banner, EmptyState, GhostButton, Level, SearchBox, SegmentedControl
+from app.ui.widgets import Banner, EmptyState, Level, SearchBox, SegmentedControl
 from app.ui.wording.finance import code_of, finance_word
 
 translate = QCoreApplication.translate
@@ -94,10 +94,11 @@ class MappingPart(Page):
             self.tr("Mapping"), mapping_columns(), "mappingTable", several=True, orders=orders
         )
         self.list.table.set_sort("name", descending=False)
+        self.list.set_note(self.tr("Type a code; Enter goes on to the next row"))
         self.cell = CodeCell(self.list.table, "code")
         self.cell.entered.connect(self._on_code)
         self.fields = ShortTable(self.tr("Static fields"), field_columns(), "staticFields")
-        self.fields.add_to_head(ActionButton(self.field_action))
+        self.fields.add_to_head(FollowingButton(self.field_action))
         self.field_cell = CodeCell(self.fields.table, "value")
         self.field_cell.entered.connect(self._on_field)
         for action in (self.fill_action, self.accept_action):
@@ -155,16 +156,14 @@ class MappingPart(Page):
         first.addWidget(self.pages)
         first.addStretch(1)
         for action in (self.import_action, self.export_action):
-            button = GhostButton(action.text(), "")
-            button.clicked.connect(action.trigger)
-            first.addWidget(button)
+            first.addWidget(FollowingButton(action))
         second = QHBoxLayout()
         second.setSpacing(10)
         second.addWidget(self.search)
         second.addWidget(self.unmapped)
         second.addStretch(1)
-        second.addWidget(ActionButton(self.fill_action))
-        second.addWidget(ActionButton(self.accept_action))
+        second.addWidget(FollowingButton(self.fill_action))
+        second.addWidget(FollowingButton(self.accept_action))
         self._second = QWidget()
         second.setContentsMargins(0, 0, 0, 0)
         self._second.setLayout(second)

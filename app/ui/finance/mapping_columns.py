@@ -46,7 +46,7 @@ def mapping_columns() -> list[Column[MappingLine]]:
             key="state",
             kind=Kind.STATUS,
             badge=_badge,
-            sample=translate("mapping", "Suggested"),
+            sample=translate("mapping", "Not mapped"),
         ),
         Column(
             translate("mapping", "Code there"),

@@ -27,6 +27,7 @@ from app.ui.wording.finance import connection_status
 PARTS = ("approved", "completed", "history", "mapping", "connections")
 WITH_TARGET = frozenset({"approved", "mapping"})
 TARGET_PX = 190
+HEAD_PX = 36
 
 
 class FinancePage(Page):
@@ -57,6 +58,7 @@ class FinancePage(Page):
         self.sections.setObjectName("financeSections")
         self.sections.chosen.connect(self._on_section)
         self.header = PageHeader(self.tr("Finance"))
+        self.header.setMinimumHeight(HEAD_PX)
         self._build_target()
         self.approved = ApprovedPart(self.presenter, self.postings)
         self.completed = CompletedPart(self.presenter, self.postings)
