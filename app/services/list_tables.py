@@ -39,7 +39,7 @@ PAYMENT_LAYOUT = Layout(
         "status": ("status", tuple(PaymentStatus)),
     },
     ids={"instrument": "instrument_id", "employee": "holder_id", "import": "import_id"},
-    ranges={"day": "day", "amount": "amount"},
+    ranges={"day": "day", "booked": "booked_day", "amount": "amount"},
     flags={"unallocated": "is_unallocated"},
 )
 

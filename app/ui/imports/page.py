@@ -7,7 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.changes import Changes, Subject
+from app.models.continuity import StatementFacts
 from app.models.ids import ImportId, InstrumentId
+from app.models.payment import Instrument
+from app.models.period import to_day
 from app.models.statement import ImportRecord, Purpose
 from app.services.import_results import RowFate, UndoResult
 from app.services.views import Filter, ListQuery
@@ -17,6 +20,7 @@ from app.ui.imports.presenter import FileItem, ImportPresenter, Stage
 from app.ui.imports.preview import PreviewPane
 from app.ui.imports.result import ResultPane
 from app.ui.imports.start import StartPane
+from app.ui.imports.statements import TimelinesPresenter
 from app.ui.shell import forms
 from app.ui.shell.desk import Desk
 from app.ui.shell.dialogs import Ask
@@ -49,6 +53,7 @@ class ImportPage(Page):
         self._shown: int | None = None
         self._wanted_import: int | None = None
         self.header = PageHeader(self.tr("Import"))
+        self.timelines = TimelinesPresenter(desk, self)
         self.start = StartPane()
         self.preview = PreviewPane()
         self.result = ResultPane()
@@ -111,6 +116,9 @@ class ImportPage(Page):
         self.start.choose_wanted.connect(self.choose)
         self.start.undo_wanted.connect(self._ask_undo)
         self.start.rows_wanted.connect(self._on_rows)
+        self.start.statements.import_wanted.connect(self.start.select_import)
+        self.start.statements.payments_wanted.connect(self._on_statement)
+        self.timelines.lines_read.connect(self.start.show_statements)
         self.preview.answered.connect(self._on_answered)
         self.preview.questions.accepted.connect(self._on_accepted)
         self.preview.columns_changed.connect(self._on_columns)
@@ -164,9 +172,10 @@ class ImportPage(Page):
     def reload(self, changes: Changes | None) -> None:
         """Read the history again."""
         self.presenter.read_history()
+        self.timelines.read()
 
     def show_what(self, what: object) -> None:
-        """Take paths, ask for files, or show an import in the history."""
+        """Take paths, ask for files, show an import in the history, or the statements of an Instrument."""
         if what == "choose":
             self.choose()
         elif isinstance(what, tuple):
@@ -175,6 +184,11 @@ class ImportPage(Page):
             self.show_start()
             self._wanted_import = int(what.id)
             self.start.select_import(int(what.id))
+        elif isinstance(what, Instrument) or what == "statements":
+            self.show_start()
+            self.start.show_tab(1)
+            if isinstance(what, Instrument):
+                self.start.statements.select(what.id)
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """Offer choosing, importing, undoing and the way back."""
@@ -443,6 +457,17 @@ class ImportPage(Page):
         label = self.tr("Import: {name}").format(name=record.file_name)
         query = ListQuery(filters=(Filter("import", (str(record.id),), label=label),))
         self.desk.go(At.PAYMENTS if record.purpose is Purpose.STATEMENT else At.EXPENSES, query)
+
+    @Slot(object)
+    def _on_statement(self, one: StatementFacts) -> None:
+        assert one.first_on is not None and one.last_on is not None, "it has lines"
+        days = (to_day(one.first_on), to_day(one.last_on))
+        label = formats.period(one.first_on, one.last_on)
+        filters = (
+            Filter("instrument", (str(one.instrument_id),), label=formats.plain_line(one.file_name)),
+            Filter("booked", low=days[0], high=days[1], label=label),
+        )
+        self.desk.go(At.PAYMENTS, ListQuery(filters=filters))
 
     @Slot(object)
     def _ask_undo(self, record: ImportRecord) -> None:

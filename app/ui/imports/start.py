@@ -13,15 +13,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.models.continuity import Timeline
 from app.models.statement import ImportRecord
 from app.ui import fonts, formats, icons, theme, wording
+from app.ui.imports.statements import StatementsPane
 from app.ui.shell import marks
 from app.ui.shell.facts import ActionButton
 from app.ui.shell.tables import ShortTable
 from app.ui.tables import Column, Kind, Strength
-from app.ui.widgets import IconLabel, PrimaryButton, TextLabel
+from app.ui.widgets import IconLabel, PrimaryButton, SegmentedControl, TextLabel
 
 DROP_PX = 150
 
@@ -132,12 +134,25 @@ class StartPane(QWidget):
         self._why.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self._why, 1)
+        past = QWidget()
+        box = QVBoxLayout(past)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.history, 1)
+        box.addLayout(row)
+        self.statements = StatementsPane()
+        self.statements.choose_wanted.connect(self.choose_wanted)
+        self._views = QStackedWidget()
+        self._views.addWidget(past)
+        self._views.addWidget(self.statements)
+        self.tabs = SegmentedControl([self.tr("Imports"), self.tr("Statements")], self.tr("What is listed"))
+        self.tabs.setObjectName("startTabs")
+        self.tabs.chosen.connect(self._views.setCurrentIndex)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.zone)
-        column.addWidget(self.history, 1)
-        column.addLayout(row)
+        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._views, 1)
         self._on_current(-1)
 
     def _columns(self) -> list[Column[ImportRecord]]:
@@ -218,8 +233,22 @@ class StartPane(QWidget):
         self.history.show_rows(records, [int(record.id) for record in records])
         self._on_current(self.history.table.current_row())
 
+    def show_tab(self, place: int) -> None:
+        """Show the imports (0) or the statements of each card and account (1)."""
+        self.tabs.choose(place)
+        self._views.setCurrentIndex(place)
+
+    @Slot(object)
+    def show_statements(self, lines: list[Timeline]) -> None:
+        """Take the statements in order; the tab says how many findings need somebody."""
+        self.statements.show_lines(lines)
+        count = self.statements.faults
+        title = self.tr("Statements")
+        self.tabs.set_text(1, f"{title} · {self.tr('%n to look at', None, count)}" if count else title)
+
     def select_import(self, import_id: int) -> None:
         """Make this import the current one."""
+        self.show_tab(0)
         self.history.table.select_id(import_id)
         self.history.table.setFocus()
 
