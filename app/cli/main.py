@@ -89,6 +89,10 @@ def _command(name: str) -> Command:
         from app.cli.sync import sync
 
         return sync
+    if name == "pull":
+        from app.cli.pulling import pull
+
+        return pull
     if name in {known for known, _, _ in POSTING_COMMANDS}:
         from app.cli import posting
 

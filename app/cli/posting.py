@@ -1,6 +1,8 @@
 """Posting without a window: connect, map, post, postings, retry, refresh (SPEC §9)."""
 
 import argparse
+import getpass
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -21,6 +23,7 @@ from app.models.posting import (
     Page,
     Subject,
 )
+from app.services.connection_secrets import KeepSecret
 from app.services.export_postings import Choice, ExportPlan, ExportResult
 from app.services.mappings import MappingRow
 from app.services.posting_views import Finance
@@ -267,6 +270,8 @@ def connect(arguments: argparse.Namespace, output: Output) -> int:
         settings = {**connection.settings, **_pairs(arguments.set)}
         kept = {name: value for name, value in settings.items() if value}
         saved = finance.save_connection(replace(connection, settings=kept))
+        if arguments.secret:
+            KeepSecret(finance.place)(saved.id, _asked_secret(arguments.name))
         result = finance.test_connection(saved.id)
         output.answer(
             {**_connection_json(finance.connection(arguments.name)), "failure": _failure_json(result.failure)}
@@ -274,6 +279,13 @@ def connect(arguments: argparse.Namespace, output: Output) -> int:
         told = _sentence(result.failure) if result.failure else "connected"
         output.say(f"{arguments.name}: {told}.")
         return DONE if result.failure is None else ATTENTION
+
+
+def _asked_secret(name: str) -> str:
+    """Ask without showing it, or read a line where nobody sits at a terminal."""
+    if sys.stdin.isatty():
+        return getpass.getpass(f"Password or token of {name}: ")
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _named(finance: Finance, arguments: argparse.Namespace) -> Connection:

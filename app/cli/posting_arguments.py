@@ -40,6 +40,13 @@ def describe_refresh(command: argparse.ArgumentParser) -> None:
     command.add_argument("job", type=int, metavar="JOB")
 
 
+def describe_pull(command: argparse.ArgumentParser) -> None:
+    """Options of `pull`."""
+    command.add_argument("--from", dest="source", required=True, metavar="NAME", help="the expense tool")
+    command.add_argument("--to", required=True, metavar="NAME", help="the connection to post to")
+    _describe_wait(command)
+
+
 def describe_connect(command: argparse.ArgumentParser) -> None:
     """Options of `connect`."""
     command.add_argument("name", nargs="?", default="", metavar="NAME", help="without a name: list them")
@@ -50,6 +57,12 @@ def describe_connect(command: argparse.ArgumentParser) -> None:
         default=[],
         metavar="KEY=VALUE",
         help="a setting, such as folder=PATH or final=yes; an empty value removes it",
+    )
+    command.add_argument(
+        "--secret",
+        action="store_true",
+        help="ask for the password or token (one line of the input) and keep it in the system's keychain; "
+        "an empty one forgets it",
     )
 
 
@@ -84,4 +97,5 @@ COMMANDS: tuple[tuple[str, str, Describe], ...] = (
     ("postings", "list postings, or the rows of one", describe_postings),
     ("retry", "send the failed rows of a posting again", describe_retry),
     ("refresh", "look up what became of a posting; sends nothing", describe_refresh),
+    ("pull", "take over exports of an expense tool, post them and tell it the outcome", describe_pull),
 )

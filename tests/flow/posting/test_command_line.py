@@ -1,16 +1,20 @@
 """Posting from a script: connect, map, post, list, retry, refresh, with --json and exit codes (SPEC §9)."""
 
+import io
 import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import keyring
 import pytest
 
 from app.cli import main
 from app.models.expense import ExpenseStatus, PaidBy
 from tests.companies import a_shop
+from tests.contract.connectors.keychains import WindowsLike
+from tests.contract.connectors.pleo_server import TOKEN, an_item, pleo_server
 
 Run = Callable[..., tuple[int, list[dict[str, Any]], str]]
 
@@ -112,3 +116,49 @@ def test_refusals_have_their_exit_codes_and_a_way_out(run: Run, tmp_path: Path) 
     assert (code, again["status"]) == (0, "completed")
     assert run("postings", "99")[0] == 4
     assert run("retry", "1", "--receipts")[0] == 4
+
+
+@pytest.mark.rule("F78", "G14")
+def test_a_secret_is_asked_for_and_goes_to_the_keychain(
+    run: Run, target: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(WindowsLike())
+    try:
+        with pleo_server() as world:
+            monkeypatch.setattr("sys.stdin", io.StringIO(TOKEN + "\n"))
+            code, [made], said = run(
+                "connect", "Pleo", "--system", "pleo", "--set", f"url={world.url}", "--secret"
+            )
+            assert (code, made["status"]) == (0, "connected")
+            assert TOKEN not in said
+            assert TOKEN.encode() not in Path(target).read_bytes()
+    finally:
+        keyring.set_keyring(before)
+
+
+@pytest.mark.rule("F79")
+def test_exports_of_pleo_are_pulled_posted_to_a_file_and_told_back(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIEOUT_SECRET_PLEO", TOKEN)
+    folder = tmp_path / "books"
+    folder.mkdir()
+    with pleo_server() as world:
+        assert run("connect", "Pleo", "--system", "pleo", "--set", f"url={world.url}")[0] == 0
+        run("connect", "Ledger", "--system", "hledger", "--set", f"folder={folder}")
+        mapped = ("category:7400=expenses:travel", "field:credit_account=card", "field:tax_account=vat")
+        run("map", "Ledger", *mapped)
+        assert run("pull", "--from", "Pleo", "--to", "Ledger")[1][0]["jobs"] == []
+        bad = an_item(2)
+        bad["accountingEntryLines"][0]["account"]["code"] = "9999"
+        job = world.add_job([an_item(1), bad])
+        code, [answer], _ = run("pull", "--from", "Pleo", "--to", "Ledger")
+        assert code == 3
+        assert [(one["posted"], one["failed"], one["ending"]) for one in answer["jobs"]] == [
+            (1, 1, "completed_with_errors")
+        ]
+        assert world.jobs[job]["status"] == "completed_with_errors"
+    [written] = folder.iterdir()
+    assert "expenses:travel" in written.read_text()
+    assert run("pull", "--from", "Ledger", "--to", "Pleo")[0] == 4
