@@ -18,7 +18,7 @@ from app.ui.shell.tables import ShortTable
 from app.ui.tables import Column, Kind, Strength
 from app.ui.widgets import SecondaryButton, TextLabel
 
-LINES_PX = 330
+LINES_PX = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +103,18 @@ class StatementsPane(QWidget):
         self._on_row(-1)
 
     def _build(self) -> None:
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addWidget(self._said)
-        told.addWidget(self._remedy)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addLayout(told, 1)
         for button in (self.choose, self.show_payments, self.show_import):
             foot.addWidget(button)
+        foot.addStretch(1)
         right = QVBoxLayout()
-        right.setSpacing(10)
+        right.setSpacing(4)
         right.addWidget(self.rows, 1)
+        right.addSpacing(6)
+        right.addWidget(self._said)
+        right.addWidget(self._remedy)
+        right.addSpacing(4)
         right.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +175,7 @@ class StatementsPane(QWidget):
                 lambda row: _money(row.statement.opening) if row.finding is None else "",
                 key="opening",
                 kind=Kind.NUMBER,
-                sample="−100,000.00 EUR",
+                sample="−100,000.00",
                 is_sortable=False,
             ),
             Column(
@@ -183,7 +183,7 @@ class StatementsPane(QWidget):
                 lambda row: _money(row.statement.closing) if row.finding is None else "",
                 key="closing",
                 kind=Kind.NUMBER,
-                sample="−100,000.00 EUR",
+                sample="−100,000.00",
                 is_sortable=False,
             ),
             Column(
@@ -191,7 +191,7 @@ class StatementsPane(QWidget):
                 lambda row: formats.count(row.statement.lines) if row.finding is None else "",
                 key="lines",
                 kind=Kind.NUMBER,
-                sample="00,000",
+                sample="0,000",
                 is_sortable=False,
             ),
             Column(
@@ -199,7 +199,7 @@ class StatementsPane(QWidget):
                 _known,
                 key="known",
                 kind=Kind.NUMBER,
-                sample="00,000",
+                sample="0,000",
                 strength=Strength.MUTED,
                 is_sortable=False,
             ),
@@ -217,12 +217,12 @@ class StatementsPane(QWidget):
                 is_sortable=False,
             ),
             Column(
-                self.tr("File, or what was found"),
+                self.tr("File or finding"),
                 _text,
                 key="text",
                 stretch=True,
                 is_sortable=False,
-                tooltip=_text,
+                tooltip=_whole,
                 tone=lambda row: Tone.RED if row.finding is not None and row.finding.is_fault else None,
             ),
         ]
@@ -255,7 +255,9 @@ class StatementsPane(QWidget):
         rows = [] if line is None else rows_of(line)
         self.rows.show_rows(rows)
         self.rows.set_count(0 if line is None else len(line.statements))
-        self.rows.set_note("" if line is None else _unbooked(line))
+        self.rows.set_note(
+            "" if line is None else "  ·  ".join(filter(None, (line.currency, _unbooked(line))))
+        )
         first = next((at for at, one in enumerate(rows) if one.finding and one.finding.is_fault), None)
         if first is not None:
             self.rows.table.select_row(first)
@@ -304,7 +306,7 @@ def _days(row: TimelineRow) -> str:
 
 
 def _money(value: Money | None) -> str:
-    return "" if value is None else formats.money(value)
+    return "" if value is None else formats.amount(value.minor, value.currency)
 
 
 def _known(row: TimelineRow) -> str:
@@ -313,8 +315,12 @@ def _known(row: TimelineRow) -> str:
 
 def _text(row: TimelineRow) -> str:
     if row.finding is not None:
-        return words.sentence(row.finding)
+        return words.short(row.finding)
     return formats.plain_line(f"{row.statement.file_name} · {wording.word(row.statement.format)}")
+
+
+def _whole(row: TimelineRow) -> str:
+    return _text(row) if row.finding is None else words.sentence(row.finding)
 
 
 def _imported(one: StatementFacts) -> str:

@@ -138,6 +138,30 @@ def _pattern(one: Finding) -> str:
             )
 
 
+def short(one: Finding) -> str:
+    """Say a finding in a few words, for a cell of a list."""
+    values = _balances(one)
+    match one.kind:
+        case Break.MONEY:
+            return translate("statements", "{gap} missing").format(gap=values["gap"])
+        case Break.DAYS:
+            return translate("statements", "No statement covers these days")
+        case Break.NUMBERS:
+            return translate("statements", "No. {numbers} is missing").format(numbers=one.expected)
+        case Break.ROW:
+            return translate("statements", "Row {row}: {found} instead of {expected}").format(
+                row=formats.count(one.row or 0), found=one.found, expected=one.expected
+            )
+        case Break.PROOF:
+            return translate("statements", "{found} instead of {expected}").format(
+                found=one.found, expected=one.expected
+            )
+        case Break.OVERLAP:
+            return translate("statements", "Added once")
+        case Break.REPEAT | Break.SAME_PERIOD:
+            return translate("statements", "Nothing new")
+
+
 def remedy(one: Finding) -> str:
     """Say the way out; empty where nothing is to be done."""
     match one.kind:
