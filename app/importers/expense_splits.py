@@ -48,11 +48,15 @@ class Splits:
     split: int = 0
     lines: int = 0
     has_ids: bool = False
+    names_expenses: bool = False
     _head: dict[str, int] = field(default_factory=dict)
 
     def gathered(self) -> dict[int, ExpenseLine | int]:
         """Return for each row the expense that it states, or the row of the expense that it is a line of."""
         self.has_ids = self._trusts_ids()
+        self.names_expenses = self.has_ids and not _only_number(
+            {claim.id for claim in self.claims if claim.id}
+        )
         groups = [group for group in self._groups() if len(group) > 1]
         found: dict[int, ExpenseLine | int] = {
             claim.line.row: self._named(self._alone(claim)) for claim in self.claims
@@ -71,7 +75,8 @@ class Splits:
         return found
 
     def _named(self, line: ExpenseLine) -> ExpenseLine:
-        return line if self.has_ids or not line.source_id else replace(line, source_id="")
+        """Keep the id where another list would call the same expense by it."""
+        return line if self.names_expenses or not line.source_id else replace(line, source_id="")
 
     def _alone(self, claim: Claim) -> ExpenseLine:
         """Make the expense of a row by itself; lines at several tax rates take over its fields."""
@@ -173,7 +178,16 @@ class Splits:
             parts = []
         else:
             notes = (*notes, f"{len(parts)} lines add up to {shown(found, currency)}")
-        return _one(head, group, Money(total, currency), tuple(parts), notes)
+        rows = {claim.line.row for claim, _ in lines}
+        return _one(head, group, rows, Money(total, currency), tuple(parts), notes)
+
+
+def _only_number(ids: set[str]) -> bool:
+    """Tell whether ids only count the rows: 1, 2, 3 ... mean other expenses in the next list."""
+    if not all(id_.isdecimal() and len(id_) < 7 for id_ in ids):
+        return False
+    numbers = sorted(int(id_) for id_ in ids)
+    return numbers[:1] in ([0], [1]) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _agree(group: Sequence[Claim]) -> bool:
@@ -293,17 +307,32 @@ def _cost_lines(claim: Claim, minor: int) -> Iterator[CostLine]:
 
 
 def _one(
-    head: Claim, group: Sequence[Claim], amount: Money, parts: tuple[CostLine, ...], notes: tuple[str, ...]
+    head: Claim,
+    group: Sequence[Claim],
+    rows: set[int],
+    amount: Money,
+    parts: tuple[CostLine, ...],
+    notes: tuple[str, ...],
 ) -> ExpenseLine:
-    """Make the expense: what all rows share, and of what they do not, what stays true of the whole."""
+    """Make the expense: what all rows share, and of what they do not, what stays true of the whole.
+
+    Args:
+        head: The row that speaks for the expense.
+        group: All its rows.
+        rows: Those that are lines of it.
+        amount: Of the whole.
+        parts: Its lines; none where there is only one, or they do not add up.
+        notes: What is said of it.
+    """
     lines = [claim.line for claim in group]
-    inner = [claim.line for claim in group if claim is not head] if not _is_line(head, parts) else lines
-    own = head.line
-    taxes = (
-        [part.tax_minor for part in parts] if parts else [own.tax_amount.minor if own.tax_amount else None]
-    )
-    nets = [part.net_minor for part in parts] if parts else [own.net.minor if own.net else None]
-    currency = amount.currency
+    inner = [line for line in lines if line.row in rows]
+    own, currency = head.line, amount.currency
+    is_whole = not parts and len(inner) > 1
+    taxes = [line.tax_amount.minor if line.tax_amount else None for line in inner]
+    nets = [line.net.minor if line.net else None for line in inner]
+    if parts:
+        taxes, nets = [part.tax_minor for part in parts], [part.net_minor for part in parts]
+    rates = [part.tax_rate_ppm for part in parts] or [line.tax_rate_ppm for line in inner]
     return replace(
         own,
         amount=amount,
@@ -313,10 +342,10 @@ def _one(
         category=_of_all(own, inner, "category"),
         project=_of_all(own, inner, "project"),
         department=_of_all(own, inner, "department"),
-        tax_rate_ppm=_same(part.tax_rate_ppm for part in parts) if parts else own.tax_rate_ppm,
-        tax_amount=_sum(taxes, currency) or own.tax_amount,
-        net=_sum(nets, currency) or own.net,
-        stated=_stated(head, group, parts),
+        tax_rate_ppm=own.tax_rate_ppm if is_whole else _same(rates),
+        tax_amount=own.tax_amount if is_whole else _sum(taxes, currency) or own.tax_amount,
+        net=own.net if is_whole else _sum(nets, currency) or own.net,
+        stated=own.stated if own.row not in rows else _stated(inner),
         note=own.note if parts and own.note else joined(line.note for line in lines),
         receipt=joined((text for line in lines for text in line.receipt.split("\n")), "\n"),
         billable=own.billable or same_text(line.billable for line in inner),
@@ -326,27 +355,18 @@ def _one(
     )
 
 
+def _stated(inner: Sequence[ExpenseLine]) -> Money | None:
+    """Add the booked amounts of the lines up, where each has one in the same currency."""
+    known = [line.stated for line in inner if line.stated is not None]
+    if len(known) != len(inner) or len({amount.currency for amount in known}) != 1:
+        return None
+    return Money(sum(amount.minor for amount in known), known[0].currency)
+
+
 def _of_all(own: ExpenseLine, inner: Sequence[ExpenseLine], name: str) -> str:
     """Return what all lines say, else what a row that is no line itself says of the whole."""
     told = same_text(getattr(line, name) for line in inner)
     return told or (getattr(own, name) if own not in inner else "")
-
-
-def _is_line(head: Claim, parts: Sequence[CostLine]) -> bool:
-    return not parts or any(part.row == head.line.row for part in parts)
-
-
-def _stated(head: Claim, group: Sequence[Claim], parts: Sequence[CostLine]) -> Money | None:
-    """Add the booked amounts of the lines up; a parent row states the booked amount of the whole."""
-    if not _is_line(head, parts):
-        return head.line.stated
-    amounts = [
-        claim.line.stated for claim in group if not parts or any(p.row == claim.line.row for p in parts)
-    ]
-    known = [amount for amount in amounts if amount is not None]
-    if len(known) != len(amounts) or len({amount.currency for amount in known}) != 1:
-        return None
-    return Money(sum(amount.minor for amount in known), known[0].currency)
 
 
 def _sum(minors: Sequence[int | None], currency: str) -> Money | None:

@@ -6,6 +6,7 @@ amount, `Cuota IVA 10 %` the tax at ten percent.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -24,6 +25,9 @@ KNOWN, COMPOSED, COMMON, SEEN = 4.0, 3.5, 3.0, 1.0
 
 _RATE = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s*(%?)(?![\d.,])")
 _JOINT = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+_NUMBER_SIGN = re.compile(r"^n o ")
+"""What `N.º` folds to."""
+
 _NAMED_TAXES = frozenset("gst hst pst qst tps tvq igic".split())
 _NOT_HERE = {"bank_id": "expense_id", "holder": "employee", "account": "account"}
 _COMMON_MONEY = frozenset(
@@ -76,7 +80,7 @@ def usual_rates() -> frozenset[Decimal]:
 @lru_cache(maxsize=4096)
 def offers_of(title: str) -> tuple[Offer, ...]:
     """List what a title of an expense list can mean, surest first; empty for one that nobody knows."""
-    folded = fold(title)
+    folded = _NUMBER_SIGN.sub("n ", fold(title))
     if not folded:
         return ()
     found: dict[str, Offer] = {}
@@ -114,13 +118,40 @@ def _common(title: str) -> list[Offer]:
 
 def _composed(title: str, folded: str) -> list[Offer]:
     """Read a title word by word."""
-    words = frozenset(folded.replace("%", " % ").split())
+    words = _apart(folded.replace("%", " % ").split())
     for read in (_tax, _person, _money, _day):
         if found := read(title, words):
             return found
     if "mileage" in words or not words & _words("card") or not words & _words("digits"):
         return []
     return [Offer("card", COMPOSED)]
+
+
+_TAILS = (
+    "betrag",
+    "bedrag",
+    "wahrung",
+    "datum",
+    "satz",
+    "summe",
+    "tarief",
+    "nummer",
+    "preis",
+    "prijs",
+    "kosten",
+)
+"""What German and Dutch write as the end of one word: `Fremdwährungsbetrag`, `totaalbedrag`."""
+
+
+def _apart(words: Iterable[str]) -> frozenset[str]:
+    """Take compound words apart, and keep them whole too."""
+    found = set(words)
+    for word in tuple(found):
+        tail = next((tail for tail in _TAILS if word.endswith(tail) and word != tail), "")
+        if tail:
+            head = word.removesuffix(tail)
+            found |= {tail, head, head.removesuffix("s")}
+    return frozenset(found)
 
 
 def _tax(title: str, words: frozenset[str]) -> list[Offer]:
