@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.join_payments import PaymentHistory
     from app.services.options import CompanyOptions
     from app.services.reconcile_session import ReconcileSession
+    from app.store.rows import ReferenceRow
 
 
 Command = CommandId | None
@@ -291,6 +292,12 @@ class Company(CompanyFiles):
         from app.services.edit_reference import EditCategory
 
         return self._told(EditCategory(self.place)(category, command_id=command_id))
+
+    def edit_reference(self, kind: str, row: "ReferenceRow", *, command_id: Command = None) -> Saved:
+        """Store a project, department, supplier, tax rate or GL account; id 0 adds it."""
+        from app.services.edit_reference import EditReference
+
+        return self._told(EditReference(self.place)(kind, row, command_id=command_id))
 
     def save_profile(self, profile: MatchProfile, *, command_id: Command = None) -> Saved:
         """Store an edited profile as its next version; StaleError where it moved on."""

@@ -1,4 +1,4 @@
-"""Adds and edits instruments, employees and categories; id 0 adds."""
+"""Adds and edits instruments, employees, categories and other reference data; id 0 adds."""
 
 from dataclasses import dataclass, replace
 
@@ -11,6 +11,7 @@ from app.models.reference import Category
 from app.services.results import Saved
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
+from app.store.rows import ReferenceRow
 
 
 def _saved(done: tuple[CommandId, Stored]) -> Saved:
@@ -85,6 +86,8 @@ class EditCategory:
             if not category.reference.strip() or category.reference in taken:
                 raise BlockedError("G03", "This reference is empty or taken", "Choose another reference")
             if category.id:
+                stored = unit.categories.get(category.id)
+                _keep_code("category", stored.reference, category.reference, stored.connection_id)
                 unit.categories.update(category)
                 return {"id": category.id}
             added: CategoryId = unit.categories.ensure(category.reference, category.name)
@@ -92,3 +95,41 @@ class EditCategory:
             return {"id": added}
 
         return _saved(self.place.do("edit_category", work, command_id=command_id))
+
+
+def _keep_code(what: str, old: str, new: str, connection_id: int | None) -> None:
+    """Raise BlockedError where the code of a synced row would change: it is the key (F69)."""
+    if connection_id is not None and old != new:
+        raise BlockedError(
+            "F69", f"The code of a synced {what} belongs to the accounting system", "Change it there"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EditReference:
+    """Store a project, department, supplier, tax rate or GL account."""
+
+    place: Workplace
+
+    def __call__(self, kind: str, row: ReferenceRow, *, command_id: CommandId | None = None) -> Saved:
+        """Store code, name and whether it is active; other columns stay.
+
+        Raises BlockedError for a code that is empty or taken, or that belongs to the accounting system.
+        """
+        name = kind.replace("_", " ")
+
+        def work(unit: UnitOfWork) -> Stored:
+            others = {one.reference for one in unit.references.all(kind) if one.id != row.id}
+            if not row.reference.strip() or row.reference in others:
+                raise BlockedError("F71", f"The code of a {name} is empty or taken", "Choose another code")
+            id_ = row.id or unit.references.ensure(kind, row.reference, row.name)
+            stored = unit.references.get(kind, id_)
+            connection_id = stored.details["connection_id"]
+            assert connection_id is None or isinstance(connection_id, int), "a connection has a number"
+            _keep_code(name, stored.reference, row.reference, connection_id)
+            unit.references.update(
+                kind, id_, reference=row.reference, name=row.name, is_active=int(row.is_active)
+            )
+            return {"id": id_}
+
+        return _saved(self.place.do("edit_reference", work, command_id=command_id))

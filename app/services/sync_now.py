@@ -10,7 +10,7 @@ from app.models.ids import CommandId
 from app.models.posting import Failure, FailureReason
 from app.models.protocols import Progress, no_progress
 from app.models.sync import RunOrigin, RunStatus, SyncPart
-from app.services.sync_plan import PlanSync, part_configs
+from app.services.sync_plan import PlanSync, few_collections, part_configs
 from app.services.sync_results import SyncPlan, SyncResult
 from app.services.sync_sources import Sources
 from app.services.workplace import Stored, Workplace, changes_of
@@ -53,7 +53,8 @@ class ApplySync:
             new = NewRun(plan.connection_id, plan.started_at, origin, status, plan.parts)
             return {"run": unit.syncs.add_run(new)}
 
-        done, stored = self.place.do("sync_reference", work, command_id=command_id)
+        with few_collections():
+            done, stored = self.place.do("sync_reference", work, command_id=command_id)
         return _result(self.place, done, int(stored["run"]))
 
     def _check(self, unit: UnitOfWork, plan: SyncPlan) -> None:

@@ -1,6 +1,8 @@
 """Plans a sync: reads the source, compares, changes nothing (F66, F76)."""
 
+import gc
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.connectors.checking import invalid, refuse
@@ -21,6 +23,9 @@ from app.services.sync_results import SyncPlan
 from app.services.sync_sources import Sources
 from app.services.workplace import Workplace
 from app.store import UnitOfWork
+
+GARBAGE_MIN = 200_000
+"""New objects before garbage is looked for, as in the workers."""
 
 NOTHING_ENABLED = "Nothing is enabled to sync"
 ENABLE_ONE = "Enable at least one of categories, projects, departments, tax rates and suppliers"
@@ -44,6 +49,17 @@ def enabled(configs: Collection[PartConfig]) -> list[PartConfig]:
     if not any(config.is_enabled and config.part in CHOSEN_PARTS for config in configs):
         return []
     return [config for config in configs if config.is_enabled]
+
+
+@contextmanager
+def few_collections() -> Iterator[None]:
+    """Look for garbage rarely while many rows are made: none of them holds another in a circle."""
+    usual = gc.get_threshold()
+    gc.set_threshold(GARBAGE_MIN, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +100,11 @@ class PlanSync:
         source = self.sources.open(connection)
         try:
             counter = _Counter(progress)
-            plans = [
-                self._plan(source, connection, config, counter, is_accepted=config.part in accepted)
-                for config in wanted
-            ]
+            with few_collections():
+                plans = [
+                    self._plan(source, connection, config, counter, is_accepted=config.part in accepted)
+                    for config in wanted
+                ]
             return SyncPlan(connection_id, connection.name, started_at, tuple(plans), counter.before)
         finally:
             source.close()

@@ -273,15 +273,16 @@ class _Comparison:
             if not row.is_gone or row.reference in wanted
         }
         final |= {reference: change.new or "" for reference, change in {**wanted, **made}.items()}
-        refused = _collisions(final, {reference: change.old or "" for reference, change in wanted.items()})
-        if refused:
+        if wanted:
+            old = {reference: change.old or "" for reference, change in wanted.items()}
+            refused = _collisions(final, old)
             self.changes = [
                 _refusal(change, refused[change.reference])
                 if change.kind is ChangeKind.RENAME and change.reference in refused
                 else change
                 for change in self.changes
             ]
-        owners = _owners(final)
+        owners = _owners(final) if made else {}
         for reference, change in made.items():
             others = [one for one in owners[_same_name(final[reference])] if one != reference]
             if others:
