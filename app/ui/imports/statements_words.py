@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.continuity import Break, Finding, StatementFacts, Timeline
 from app.models.money import Money
-from app.services.import_results import PreviewStatement
+from app.services.import_results import PreviewResult, PreviewStatement
 from app.ui import formats, wording
 from app.ui.palettes import Tone
 from app.ui.tables import Badge
+from app.ui.widgets import Level
 
 translate = QCoreApplication.translate
 
@@ -199,3 +200,19 @@ def known_from(one: PreviewStatement) -> str:
 def posts(count: int) -> str:
     """Say how many rows book what was pending."""
     return translate("statements", "%n row(s) book payments that were pending", None, count)
+
+
+def before_import(preview: PreviewResult) -> list[tuple[Level, str, str]]:
+    """Say what a file would meet: rows that are known, pending payments, gaps; each with the way out."""
+    told: list[tuple[Level, str, str]] = []
+    for one in preview.statements:
+        faults = [found for found in one.continuity if found.is_fault]
+        told += [(Level.WARNING, sentence(found), remedy(found)) for found in faults]
+        same = next((f for f in one.continuity if f.kind is Break.SAME_PERIOD), None)
+        if preview.imported_before is None and (known := known_from(one)):
+            told.append((Level.INFO, known, sentence(same) if same is not None else ""))
+    count = sum(one.posts for one in preview.statements)
+    if count:
+        stays = translate("statements", "Each stays one payment; its links, notes and receipts stay with it.")
+        told.append((Level.INFO, posts(count), stays))
+    return told

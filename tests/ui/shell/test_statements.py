@@ -58,7 +58,7 @@ def test_the_gap_between_two_statements_is_shown_with_both_balances(
     assert kinds == [None, Break.MONEY, None, Break.OVERLAP, None]
     assert pane.rows.current().finding.kind is Break.MONEY
     said = pane.said.text().replace("\u00a0", " ")
-    assert "1,204.10 EUR" in said and "1,180.00 EUR" in said and "24.10 EUR are missing" in said
+    assert all(part in said for part in ("1,204.10 EUR", "1,180.00 EUR", "24.10 EUR are missing"))
     assert pane.choose.isVisible()
 
 
@@ -73,7 +73,8 @@ def test_a_statement_leads_to_its_payments_and_to_its_import(
     settle(qtbot, window)
     assert window.desk is not None
     shown = window.page(At.PAYMENTS)
-    assert shown is not None and shown.isVisible()
+    assert shown is not None
+    assert shown.isVisible()
     window.go(At.IMPORT)
     page.start.show_tab(1)
     pane.rows.table.select_row(4)
