@@ -8,14 +8,14 @@ without a sign; the type code tells the direction.
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.importers.asking import known_currency, rows_question
 from app.importers.days import compact_day
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
-from app.importers.tally import Tally
+from app.importers.tally import Tally, unproven
 from app.importers.text import Encoding, LineTooLongError, decoded_lines, detect
 from app.models.money import MINOR_MAX, Money
 from app.models.payment import InstrumentKind, PaymentKind
@@ -138,7 +138,9 @@ class _Run:
         self._as_of: date | None = None
         self._account: _Account | None = None
         self._has_end = False
-        self._group_total = self._group_accounts = 0
+        self._group_total = self._group_accounts = self._group_records = 0
+        self._file_total = self._file_groups = self._file_records = 0
+        self._waiting: StatementFoot | None = None
 
     def note(self, text: str) -> None:
         """Keep a note about the file, up to a limit."""
@@ -149,28 +151,36 @@ class _Run:
         """Take one record with its continuations."""
         if self._account is not None:
             self._account.records += record.physical
+        self._group_records += record.physical
+        self._file_records += record.physical
         match record.code:
             case "02":
-                yield from self._end_account()
-                self._begin_group(record.text.split(","))
+                yield from self._flush()
+                self._begin_group(record)
             case "03":
-                yield from self._end_account()
+                yield from self._flush()
                 yield self._begin_account(record)
             case "16":
                 self.rows += 1
+                if self._account is None:
+                    yield from self._flush()
                 yield self._transaction(record)
             case "49":
                 self._check_account(record.text.split(","))
-                yield from self._end_account()
+                self._end_account()
             case "98":
+                self._end_account()
                 self._check_group(record.text.split(","))
             case "99":
                 self._has_end = True
+                self._end_account()
+                self._check_file(record.text.split(","))
             case _:
                 pass
 
-    def _begin_group(self, fields: Sequence[str]) -> None:
-        fields = [*fields, *[""] * 7]
+    def _begin_group(self, record: _Record) -> None:
+        fields = [*record.text.split(","), *[""] * 7]
+        self._group_records = record.physical
         self._as_of = compact_day("20" + fields[3].strip())[0]
         self._currency = known_currency(fields[5])
         self._group_total = self._group_accounts = 0
@@ -234,9 +244,9 @@ class _Run:
             return ""
         if code == _INFORMATION:
             return "information"
-        if "100" <= code <= "399":
+        if "100" <= code <= "399" or "720" <= code <= "728":
             return "in"
-        if "400" <= code <= "699":
+        if "400" <= code <= "699" or code == "760":
             return "out"
         answer = self._answers.get(f"code_{code}", "")
         if answer in ("in", "out", "skip"):
@@ -254,33 +264,51 @@ class _Run:
         stated = int(fields[0])
         self._group_total += stated
         self._group_accounts += 1
-        if stated == account.total:
-            account.proofs.append(Proof("control total", str(stated), str(account.total), holds=True))
-        else:
-            name = account.head.account
-            self.note(f"account {name}: the control total is {stated}, its records add up to {account.total}")
-        records = fields[1].strip() if len(fields) > 1 else ""
-        if records.isdigit() and int(records) != account.records:
-            self.note(
-                f"account {account.head.account}: {records} records are stated, {account.records} are there"
-            )
+        proofs = _compared(
+            ("control total", fields[:1], account.total), ("records", fields[1:2], account.records)
+        )
+        account.proofs += unproven(proofs, f"account {account.head.account}, ", self.note)
 
     def _check_group(self, fields: Sequence[str]) -> None:
-        if _NUMBER.fullmatch(fields[0].strip()) and int(fields[0]) != self._group_total:
-            self.note(
-                f"a group's control total is {int(fields[0])}, its accounts add up to {self._group_total}"
-            )
-        accounts = fields[1].strip() if len(fields) > 1 else ""
-        if accounts.isdigit() and int(accounts) != self._group_accounts:
-            self.note(f"a group states {accounts} accounts and has {self._group_accounts}")
+        """Compare control total, accounts and records of a group, after its last account."""
+        self._file_total += int(fields[0]) if _NUMBER.fullmatch(fields[0].strip()) else 0
+        self._file_groups += 1
+        self._prove(
+            ("group control total", fields[:1], self._group_total),
+            ("accounts of the group", fields[1:2], self._group_accounts),
+            ("records of the group", fields[2:3], self._group_records),
+        )
 
-    def _end_account(self) -> Iterator[Part]:
+    def _check_file(self, fields: Sequence[str]) -> None:
+        """Compare control total, groups and records of the file."""
+        self._prove(
+            ("file control total", fields[:1], self._file_total),
+            ("groups of the file", fields[1:2], self._file_groups),
+            ("records of the file", fields[2:3], self._file_records),
+        )
+
+    def _prove(self, *checks: tuple[str, Sequence[str], int]) -> None:
+        """Add checks to the account that ended last."""
+        if self._waiting is not None:
+            proofs = unproven(_compared(*checks), "", self.note)
+            self._waiting = replace(self._waiting, proofs=(*self._waiting.proofs, *proofs))
+
+    def _end_account(self) -> None:
+        """End the account, which waits for the totals of its group and file."""
         account, self._account = self._account, None
         if account is None:
             return
         closing = account.status.get(_CLOSING)
         money = Money(closing.minor, account.head.currency) if closing else None
-        yield StatementFoot(money, account.as_of if money else None, tuple(self._proofs(account, money)))
+        proofs = tuple(self._proofs(account, money))
+        self._waiting = StatementFoot(money, account.as_of if money else None, proofs)
+
+    def _flush(self) -> Iterator[Part]:
+        """Yield the end of the account that ended last."""
+        self._end_account()
+        if self._waiting is not None:
+            yield self._waiting
+        self._waiting = None
 
     def _proofs(self, account: _Account, closing: Money | None) -> list[Proof]:
         """Check the balances, where the transactions are those that the account's own totals speak of.
@@ -310,7 +338,7 @@ class _Run:
         """Close what the end of the file left open, and say what is worth knowing."""
         if self._account is not None:
             self.note("the last account has no totals record (49); the file may be incomplete")
-        yield from self._end_account()
+        yield from self._flush()
         if not self._has_end:
             self.note("the file has no end record (99); it may be incomplete")
         if not self.rows:
@@ -328,6 +356,16 @@ class _Run:
             )
             for code, count in sorted(self._unknown.items())[:CODES_ASKED_MAX]
         )
+
+
+def _compared(*checks: tuple[str, Sequence[str], int]) -> list[Proof]:
+    """Compare stated numbers (a field, or none) with what was found; what is not stated is not checked."""
+    proofs = []
+    for what, stated, found in checks:
+        text = stated[0].strip() if stated else ""
+        if _NUMBER.fullmatch(text):
+            proofs.append(Proof(what, str(int(text)), str(found), int(text) == found))
+    return proofs
 
 
 def _statuses(fields: Sequence[str]) -> tuple[dict[str, _Status], int]:

@@ -13,7 +13,7 @@ from app.importers.asking import known_currency, rows_question
 from app.importers.camt_entries import Entries, day_at
 from app.importers.minor import exact_minor
 from app.importers.protocol import ReadRequest, cut
-from app.importers.tally import Tally
+from app.importers.tally import Tally, unproven
 from app.importers.xml_stream import Collector, Stream
 from app.models.money import Money, plain
 from app.models.payment import InstrumentKind, PaymentStatus
@@ -200,7 +200,11 @@ class _Camt(Collector):
         head = self._head(statement)
         closing = self._closing(statement)
         opening = self._opening(statement)
-        proofs = [*self._closing_proof(statement, opening, closing), *self._stated(statement)]
+        proofs = self._closing_proof(statement, opening, closing)
+        stated = self._stated(statement)
+        if any(proof.holds for proof in proofs):  # the lines are complete, so the bank's summary is wrong
+            stated = unproven(stated, f"statement {head.label or head.account}, ", self.note)
+        proofs += stated
         late = opening is not None and head.opening is None
         self.parts.append(
             StatementFoot(
@@ -244,10 +248,29 @@ class _Camt(Collector):
             debits=counts[0], credits_=counts[1]
         )
         if counts[2] is not None:
-            checks.append(
-                Proof("count", str(counts[2]), str(statement.entries), counts[2] == statement.entries)
-            )
-        return checks
+            booked = tally.out_count + tally.in_count
+            found = booked if counts[2] == booked else statement.entries
+            checks.append(Proof("count", str(counts[2]), str(found), counts[2] == found))
+        return checks + self._stated_whole(values, tally)
+
+    def _stated_whole(self, values: Mapping[str, str], tally: Tally) -> list[Proof]:
+        """Check the sum of all entries and their net, which versions write in two ways."""
+        proofs = []
+        prefix = "TxsSummry/TtlNtries/"
+        gross = exact_minor(values.get(prefix + "Sum", ""), tally.currency)
+        if gross is not None:
+            found = tally.out_minor + tally.in_minor
+            said = plain(gross, tally.currency)
+            proofs.append(Proof("sum", said, plain(found, tally.currency), gross == found))
+        net = exact_minor(
+            values.get(prefix + "TtlNetNtry/Amt") or values.get(prefix + "TtlNetNtryAmt", ""), tally.currency
+        )
+        if net is not None:
+            mark = values.get(prefix + "TtlNetNtry/CdtDbtInd") or values.get(prefix + "CdtDbtInd", "CRDT")
+            net = -net if mark == "DBIT" else net
+            said = plain(net, tally.currency)
+            proofs.append(Proof("net", said, plain(tally.net_minor, tally.currency), net == tally.net_minor))
+        return proofs
 
     # ------------------------------------------------------------------ entries
 

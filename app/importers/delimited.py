@@ -29,21 +29,10 @@ class Delimited:
             raise refuse(
                 request.path, f"the file is larger than {FILE_BYTES_MAX >> 30} GB", "Split it by month"
             )
-        encoding = self._encoding(request)
+        encoding = detect(request.path, request.answers.get("encoding", ""))
         sample = list(itertools.islice(_lines(request, encoding), SAMPLE_LINES + 100))
         dialect = find_dialect(sample, request.answers.get("delimiter", ""))
         yield from read_table(self._table(request, encoding, dialect, format_), request)
-
-    def _encoding(self, request: ReadRequest) -> Encoding:
-        try:
-            return detect(request.path, request.answers.get("encoding", ""))
-        except LookupError as error:
-            raise refuse(
-                request.path,
-                "the encoding is not known",
-                "Choose one such as utf-8 or cp1252",
-                value=request.answers["encoding"],
-            ) from error
 
     def _table(
         self, request: ReadRequest, encoding: Encoding, dialect: Dialect, format_: FileFormat

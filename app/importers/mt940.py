@@ -16,7 +16,7 @@ from app.importers.minor import exact_minor
 from app.importers.mt940_texts import texts_of
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
-from app.importers.tally import Tally
+from app.importers.tally import Tally, unproven
 from app.importers.text import LineTooLongError, decoded_lines, detect
 from app.models.money import Money
 from app.models.payment import InstrumentKind, PaymentKind, PaymentStatus
@@ -260,7 +260,7 @@ def _statement(message: _Message, format_: FileFormat, *, is_whole: bool) -> Ite
 
 
 def _proofs(message: _Message, tally: Tally, format_: FileFormat) -> list[Proof]:
-    """Check the balances; totals of interim reports may cover earlier messages, so they are noted only."""
+    """Check the balances, and the totals that interim reports state."""
     proofs = tally.closing(message.opening, message.closing)
     if format_ is FileFormat.MT940 and message.closing is None:
         message.notes.append(f"statement {message.number}: the closing balance (:62F:) is missing")
@@ -269,11 +269,7 @@ def _proofs(message: _Message, tally: Tally, format_: FileFormat) -> list[Proof]
             checks = tally.counts(debits=count) + tally.sums(debits=minor)
         else:
             checks = tally.counts(credits_=count) + tally.sums(credits_=minor)
-        message.notes += [
-            f"the report states {proof.what} {proof.expected}, its lines give {proof.found}"
-            for proof in checks
-            if not proof.holds
-        ]
+        proofs += unproven(checks, f"statement {message.number}, ", message.notes.append)
     return proofs
 
 

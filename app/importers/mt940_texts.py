@@ -8,7 +8,8 @@ from typing import NamedTuple
 WRAP_CHARS = 65
 """Lines of :86: are wrapped here; a full line goes on without a space."""
 
-_CODED = re.compile(r"^\s*(\d{3})([?^~<>+|@/])(?=\d\d)")
+_CODED = re.compile(r"^\s*(\d{3})([?^~<>+|@/])(?=\d\d)|^\s*\d{0,4}([?^~<])(?=(?:00|20)\D)")
+"""A three-digit code of the booking, then coded subfields; Polish banks leave the code out or shorten it."""
 _SEPA = re.compile(
     r"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|BREF|RREF|PURP|COAM|OAMT|IBAN|BIC|ANAM|TAN1|SQTP|BOOK)\+"
 )
@@ -43,7 +44,7 @@ def texts_of(details: str) -> Texts:
     """Read the text in whichever style it is written."""
     coded = _CODED.match(details)
     if coded is not None:
-        return _coded(details.replace("\n", ""), coded[2], coded.end())
+        return _coded(details.replace("\n", ""), coded[2] or coded[3], coded.end())
     joined = _unwrapped(details)
     if _SLASHED.search(joined):
         return _slashed(joined)

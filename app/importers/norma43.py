@@ -5,14 +5,14 @@ bancarios 43", June 2012. Records: 11 account, 22 movement, 23 texts, 24 origina
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.importers.asking import rows_question
 from app.importers.days import compact_day
 from app.importers.protocol import ReadRequest, cut, refuse
 from app.importers.statement_rows import payment_kind
-from app.importers.tally import Tally
+from app.importers.tally import Tally, unproven
 from app.importers.text import Encoding, LineTooLongError, decoded_lines, detect
 from app.models.money import MINOR_MAX, Money, minor_digits
 from app.models.payment import InstrumentKind, PaymentKind
@@ -20,6 +20,7 @@ from app.models.statement import (
     FileFoot,
     FileFormat,
     Part,
+    Proof,
     Rejected,
     StatementFoot,
     StatementHead,
@@ -43,6 +44,16 @@ _CURRENCIES = {
 """ISO 4217 numbers of the currencies that Spanish accounts are kept in."""
 _CONCEPTS = {"01": PaymentKind.CASH, "17": PaymentKind.FEE}
 """Common concept codes (AEB annex 2) that settle what a movement is: withdrawals at the counter, charges."""
+
+_CONCEPT_NAMES = {
+    "01": "Reintegro", "02": "Abonaré, entrega, ingreso", "03": "Domiciliación, recibo, pago",
+    "04": "Giro, transferencia", "05": "Amortización de préstamo", "06": "Remesa de efectos",
+    "07": "Suscripción, dividendo, cupón", "08": "Amortización de valores", "09": "Compraventa de valores",
+    "10": "Cheque de gasolina", "11": "Cajero automático", "12": "Tarjeta",
+    "13": "Operación con el extranjero", "14": "Devolución, impagado", "15": "Nómina, seguro social", "16": "Timbre, corretaje, póliza",
+    "17": "Interés, comisión, gasto", "98": "Anulación, corrección", "99": "Varios",
+}  # fmt: skip
+"""What the common concept codes mean (AEB annex 2), for movements without a text."""
 
 
 @dataclass
@@ -76,6 +87,7 @@ class Norma43:
         except LineTooLongError as error:
             raise refuse(request.path, str(error), "Download the statement again") from error
         yield from run.end_account(None)
+        yield from run.flush()
         if not run.rows:
             run.note("there are no transactions in this file")
         yield FileFoot(
@@ -110,6 +122,7 @@ class _Run:
         self._records = 0
         self._account: _Account | None = None
         self._movement: _Movement | None = None
+        self._waiting: StatementFoot | None = None
 
     def note(self, text: str) -> None:
         """Keep a note about the file, up to a limit."""
@@ -122,6 +135,7 @@ class _Run:
         if code == "88":
             yield from self.end_account(None)
             self._check_records(line)
+            yield from self.flush()
             return
         self._records += 1
         if code == "22":
@@ -132,6 +146,7 @@ class _Run:
             self._add(line)
         elif code == "11":
             yield from self.end_account(None)
+            yield from self.flush()
             yield self._begin(line)
         elif code == "33":
             yield from self.end_account(line)
@@ -172,6 +187,7 @@ class _Run:
         if movement is None:
             return
         if self._account is None:
+            yield from self.flush()
             reason = "the movement belongs to no account: its record 11 is missing"
             yield Rejected(movement.row, "", cut(movement.text), reason, movement.raw)
             return
@@ -191,7 +207,7 @@ class _Run:
         if totals is None:
             name = account.head.account
             self.note(f"account {name}: the totals record (33) is missing; the file may be incomplete")
-            yield StatementFoot()
+            self._waiting = StatementFoot()
             return
         currency, tally = account.head.currency, account.tally
         closing = _money(totals[58:59], totals[59:73], currency)
@@ -203,12 +219,21 @@ class _Run:
             ),
             *tally.counts(debits=_count(totals[20:25]), credits_=_count(totals[39:44])),
         ]
-        yield StatementFoot(closing, account.closed_on if closing else None, tuple(proofs))
+        self._waiting = StatementFoot(closing, account.closed_on if closing else None, tuple(proofs))
+
+    def flush(self) -> Iterator[Part]:
+        """Yield the end of the account that ended last; it waited for the totals of the file."""
+        if self._waiting is not None:
+            yield self._waiting
+        self._waiting = None
 
     def _check_records(self, line: str) -> None:
         stated = _count(line[20:26])
-        if stated is not None and stated != self._records:
-            self.note(f"the file states {stated} records and has {self._records}")
+        if stated is None or self._waiting is None:
+            return
+        proof = Proof("records of the file", str(stated), str(self._records), stated == self._records)
+        proofs = unproven([proof], "", self.note)
+        self._waiting = replace(self._waiting, proofs=(*self._waiting.proofs, *proofs))
 
 
 def _line(movement: _Movement, currency: str) -> StatementLine | Rejected:
@@ -221,7 +246,12 @@ def _line(movement: _Movement, currency: str) -> StatementLine | Rejected:
     if money is None:
         value = cut(text[27:42])
         return Rejected(movement.row, "amount", value, "the amount cannot be read", movement.raw)
-    descriptor = " ".join(" ".join(movement.texts).split()) or text[64:80].strip() or text[52:64].strip()
+    descriptor = (
+        " ".join(" ".join(movement.texts).split())
+        or text[64:80].strip()
+        or _CONCEPT_NAMES.get(text[22:24], "")
+        or text[52:64].strip()
+    )
     is_out = money.minor < 0
     concept = _CONCEPTS.get(text[22:24]) if is_out else None
     original = movement.original

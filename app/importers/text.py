@@ -8,8 +8,26 @@ from pathlib import Path
 
 import chardet
 
+from app.importers.protocol import refuse
+
 SAMPLE_BYTES = 64 * 1024
 CONTEXT_BYTES = 16 * 1024
+OFFERED = (
+    "utf-8",
+    "utf-16",
+    "cp1252",
+    "iso8859-15",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp850",
+    "cp932",
+    "gb18030",
+    "big5",
+    "cp949",
+)
+"""Encodings that banks use, as a person may name them."""
 FEW_HIGH_BYTES = 12
 """With fewer bytes above 127 than this, East Asian and KOI8 answers are noise."""
 
@@ -111,9 +129,13 @@ class Encoding:
 
 
 def detect(path: Path, answer: str = "") -> Encoding:
-    """Find the encoding of a text file, reading it once in blocks; `answer` overrides."""
+    """Find the encoding of a text file, reading it once in blocks; `answer` overrides.
+
+    Raises:
+        RefusedFileError: The answer names no encoding of text.
+    """
     if answer:
-        return Encoding(codecs.lookup(answer).name, "as answered")
+        return Encoding(_known(answer, path), "as answered")
     with path.open("rb") as file:
         head = file.read(SAMPLE_BYTES)
         if (marked := _by_marks(head)) is not None:
@@ -126,6 +148,17 @@ def detect(path: Path, answer: str = "") -> Encoding:
             survey.add(block)
             block = file.read(1 << 20)
     return survey.verdict()
+
+
+def _known(answer: str, path: Path) -> str:
+    """Give the name that Python has for an encoding."""
+    try:
+        name = codecs.lookup(answer).name
+        b"".decode(name)
+    except (LookupError, ValueError) as error:
+        remedy = f"Choose one of {', '.join(OFFERED)}, or another name that Python knows"
+        raise refuse(path, "there is no such encoding of text", remedy, value=answer) from error
+    return name
 
 
 @dataclass

@@ -104,11 +104,15 @@ def test_balances_prove_the_details_unless_totals_speak_of_others(tmp_path: Path
 
 def test_control_totals_are_compared(tmp_path: Path) -> None:
     rows = "16,475,500,Z,,,X/\n49,{total},{records}/\n98,{total},1,9/\n99,{total},1,9/\n"
-    good = bai2(tmp_path, rows.format(total=500, records=3))
-    assert [(proof.what, proof.holds) for proof in good.feet[0].proofs] == [("control total", True)]
-    bad = notes(bai2(tmp_path, rows.format(total=700, records=5)))
-    assert "the control total is 700, its records add up to 500" in bad
-    assert "5 records are stated, 3 are there" in bad
+    good = bai2(tmp_path, rows.format(total=500, records=3)).feet[0].proofs
+    assert [proof.what for proof in good if proof.holds][:2] == ["control total", "records"]
+    bad = bai2(tmp_path, rows.format(total=700, records=5))
+    assert [(proof.expected, proof.found, proof.holds) for proof in bad.feet[0].proofs[:2]] == [
+        ("700", "500", None),
+        ("5", "3", None),
+    ]
+    assert "control total: 700 stated, 500 found" in notes(bad)
+    assert "records: 5 stated, 3 found" in notes(bad)
 
 
 def test_an_incomplete_bai2_file_is_noted(tmp_path: Path) -> None:
@@ -202,7 +206,7 @@ def test_norma_43_without_totals_is_noted(tmp_path: Path) -> None:
 
 def test_norma_43_counts_its_records(tmp_path: Path) -> None:
     text = n43(HEAD_11, ROW_22, totals_33(750), "88" + "9" * 18 + "000009")
-    assert "states 9 records and has 3" in notes(read(tmp_path, FileFormat.NORMA43, text))
+    assert "records of the file: 9 stated, 3 found" in notes(read(tmp_path, FileFormat.NORMA43, text))
 
 
 def test_norma_43_rejects_a_movement_that_cannot_be_read(tmp_path: Path) -> None:
