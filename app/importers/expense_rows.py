@@ -153,8 +153,11 @@ class ExpenseRows:
 
     def _lift_line_amount(self, cells: list[Cell]) -> None:
         """A row that states only its part, or only the total, is read by that."""
-        amount = self.at.get("amount")
+        amount, original = self.at.get("amount"), self.at.get("original_amount")
         if amount is None or not is_blank(cells[amount]):
+            return
+        if original is not None and not is_blank(cells[original]):
+            cells[amount] = "-1" if text_of(cells[original])[:1] in "-(−" else "1"  # only its sign counts
             return
         for name in ("line_amount", "total_amount"):
             if name in self.at and not is_blank(cells[self.at[name]]):
@@ -179,7 +182,7 @@ class ExpenseRows:
         """
         cells = self.whole(row.cells)
         filled = read.cells
-        amount, stated = self._amounts(line, filled)
+        amount, stated = self._amounts(line, cells, filled)
         taxes = self.taxes.read(cells, amount, stated)
         whole = ExpenseLine(
             row=line.row,
@@ -191,7 +194,7 @@ class ExpenseRows:
             instrument=next((text for at in self._instrument_at if (text := text_of(filled[at]))), ""),
             note=self._note(cells),
             receipt="\n".join(text for at in self._several["receipt"] if (text := text_of(cells[at]))),
-            custom_fields=self._custom(cells, taxes),
+            custom_fields=self._custom(cells, taxes, line),
             raw=self.rows.raw(row.cells),
             notes=(*line.notes, *taxes.notes),
             stated=stated,
@@ -223,11 +226,26 @@ class ExpenseRows:
     def _text(self, cells: Sequence[Cell], name: str) -> str:
         return text_of(cells[self.at[name]]) if name in self.at else ""
 
-    def _amounts(self, line: StatementLine, cells: Sequence[Cell]) -> tuple[Money, Money | None]:
+    def _amounts(
+        self, line: StatementLine, printed: Sequence[Cell], cells: Sequence[Cell]
+    ) -> tuple[Money, Money | None]:
         """Tell the claim, in the currency of the purchase, from the amount that the list booked."""
+        if self._is_unbooked(printed):
+            code = self._text(cells, "original_currency") or line.amount.currency
+            read = self.rows.reader.amount(printed[self.at["original_amount"]], code)
+            if not read.problem:
+                sign = -1 if line.amount.minor < 0 else 1
+                return Money(sign * abs(read.minor), read.currency or code), None
         if line.original is not None:
             return line.original, line.amount
         return line.amount, self._stated(line, cells)
+
+    def _is_unbooked(self, printed: Sequence[Cell]) -> bool:
+        """Tell whether a row has the amount of the purchase alone: nothing is converted here."""
+        amount, original = self.at.get("amount"), self.at.get("original_amount")
+        if amount is None or original is None:
+            return False
+        return is_blank(printed[amount]) and not is_blank(printed[original])
 
     def _stated(self, line: StatementLine, cells: Sequence[Cell]) -> Money | None:
         at = self.at.get("booked_amount")
@@ -293,11 +311,16 @@ class ExpenseRows:
                 return paid if answer else "own money"
         return text
 
-    def _custom(self, cells: Sequence[Cell], taxes: RowTaxes) -> dict[str, str]:
+    def _custom(self, cells: Sequence[Cell], taxes: RowTaxes, line: StatementLine) -> dict[str, str]:
+        unread = set(taxes.unread)
+        original, amount = self.at.get("original_amount"), self.at.get("amount")
+        if original is not None and amount is not None and line.original is None:
+            same = self._is_unbooked(cells) or text_of(cells[original]) == text_of(cells[amount])
+            unread |= set() if same else {original}
         return {
             title: text
             for at, title in enumerate(self.layout.titles)
-            if (at not in self._used or at in taxes.unread)
+            if (at not in self._used or at in unread)
             and (text := text_of(cells[at]))
             and not title.startswith("Column ")
         }

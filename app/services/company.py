@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.models.expense import Employee, Expense, ExpenseStatus
+from app.models.expense import CostLine, Employee, Expense, ExpenseStatus
 from app.models.ids import (
     AttachmentId,
     CategoryId,
@@ -39,6 +39,7 @@ from app.services.results import (
 
 if TYPE_CHECKING:
     from app.models.continuity import Timeline
+    from app.models.sighting import Choice
     from app.services.join_payments import PaymentHistory
     from app.services.options import CompanyOptions
     from app.services.reconcile_session import ReconcileSession
@@ -202,6 +203,17 @@ class Company(CompanyFiles):
 
         return self._told(RemoveAttachment(self.place)(attachment_id, expense_id, command_id=command_id))
 
+    def expense_lines(self, expense_id: ExpenseId) -> tuple[CostLine, ...]:
+        """Return the lines of a split expense, in order; none of one that is whole."""
+        with self.place.database.read() as unit:
+            return unit.expenses.lines.of([expense_id]).get(expense_id, ())
+
+    def remove_expense_lines(self, expense_id: ExpenseId, *, command_id: Command = None) -> Done:
+        """Make a split expense whole again; see RemoveExpenseLines."""
+        from app.services.edit_expenses import RemoveExpenseLines
+
+        return self._told(RemoveExpenseLines(self.place)(expense_id, command_id=command_id))
+
     def attachments(self, expense_id: ExpenseId) -> list[AttachmentInfo]:
         """List the receipts of an expense, the first attached first."""
         from app.services.receipts import list_attachments
@@ -266,6 +278,12 @@ class Company(CompanyFiles):
         from app.services.join_payments import payment_history
 
         return payment_history(self.place, payment_id)
+
+    def doubtful_payments(self) -> "list[Choice]":
+        """Return the pairs of payments of which a person has to say whether they are one."""
+        from app.services.join_payments import open_choices
+
+        return open_choices(self.place)
 
     def statement_timelines(self, instrument_id: InstrumentId | None = None) -> "list[Timeline]":
         """Return the statements of each card and account in order, with gaps and overlaps (G15)."""

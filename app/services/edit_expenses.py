@@ -147,6 +147,24 @@ class DeleteExpenses:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoveExpenseLines:
+    """Make a split expense whole again; its amount stays, its lines stay in the audit trail."""
+
+    place: Workplace
+
+    def __call__(self, expense_id: ExpenseId, *, command_id: CommandId | None = None) -> Done:
+        """Remove the lines; raises BlockedError once it is completed or posted."""
+
+        def work(unit: UnitOfWork) -> Stored:
+            refuse_locked(unit, unit.expenses.get([expense_id]))
+            unit.expenses.lines.remove(expense_id)
+            return {}
+
+        done, _ = self.place.do("remove_expense_lines", work, command_id=command_id)
+        return Done(done, changes_of(Subject.EXPENSES, expenses=[expense_id]))
+
+
+@dataclass(frozen=True, slots=True)
 class SetExpenseStatus:
     """Move expenses along their way; a report follows its expenses."""
 
