@@ -125,9 +125,8 @@ def find_columns(part: SyncPart, rows: Sequence[GridRow], settings: Mapping[str,
         found = [place for place, title in enumerate(folded) if title in words] if part in parts else []
         needed[key] = found[0] if found else None
     if part is SyncPart.PERIOD and (needed["first"] is None or needed["last"] is None):
-        raise ColumnsError(
-            "it has no columns for the first and the last day", shown, "Title them Start and End"
-        )
+        remedy = "Title them Start and End"
+        raise ColumnsError("it has no columns for the first and the last day", shown, remedy, is_final=True)
     flags = _ACTIVE | _STATE | (_OPEN if part is SyncPart.PERIOD else frozenset())
     active = next((place for place, title in enumerate(folded) if title in flags | _INACTIVE), None)
     taken = {code, name, active, *needed.values()}

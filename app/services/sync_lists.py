@@ -75,22 +75,25 @@ class ListSource:
         """Yield the rows of a list; raises RejectedError for one that cannot be used as it stands."""
         name, sheet = self._chosen(part, choice)
         path = self._path(name)
-        waiting: list[GridRow] = []
+        tried: list[ColumnsError] = []
         columns: Columns | None = None
         done = 0
         try:
             with closing(workers.stream(read_grid, path, sheet, limits=LIMITS)) as grid:
                 for row in grid:
                     if columns is None:
-                        waiting.append(row)
-                        columns = self._header(part, waiting)
+                        columns = self._header(part, row, tried)
                         continue
                     yield columns.to_row(part, row.number, row.cells)
                     done += 1
                     if done % PROGRESS_ROWS == 0:
                         progress(done, 0)
             if columns is None:
-                find_columns(part, waiting, self.settings)  # says what is missing
+                raise (
+                    _likeliest(tried)
+                    if tried
+                    else ColumnsError("it is empty", "", "Fill it, or choose another")
+                )
             progress(done, done)
         except ColumnsError as error:
             raise _refused(path, error.what, error.value, error.remedy) from error
@@ -105,13 +108,16 @@ class ListSource:
 
     # ------------------------------------------------------------------ where it lies
 
-    def _header(self, part: SyncPart, top: Sequence[GridRow]) -> Columns | None:
-        """Find the titles in the rows so far; None until they are complete."""
+    def _header(self, part: SyncPart, row: GridRow, tried: list[ColumnsError]) -> Columns | None:
+        """Take a row for the titles, or return None and keep in `tried` why it is not."""
         try:
-            return find_columns(part, top[-1:], self.settings)
+            return find_columns(part, [row], self.settings)
         except ColumnsError as error:
-            if error.is_final or len(top) >= TITLES_WITHIN:
+            tried.append(error)
+            if error.is_final:
                 raise
+            if len(tried) >= TITLES_WITHIN:
+                raise _likeliest(tried) from error
             return None
 
     def _chosen(self, part: SyncPart, choice: str) -> tuple[str, str]:
@@ -169,6 +175,11 @@ class ListSource:
 
 TITLES_WITHIN = 30
 """Rows among which the titles have to be."""
+
+
+def _likeliest(tried: Sequence[ColumnsError]) -> ColumnsError:
+    """Choose what to say of rows without titles: of the row with the most cells, the first of those."""
+    return max(tried, key=lambda error: error.value.count(", "))
 
 
 def _is_called(key: str, part: SyncPart) -> bool:
