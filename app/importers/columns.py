@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.importers.layout import Layout, kind_of
 from app.importers.phrases import is_state
-from app.importers.signs import is_flag_word
+from app.importers.signs import is_flag_word, told_by_pair
 from app.importers.table import Cell, Row, is_blank, text_of
 from app.importers.titles import CURRENCIES, currency_in, fold, meanings_of, rank_of
 from app.models.statement import Purpose
@@ -162,7 +162,8 @@ def guess(layout: Layout, stats: tuple[Stats, ...], purpose: Purpose) -> Mapped:
     _by_content(layout, stats, columns, taken)
     _tidy(layout, stats, columns, purpose)
     chosen = columns.get("amount", (-1,))[0]
-    return Mapped(columns, tuple(place for place in rivals if place != chosen), stats)
+    told = told_by_pair(stats[columns["flag"][0]].texts) if "flag" in columns else {}
+    return Mapped(columns, tuple(place for place in rivals if place != chosen), stats, told)
 
 
 def _offers(layout: Layout, stats: tuple[Stats, ...], purpose: Purpose) -> list[tuple[float, int, str]]:
@@ -195,6 +196,8 @@ def _fits(meaning: str, column: Stats) -> float:
         return share if share >= 0.3 else 0.0
     if meaning in _MONEY:
         return column.share("number") if column.share("number") >= 0.3 else 0.0
+    if meaning == "flag" and told_by_pair(column.texts):
+        return 1.0
     if meaning in ("flag", "currency", "original_currency"):
         is_one = is_flag_word if meaning == "flag" else _is_currency
         known = sum(count for text, count in column.texts.items() if is_one(text))

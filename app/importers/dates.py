@@ -105,7 +105,7 @@ class DateText:
 def take_apart(text: str) -> DateText | None:
     """Find the date at the beginning of a text (a time may follow); None where there is none."""
     clean = _clean(text)
-    if (found := _NUMERIC.match(clean)) is not None:
+    if (found := _NUMERIC.match(clean if clean[:1].isdigit() else _WEEKDAY.sub("", clean))) is not None:
         first, separator, second, third = found.groups()
         if len(first) == 4:
             return (

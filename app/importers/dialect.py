@@ -18,6 +18,7 @@ FIELD_LINES_MAX = 50
 
 NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _SEP_LINE = re.compile(r'^"?sep=(.)"?[\r\n]*$', re.IGNORECASE)
+_FORMULA_TEXT = re.compile(r'(^|[,;\t|])\s*="(?=[^"]*"\s*(?:[,;\t|]|$))')
 _CUT_AMOUNT = re.compile(r"^\s*[-+(]?\d{1,9}$")
 _CENTS = re.compile(r"^\d{2}\)?$")
 
@@ -180,6 +181,8 @@ def _row(number: int, text: str, delimiter: str) -> Row:
     text = text.rstrip("\r\n")
     if '"' not in text:
         return Row(number, text.split(delimiter), "", notes)
+    if '="' in text:  # a spreadsheet's way to keep a text as it is: ="0123"
+        text = _FORMULA_TEXT.sub(r'\1"', text)
     if _is_regular(text, delimiter):
         cells = next(
             csv.reader(

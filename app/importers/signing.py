@@ -10,6 +10,7 @@ from app.importers.phrases import status_rule
 from app.importers.protocol import ReadRequest
 from app.importers.readings import CellReader
 from app.importers.signs import Sign, SignRow, SignVerdict
+from app.importers.statement_rows import NO_DIGITS
 from app.importers.table import is_blank, text_of
 from app.importers.titles import fold
 from app.models.statement import Purpose, Question
@@ -55,6 +56,37 @@ def _held(seen: survey.Survey, reader: CellReader, amount: int, balance: int) ->
         if len(pairs) > 1
         else 0
     )
+
+
+def ask_for_fees(
+    layout: Layout, mapped: Mapped, seen: survey.Survey, reader: CellReader, answers: Mapping[str, str]
+) -> list[Question]:
+    """Ask whether a column of fees belongs to the amounts, where the running balance counts it in.
+
+    Sets the decision of the reader as answered; without an answer fees stay out.
+    """
+    fee, amount, balance = (mapped.place(name) for name in ("fee", "amount", "balance"))
+    answer = answers.get("fees", "")
+    reader.decisions.takes_fees = answer == "yes" and fee is not None
+    if fee is None or amount is None or balance is None or answer in ("yes", "no"):
+        return []
+    plain, less = [], []
+    for row in seen.head[:1000]:
+        if len(row.cells) <= max(fee, amount, balance) or is_blank(row.cells[balance]):
+            continue
+        read, after = reader.amount(row.cells[amount], ""), reader.amount(row.cells[balance], "")
+        cost = reader.amount(row.cells[fee], "")
+        if not read.problem and not after.problem:
+            plain.append((read.minor, after.minor))
+            less.append((read.minor - (0 if cost.problem else abs(cost.minor)), after.minor))
+    held, held_less = (signs.chain(pairs, 1)[0] if len(pairs) > 1 else 0 for pairs in (plain, less))
+    if held_less <= held:
+        return []
+    evidence = (
+        f"the balance follows in {held_less} of {len(less) - 1} steps with the column {layout.titles[fee]}, "
+        f"in {held} without"
+    )
+    return [Question("fees", "Are the fees taken from the account too?", ("yes", "no"), evidence, "no")]
 
 
 def decide_sign(
@@ -112,15 +144,17 @@ def _sign_verdict(
         title_direction = "out" if mapped.place("debit") is not None else "in"
     titles = {fold(title) for title in layout.titles}
     is_list = request.purpose is Purpose.EXPENSES or bool(titles & _PURCHASE_LIST)
-    if mapped.told:
+    rows = list(_sign_rows(mapped, seen, reader))
+    has_flags = {"flag", "amount"} <= set(mapped.columns) and all(row.minor >= 0 for row in rows)
+    if mapped.told and has_flags:
         return SignVerdict(
             Sign.MINUS_IS_OUT,
-            f"the running balance proves what the column {layout.titles[mapped.columns['flag'][0]]} means",
+            f"the column {layout.titles[mapped.columns['flag'][0]]}: "
+            + ", ".join(f"{value or 'blank'} is money {way}" for value, way in sorted(mapped.told.items())),
             is_sure=True,
             uses_flags="flag",
             told=mapped.told,
         )
-    rows = list(_sign_rows(mapped, seen, reader))
     if is_list and rows and all(row.minor <= 0 for row in rows) and any(row.minor < 0 for row in rows):
         return SignVerdict(Sign.MINUS_IS_OUT, "every amount of the list has a minus", is_sure=True)
     if request.purpose is Purpose.EXPENSES and (verdict := _mostly_negative(rows)) is not None:
@@ -154,7 +188,7 @@ def _sign_rows(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> Itera
         read = reader.amount(cells[amount], "")
         if read.problem or read.flag:
             continue
-        if status is not None and len(cells) > status and status_rule(text_of(cells[status])):
+        if status is not None and len(cells) > status and _is_void(text_of(cells[status])):
             continue
         after = reader.amount(cells[balance], "") if balance is not None and len(cells) > balance else None
         words = " ".join(text_of(cells[at]) for at in texts if len(cells) > at)
@@ -163,5 +197,10 @@ def _sign_rows(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> Itera
             after.minor if after is not None and not after.problem else None,
             signs.direction(text_of(cells[flag])) if flag is not None and len(cells) > flag else None,
             signs.kind_direction(text_of(cells[kind])) if kind is not None and len(cells) > kind else None,
-            signs.word_direction(words),
+            signs.word_direction(words.translate(NO_DIGITS)),
         )
+
+
+def _is_void(status: str) -> bool:
+    """Tell whether a status says that nothing moved; a pending row is written with the same signs."""
+    return status_rule(status) not in ("", "pending")

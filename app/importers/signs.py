@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from app.importers.titles import fold
 from app.importers.words import any_word, word_set
@@ -41,6 +42,33 @@ def kind_direction(text: str) -> str | None:
     return direction(text)
 
 
+PAIRS = {
+    frozenset("da"): "d",
+    frozenset("ca"): "c",
+    frozenset("eu"): "u",
+    frozenset("ei"): "e",
+    frozenset("es"): "s",
+    frozenset("tj"): "t",
+    frozenset("dp"): "d",
+    frozenset("wm"): "w",
+    frozenset("χπ"): "χ",
+}
+"""Two initials that a column of directions holds -> the one for money out.
+
+Dare/Avere, Cargo/Abono, Uscita/Entrata, Egreso/Ingreso, Saída/Entrada, Terhelés/Jóváírás, Duguje/Potražuje,
+Winien/Ma, Χρέωση/Πίστωση.
+"""
+
+
+def told_by_pair(values: Iterable[str]) -> dict[str, str]:
+    """Tell the direction of both values of a column of one known pair of initials; else empty."""
+    found = {value: fold(value) for value in values}
+    if len(found) != 2 or (out := PAIRS.get(frozenset(found.values()))) is None:
+        return {}
+    return {value: "out" if folded == out else "in" for value, folded in found.items()}
+
+
+@lru_cache(maxsize=20_000)
 def word_direction(text: str) -> str | None:
     """Tell what the words of a descriptor say about the direction; None where they say nothing or both."""
     if any_word("in_words").search(text) is not None:

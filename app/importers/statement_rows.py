@@ -1,5 +1,6 @@
 """Turns the rows of a mapped table into statement lines."""
 
+import json
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,14 @@ from app.models.statement import Rejected, Skipped, StatementLine
 
 NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _DIGIT = re.compile(r"\d")
+
+
+_NOTHING = frozenset({"", None})
+
+
+def is_blank_grid(row: Row) -> bool:
+    """Tell at once whether a row has nothing but empty cells; one with blanks in it is left to others."""
+    return not row.problem and _NOTHING.issuperset(row.cells)
 
 
 @lru_cache(maxsize=50_000)
@@ -80,13 +89,17 @@ class StatementRows:
 
     def __post_init__(self) -> None:
         self.places = Places.of(self.mapped, self.sign, skips_by_status=self.skips_by_status)
+        self.fee = self.mapped.place("fee") if self.reader.decisions.takes_fees else None
         self._titles = self.layout.titles
         self._title_cells = [title.casefold() for title in self._titles]
         self._width = len(self._titles)
+        self._blank_raws: dict[int, str] = {}
 
     def read(self, row: Row) -> Outcome | None:
         """Read one data row; None asks to join it to the row above."""
         cells = row.cells
+        if is_blank_grid(row):
+            return Skipped(row.number, "blank", self.raw(cells))
         if row.problem:
             return Rejected(row.number, "", cut(" ".join(map(text_of, cells))), row.problem, self.raw(cells))
         texts = texts_of(cells)
@@ -358,6 +371,18 @@ class StatementRows:
 
     def _cost(self, read: Read, texts: Sequence[str], place: int) -> int:
         """Turn a printed amount into a cost: above zero = money out (SPEC §1)."""
+        if self.fee is not None:
+            return self._direct(read, texts, place) + self._fee(texts)
+        return self._direct(read, texts, place)
+
+    def _fee(self, texts: Sequence[str]) -> int:
+        """Read the fee of a row, which is money out whatever its sign."""
+        read = (
+            self.reader.amount(texts[self.fee], self._row_currency(texts)) if self.fee is not None else Read()
+        )
+        return 0 if read.problem or not texts[self.fee or 0] else abs(read.minor)
+
+    def _direct(self, read: Read, texts: Sequence[str], place: int) -> int:
         if place == self.places.debit and self.places.credit is not None:
             return abs(read.minor)
         if place == self.places.credit and self.places.debit is not None:
@@ -414,6 +439,14 @@ class StatementRows:
         if read.problem:
             return None
         return Money(-abs(read.minor) if read.flag == "out" else read.minor, currency)
+
+    def blank_raw(self, width: int) -> str:
+        """Write an empty row of some width as JSON; a sheet may have very many."""
+        if width not in self._blank_raws:
+            self._blank_raws[width] = json.dumps(
+                self.raw([""] * width), separators=(",", ":"), ensure_ascii=False
+            )
+        return self._blank_raws[width]
 
     def raw(self, cells: Sequence[Cell]) -> dict[str, str]:
         """Keep a row whole: title to text."""

@@ -86,6 +86,7 @@ class Decisions:
     mark: Mark = Mark.POINT
     currency: str = ""
     rounds: bool = False
+    takes_fees: bool = False
     questions: list[Question] = field(default_factory=list)
     shown: dict[str, tuple[str, str]] = field(default_factory=dict)
 

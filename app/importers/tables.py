@@ -25,7 +25,7 @@ from app.importers.prose import is_prose, read_prose
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.readings import CellReader
 from app.importers.running import RunningBalance
-from app.importers.signing import choose_amount, decide_sign
+from app.importers.signing import ask_for_fees, choose_amount, decide_sign
 from app.importers.signs import SignVerdict
 from app.importers.stated import Stated
 from app.importers.statement_rows import StatementRows
@@ -174,6 +174,7 @@ class _Reading:
             raise refuse(request.path, f"the file has {seen.rows} rows", "Export a shorter period")
         reader = CellReader(made, request.today, table.is_1904)
         kind = layouts.kind_of(profile)
+        made.questions += ask_for_fees(layout, mapped, seen, reader, {**remembered, **request.answers})
         is_card = kind is InstrumentKind.CARD if kind else looks_like_card(layout, mapped)
         choose_amount(mapped, seen, reader)
         sign = decide_sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
@@ -381,6 +382,8 @@ class _Reading:
         return dataclasses.replace(foot, proofs=(*foot.proofs, *statement.stated.proofs(), *proofs))
 
     def _balances(self, statement: _Statement, *, is_only: bool) -> StatementFoot:
+            if proof is not None and any(asked.key == "fees" for asked in self.decisions.questions):
+                proof = dataclasses.replace(proof, holds=proof.holds or None)  # until the answer
         if self.expenses is not None:
             return StatementFoot(proofs=self.expenses.proofs(statement.head.currency))
         for currency, running in statement.running.items():

@@ -39,6 +39,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _FALLBACK = "cp1252"
+_EURO_SIGN = re.compile(rb"\d[ \xa0]?\xa4|\xa4[ \xa0]?\d|[(\[]\xa4[)\]]")
+"""A euro beside digits or in a title as ISO-8859-15 writes it; Windows code pages have it at 80."""
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LINE_END = re.compile(rb"[\r\n]")
 LINE_BYTES_MAX = 2048
@@ -217,6 +219,8 @@ class _Survey:
 
 def guess_code_page(sample: bytes, high_bytes: int) -> str:
     """Name the code page of lines that are not UTF-8, from those that banks use."""
+    if b"\x80" not in sample and _EURO_SIGN.search(sample) is not None:
+        return "iso8859_15"
     answers = chardet.detect_all(sample, ignore_threshold=True)
     for answer in answers:
         try:
