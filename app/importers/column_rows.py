@@ -65,23 +65,6 @@ class ColumnRows:
         has_sides = places.debit is not None and places.credit is not None
         self._can_read = (places.amount is not None or has_sides) and self.rows.fee is None
 
-    def walk(
-        self, table: Table, first_row: int
-    ) -> Iterator[tuple[Callable[[int], Row], list[PackedRow | None]]]:
-        """Yield what is found batch by batch, with a way to each row; above `first_row` nothing is."""
-        if table.grid is None:
-            rows = table.rows()
-            while batch := list(islice(rows, BATCH_ROWS)):
-                yield batch.__getitem__, self.read(_data(batch, first_row))
-            return
-        first, cells = table.grid
-        start = min(max(0, first_row - first), len(cells))
-        if start:
-            yield partial(_row_of, first, cells), [None] * start
-        for at in range(start, len(cells), BATCH_ROWS):
-            some = cells[at : at + BATCH_ROWS]
-            yield partial(_row_of, first + at, some), self.read_grid(first + at, some)
-
     def read(self, batch: Sequence[Row]) -> list[PackedRow | None]:
         """Read rows; None for each that has to be read by itself."""
         if not self._can_read:
