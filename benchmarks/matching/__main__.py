@@ -9,10 +9,11 @@ python -m benchmarks.matching learn DATA_DIR... --out weights.json
 
 import argparse
 import json
+import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.matching import baselines, learn, predict
+from benchmarks.matching import baselines, learn, predict, splink_rule
 from benchmarks.matching.generate import generate
 from benchmarks.matching.measuring import OURS, apart, measure, speed
 from benchmarks.matching.tables import load, shipped_parameters
@@ -62,7 +63,10 @@ def compare(folders: list[Path], only: str) -> None:
     for folder in folders:
         print(f"\n**{folder.name}**\n\n| rule | {' | '.join(MEASURES)} | s | MB |")
         print("|---" * (len(MEASURES) + 3) + "|")
-        for rule in [only] if only else [OURS, *baselines.RULES]:
+        if not splink_rule.is_installed():
+            print(f"({splink_rule.NAME} is not installed: pip install 'tieout[compare]')", file=sys.stderr)
+        beside = [splink_rule.NAME] if splink_rule.is_installed() else []
+        for rule in [only] if only else [OURS, *beside, *baselines.RULES]:
             found = apart(measure, str(folder), rule)
             cells = [f"{found[name]:.{DIGITS.get(name, 4)}f}" for name in MEASURES]
             print(

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.models.ids import ExpenseId
 from app.models.match import Matched
 from app.models.reconciliation import Allocation
-from benchmarks.matching import baselines, judging, predict
+from benchmarks.matching import baselines, judging, predict, splink_rule
 from benchmarks.matching.tables import load
 
 OURS = "Tieout"
@@ -19,7 +19,12 @@ OURS = "Tieout"
 def measure(folder: str, rule: str) -> dict[str, float]:
     tables = load(Path(folder))
     start = time.perf_counter()
-    rows = predict.predict(tables) if rule == OURS else baselines.predict(tables, rule)
+    if rule == OURS:
+        rows = predict.predict(tables)
+    elif rule == splink_rule.NAME:
+        rows = splink_rule.predict(tables)
+    else:
+        rows = baselines.predict(tables, rule)
     seconds = time.perf_counter() - start
     return judging.judge(judging.Truth.read(Path(folder)), rows) | {"seconds": seconds, "mb": _peak_mb()}
 
@@ -32,6 +37,9 @@ def speed(folder: str) -> dict[str, float]:
     built = time.perf_counter()
     verdicts = index.decide().verdicts
     decided = time.perf_counter()
+    index.suggestions()
+    suggested = time.perf_counter()
+    matched_mb = _peak_mb()
     count = len(tables.expense_names)
     listed = _times(lambda at: index.candidates(ExpenseId(1 + at * 7919 % count)), 400)
     matched = [one.candidate for one in verdicts if isinstance(one, Matched)][:: max(1, len(verdicts) // 300)]
@@ -52,6 +60,9 @@ def speed(folder: str) -> dict[str, float]:
         "pairs kept": int(index.graph.pairs.left.size),
         "build s": built - start,
         "decide s": decided - built,
+        "match s": decided - start,
+        "all lists s": suggested - decided,
+        "match MB": matched_mb,
         "candidates p50 ms": statistics.median(listed),
         "candidates p95 ms": _p95(listed),
         "link p95 ms": _p95(linked),

@@ -4,7 +4,6 @@ import csv
 from pathlib import Path
 
 from app.engine.matching.index import MatchIndex
-from app.models.ids import ExpenseId
 from app.models.match import Matched
 from app.models.rules import SCORED, MatchProfile
 from benchmarks.matching.tables import Tables, shipped_parameters
@@ -32,18 +31,17 @@ def predict(tables: Tables, profile: MatchProfile = SCORED) -> list[tuple[str, s
     linked = {
         one.candidate.expense_id: one.candidate for one in index.decide().verdicts if isinstance(one, Matched)
     }
-    rows: list[tuple[str, str, int, object, float]] = []
-    for place, name in enumerate(tables.expense_names):
-        expense_id = ExpenseId(place + 1)
-        if expense_id in linked:
-            one = linked[expense_id]
-            rows.append((name, tables.payment_names[one.payment_id - 1], 1, 1, one.probability))
-            continue
-        found = [one for one in index.candidates(expense_id) if one.outside in ("", "unlikely")]
-        for rank, one in enumerate(found[:SHOWN_MAX], start=1):
-            shown = "" if one.outside else rank
-            rows.append((name, tables.payment_names[one.payment_id - 1], 0, shown, one.probability))
-    return rows
+    rows: list[tuple[str, str, int, object, float]] = [
+        (tables.expense_names[id_ - 1], tables.payment_names[one.payment_id - 1], 1, 1, one.probability)
+        for id_, one in linked.items()
+    ]
+    found = index.suggestions()
+    columns = (found.expense_ids, found.payment_ids, found.rank, found.probability, found.is_offered)
+    for expense, payment, rank, chance, is_offered in zip(*(one.tolist() for one in columns), strict=True):
+        if rank <= SHOWN_MAX and expense not in linked:
+            names = (tables.expense_names[expense - 1], tables.payment_names[payment - 1])
+            rows.append((*names, 0, rank if is_offered else "", chance))
+    return sorted(rows, key=lambda row: (row[0], -row[2], row[4] * -1))
 
 
 def write(rows: list[tuple[str, str, int, object, float]], path: Path) -> None:

@@ -1,8 +1,9 @@
 """Read a folder of expenses and payments (CSV) into the columns that the engine takes."""
 
 import csv
+import sys
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -50,12 +51,32 @@ def shipped_parameters() -> Parameters:
     return Parameters.from_files(lambda name: (RESOURCES / name).read_bytes())
 
 
-def read_rows(path: Path) -> list[dict[str, str]]:
+class _Line(Mapping[str, str]):
+    """One row of a CSV file; a third of a dictionary's memory, because 100,000 rows wait side by side."""
+
+    __slots__ = ("_at", "_cells")
+
+    def __init__(self, at: Mapping[str, int], cells: Sequence[str]) -> None:
+        self._at, self._cells = at, tuple(map(sys.intern, cells))
+
+    def __getitem__(self, name: str) -> str:
+        return self._cells[self._at[name]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._at)
+
+    def __len__(self) -> int:
+        return len(self._at)
+
+
+def read_rows(path: Path) -> list[Row]:
     """Read a CSV file with a header; an absent file has no rows."""
     if not path.exists():
         return []
     with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+        lines = csv.reader(file)
+        at = {name: place for place, name in enumerate(next(lines, []))}
+        return [_Line(at, cells) for cells in lines if cells]
 
 
 def load(folder: Path) -> Tables:

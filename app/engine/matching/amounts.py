@@ -65,6 +65,16 @@ class Amounts:
     is_original: Bools
     is_converted: Bools
 
+    def take(self, rows: Ints) -> "Amounts":
+        """Keep some pairs, in the given order."""
+        return Amounts(
+            self.level[rows],
+            self.gap[rows],
+            self.compared[rows],
+            self.is_original[rows],
+            self.is_converted[rows],
+        )
+
 
 def classify(book: Book, rates: Rates, left: Ints, right: Ints) -> Amounts:
     """Put each pair into its amount class."""

@@ -112,8 +112,11 @@ def is_against_method(book: Book, pairs: Pairs) -> Bools:
 def best_pairs(pairs: Pairs, probability: Floats, count: int) -> Ints:
     """Return the place of each expense row's most probable pair, -1 where it has none."""
     best = np.full(count, -1, dtype=np.int64)
-    order = np.lexsort((-pairs.right, probability, pairs.left))
-    best[pairs.left[order]] = order
+    if pairs.left.size:
+        firsts = np.flatnonzero(np.diff(pairs.left, prepend=-1))
+        number = np.cumsum(np.diff(pairs.left, prepend=-1) != 0) - 1
+        top = np.flatnonzero(probability == np.maximum.reduceat(probability, firsts)[number])
+        best[pairs.left[top[::-1]]] = top[::-1]  # of equal ones the first payment stays
     return best
 
 

@@ -1,7 +1,11 @@
 """Turn classes into evidence with values, in the words of the glossary."""
 
+from collections.abc import Callable
+from functools import lru_cache
+
 import numpy as np
 
+from app.engine.matching.arrays import Floats
 from app.engine.matching.book import Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import CLASSES, MERCHANT_TABLES, Parameters
@@ -24,28 +28,125 @@ _FACTORS = {
 _SILENT = {"rarity": "inexact", "vat_number": "absent", "category": "absent", "country": "absent"}
 """Classes that say that data are missing; they are left out where their weight is 0."""
 
+_PLAIN_KEYS = ("amount", "date", "instrument", "source", *MERCHANT_TABLES)
+_WIDTH = np.int64(1 << 31)
+_Said = tuple[Factor, str, float]
 
-def evidence(book: Book, pairs: Pairs, place: int, parameters: Parameters) -> tuple[Evidence, ...]:
-    """List the contributions of one pair, in the fixed order of CLASSES.
 
-    They and the prior add up to its score.
-    """
-    found = []
-    for name in CLASSES:
-        level_code = int(pairs.levels[name][place])
-        if level_code < 0:
-            continue
-        level = CLASSES[name][level_code]
-        weight = float(parameters.weights[name][level_code])
-        if weight == 0.0 and (_SILENT.get(name) == level or (name in MERCHANT_TABLES and level == "absent")):
-            continue
-        key = (
-            level
-            if name in ("amount", "date", "instrument", "source") or name in MERCHANT_TABLES
-            else f"{name}_{level}"
-        )
-        found.append(Evidence(_FACTORS[name], key, _detail(book, pairs, place, name), weight))
-    return tuple(found)
+class Explainer:
+    """Writes the evidence of pairs of one book."""
+
+    def __init__(self, book: Book, parameters: Parameters) -> None:
+        self._book = book
+        self._said = {name: _said(name, parameters.weights[name]) for name in CLASSES}
+        self._details: dict[str, Callable[[Pairs, int, int, int], str]] = {
+            "amount": self._amount,
+            "rarity": self._rarity,
+            "date": self._date,
+            "instrument": self._instrument,
+            **dict.fromkeys(MERCHANT_TABLES, self._merchant),
+            **{
+                name: _both(left, right)
+                for name, left, right in (
+                    ("vat_number", book.expense_columns.vat_number, book.payment_columns.vat_number),
+                    ("category", book.expense_columns.category, book.payment_columns.mcc),
+                    ("country", book.expense_columns.country, book.payment_columns.country),
+                )
+            },
+        }
+        self._sums: dict[tuple[int, int], str] = {}
+        self._cards = {key: f"•• {one.last4}" if one.last4 else "–" for key, one in book.instruments.items()}
+        self._texts: dict[int, str] = {}
+
+    def evidence(self, pairs: Pairs) -> list[tuple[Evidence, ...]]:
+        """List each pair's contributions, in the fixed order of CLASSES.
+
+        They and the prior add up to its score.
+        """
+        lefts, rights = pairs.left.tolist(), pairs.right.tolist()
+        columns = [
+            (self._said[name], pairs.levels[name].tolist(), self._details.get(name), self._keys(pairs, name))
+            for name in CLASSES
+        ]
+        known: dict[tuple[int, int], Evidence] = {}
+        made = []
+        for place, (row, payment) in enumerate(zip(lefts, rights, strict=True)):
+            found = []
+            for said, codes, detail, keys in columns:
+                shown = said[codes[place]]
+                if shown is None:
+                    continue
+                one = None if keys is None else known.get((id(shown), keys[place]))
+                if one is None:
+                    text = "" if detail is None else detail(pairs, place, row, payment)
+                    one = Evidence(shown[0], shown[1], text, shown[2])
+                    if keys is not None:
+                        known[id(shown), keys[place]] = one
+                found.append(one)
+            made.append(tuple(found))
+        return made
+
+    def _keys(self, pairs: Pairs, name: str) -> list[int] | None:
+        """Number what a factor's words depend on, where that repeats from pair to pair; else None."""
+        book = self._book
+        if name == "source":
+            return [0] * pairs.left.size
+        sides = {
+            "instrument": (book.expenses.instrument, book.payments.instrument),
+            "category": (book.expense_columns.category.index, book.payment_columns.mcc.index),
+            "country": (book.expense_columns.country.index, book.payment_columns.country.index),
+        }
+        if name not in sides:
+            return None
+        ours, theirs = (np.asarray(side, dtype=np.int64) for side in sides[name])
+        keys: list[int] = (ours[pairs.left] * _WIDTH + theirs[pairs.right]).tolist()
+        return keys
+
+    def _sum(self, minor: int, code: int) -> str:
+        text = self._sums.get((minor, code))
+        if text is None:
+            currency = _currency(self._book, code)
+            text = self._sums[minor, code] = f"{plain(minor, currency)} {currency}"
+        return text
+
+    def _amount(self, pairs: Pairs, place: int, row: int, payment: int) -> str:
+        e, p, amounts = self._book.expenses, self._book.payments, pairs.amounts
+        ours = self._sum(int(e.open[row]), int(e.currency[row]))
+        if amounts.is_original[place]:
+            theirs = self._sum(int(p.original[payment]), int(p.original_currency[payment]))
+        else:
+            theirs = self._sum(int(p.open[payment]), int(p.currency[payment]))
+        gap = float(amounts.gap[place])
+        if not amounts.is_converted[place]:
+            return f"{ours} {'=' if gap == 0 else '≠'} {theirs}"
+        if gap != gap:  # noqa: PLR0124  # NaN: no rate is known
+            return f"{ours} ≈ {theirs}"
+        share = 100 * gap / max(abs(float(amounts.compared[place])), 1.0)
+        return f"{ours} {'=' if gap == 0 else '≈'} {theirs}, {share:.2f} % off the rate"
+
+    def _rarity(self, _pairs: Pairs, _place: int, _row: int, payment: int) -> str:
+        p = self._book.payments
+        return self._sum(int(p.open[payment]), int(p.currency[payment])).partition(" ")[0]
+
+    def _date(self, _pairs: Pairs, _place: int, row: int, payment: int) -> str:
+        p = self._book.payments
+        bought = "purchased" if p.purchased[payment] != NO_DAY else "booked"
+        return f"{_written(int(self._book.expenses.day[row]))}, {bought} {_written(int(p.day[payment]))}"
+
+    def _instrument(self, _pairs: Pairs, _place: int, row: int, payment: int) -> str:
+        named = self._cards.get(int(self._book.expenses.instrument[row]), "–")
+        return f"{named} / {self._cards.get(int(self._book.payments.instrument[payment]), '–')}"
+
+    def _merchant(self, pairs: Pairs, place: int, row: int, payment: int) -> str:
+        ours, column = self._book.expense_columns.merchant.at(row), self._book.payment_columns.descriptor
+        at = column.index[payment]
+        theirs = self._texts.get(at)
+        if theirs is None:
+            theirs = self._texts[at] = " ".join(column.at(payment).split())
+        alike = float(pairs.similarity[place])
+        if alike != alike:  # noqa: PLR0124  # NaN: either names no merchant
+            return f"{ours or '–'} / {theirs or '–'}"
+        return f"{ours} / {theirs}, {alike:.0f} % alike"
 
 
 def total(prior: float, contributions: tuple[Evidence, ...]) -> float:
@@ -56,67 +157,26 @@ def total(prior: float, contributions: tuple[Evidence, ...]) -> float:
     return score
 
 
-def _detail(book: Book, pairs: Pairs, place: int, name: str) -> str:
-    row, payment = int(pairs.left[place]), int(pairs.right[place])
-    if name == "amount":
-        return _amount(book, pairs, place, row, payment)
-    if name == "rarity":
-        return plain(int(book.payments.open[payment]), _currency(book, int(book.payments.currency[payment])))
-    if name == "date":
-        return _date(book, row, payment)
-    if name == "instrument":
-        return _instrument(book, row, payment)
-    if name in MERCHANT_TABLES:
-        return _merchant(book, pairs, place, row, payment)
-    e, p = book.expense_columns, book.payment_columns
-    if name == "vat_number":
-        return _both(e.vat_number, row, p.vat_number, payment)
-    if name == "category":
-        return _both(e.category, row, p.mcc, payment)
-    if name == "country":
-        return _both(e.country, row, p.country, payment)
-    return ""
+def _said(name: str, weights: Floats) -> list[_Said | None]:
+    """Prepare what each class of a factor says; None where data are missing and weigh nothing."""
+    said: list[_Said | None] = []
+    for level, weight in zip(CLASSES[name], weights.tolist(), strict=True):
+        is_silent = _SILENT.get(name) == level or (name in MERCHANT_TABLES and level == "absent")
+        key = level if name in _PLAIN_KEYS else f"{name}_{level}"
+        said.append(None if weight == 0.0 and is_silent else (_FACTORS[name], key, weight))
+    return [*said, None]  # the last place is asked for as -1: the factor does not apply
 
 
-def _amount(book: Book, pairs: Pairs, place: int, row: int, payment: int) -> str:
-    e, p = book.expenses, book.payments
-    claimed = _currency(book, int(e.currency[row]))
-    ours = f"{plain(int(e.open[row]), claimed)} {claimed}"
-    if pairs.amounts.is_original[place]:
-        code, minor = int(p.original_currency[payment]), int(p.original[payment])
-    else:
-        code, minor = int(p.currency[payment]), int(p.open[payment])
-    sign = "=" if pairs.amounts.gap[place] == 0 else "≈" if pairs.amounts.is_converted[place] else "≠"
-    theirs = f"{plain(minor, _currency(book, code))} {_currency(book, code)}"
-    if pairs.amounts.is_converted[place] and not np.isnan(pairs.amounts.gap[place]):
-        share = 100 * pairs.amounts.gap[place] / max(abs(float(pairs.amounts.compared[place])), 1.0)
-        return f"{ours} {sign} {theirs}, {share:.2f} % off the rate"
-    return f"{ours} {sign} {theirs}"
+def _both(ours: TextColumn, theirs: TextColumn) -> Callable[[Pairs, int, int, int], str]:
+    def detail(_pairs: Pairs, _place: int, row: int, payment: int) -> str:
+        return f"{ours.at(row) or '–'} / {theirs.at(payment) or '–'}"
+
+    return detail
 
 
-def _date(book: Book, row: int, payment: int) -> str:
-    p = book.payments
-    bought = "purchased" if p.purchased[payment] != NO_DAY else "booked"
-    return f"{from_day(int(book.expenses.day[row]))}, {bought} {from_day(int(p.day[payment]))}"
-
-
-def _instrument(book: Book, row: int, payment: int) -> str:
-    named = book.instruments.get(int(book.expenses.instrument[row]))
-    used = book.instruments.get(int(book.payments.instrument[payment]))
-    ours, theirs = (f"•• {one.last4}" if one is not None and one.last4 else "" for one in (named, used))
-    return f"{ours or '–'} / {theirs or '–'}"
-
-
-def _merchant(book: Book, pairs: Pairs, place: int, row: int, payment: int) -> str:
-    ours = book.expense_columns.merchant.at(row)
-    theirs = " ".join(book.payment_columns.descriptor.at(payment).split())
-    if np.isnan(pairs.similarity[place]):
-        return f"{ours or '–'} / {theirs or '–'}"
-    return f"{ours} / {theirs}, {pairs.similarity[place]:.0f} % alike"
-
-
-def _both(ours: TextColumn, row: int, theirs: TextColumn, payment: int) -> str:
-    return f"{ours.at(row) or '–'} / {theirs.at(payment) or '–'}"
+@lru_cache(maxsize=8_192)
+def _written(day: int) -> str:
+    return str(from_day(day))
 
 
 def _currency(book: Book, code: int) -> str:

@@ -18,6 +18,9 @@ from app.models.period import NO_DAY
 SIMILARITY_STEPS = (30.0, 45.0, 60.0, 75.0, 88.0, 97.0)
 """Lower bounds of the merchant classes poor, weak, fair, good, strong and equal."""
 
+SCORE_MIN = -7.0
+"""Pairs that score less take part in no competition: they have less than one chance in a thousand."""
+
 UNNAMED_DAYS = 3
 """A whole of which an expense without a merchant may be a part is looked for this near in date."""
 
@@ -49,12 +52,11 @@ class Pairs:
 
     def take(self, rows: Ints) -> "Pairs":
         """Keep some pairs, in the given order."""
-        a = self.amounts
         return Pairs(
             self.left[rows],
             self.right[rows],
             {name: codes[rows] for name, codes in self.levels.items()},
-            Amounts(a.level[rows], a.gap[rows], a.compared[rows], a.is_original[rows], a.is_converted[rows]),
+            self.amounts.take(rows),
             self.similarity[rows],
             self.lag[rows],
             self.score[rows],
@@ -67,41 +69,42 @@ class Factors:
     def __init__(self, book: Book, rates: Rates, parameters: Parameters) -> None:
         self._book, self._rates, self._parameters = book, rates, parameters
         self._rarity = amounts.crowding(book)
+        self._tables = {factor: np.append(parameters.weights[factor], 0.0) for factor in CLASSES}
+        self._best_text = np.array([parameters.weights[table].max() for table in MERCHANT_TABLES])
 
     def classify(self, left: Ints, right: Ints, *, keep_all: bool) -> Pairs:
         """Classify the pairs; without `keep_all`, pairs that could never matter are dropped."""
         found = amounts.classify(self._book, self._rates, left, right)
         if not keep_all:
             rows = self._worth(left, right, found)
-            left, right = left[rows], right[rows]
-            found = Amounts(
-                found.level[rows],
-                found.gap[rows],
-                found.compared[rows],
-                found.is_original[rows],
-                found.is_converted[rows],
-            )
+            left, right, found = left[rows], right[rows], found.take(rows)
         levels: dict[str, Codes] = {"amount": found.level}
         exact = np.isin(found.level, EXACT_LEVELS)
         levels["rarity"] = np.where(exact, self._rarity[right], np.int8(code("rarity", "inexact")))
         lag, levels["date"] = self._dates(left, right, exact)
         levels["instrument"] = self._instruments(left, right)
         levels["source"] = self._sources(left)
-        alike, merchant = self._merchants(left, right)
-        group = np.where(exact, 0, np.where(np.isin(found.level, CLOSE_LEVELS), 1, 2))
-        for number, table in enumerate(MERCHANT_TABLES):
-            levels[table] = np.where(group == number, merchant, np.int8(-1))
         levels["vat_number"] = _compare(self._book.expenses.vat[left], self._book.payments.vat[right], 2)
         levels["category"] = self._categories(left, right)
         levels["country"] = _compare(self._book.expenses.country[left], self._book.payments.country[right], 2)
-        return Pairs(left, right, levels, found, alike, lag, self.score(levels))
+        group = np.where(exact, 0, np.where(np.isin(found.level, CLOSE_LEVELS), 1, 2)).astype(np.int8)
+        if not keep_all:
+            rows = np.flatnonzero(self.score(levels) + self._best_text[group] >= SCORE_MIN).astype(np.int64)
+            left, right, group, lag, found = left[rows], right[rows], group[rows], lag[rows], found.take(rows)
+            levels = {name: codes[rows] for name, codes in levels.items()}
+        alike, merchant = self._merchants(left, right)
+        for number, table in enumerate(MERCHANT_TABLES):
+            levels[table] = np.where(group == number, merchant, np.int8(-1))
+        score = self.score(levels)
+        pairs = Pairs(left, right, levels, found, alike, lag, score)
+        return pairs if keep_all else pairs.take(np.flatnonzero(score >= SCORE_MIN).astype(np.int64))
 
     def score(self, levels: dict[str, Codes]) -> Floats:
         """Add the weights of the classes up, in the fixed order of CLASSES."""
         total = np.full(levels["amount"].shape, self._parameters.prior)
-        for factor in CLASSES:
-            table = np.append(self._parameters.weights[factor], 0.0)
-            total += table[levels[factor]]
+        for factor, table in self._tables.items():
+            if factor in levels:
+                total += table[levels[factor]]
         return total
 
     def _worth(self, left: Ints, right: Ints, found: Amounts) -> Ints:

@@ -10,13 +10,14 @@ from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, plac
 from app.engine.matching.blocking import BEFORE_DAYS, Blocks
 from app.engine.matching.book import Book, BookMaker
 from app.engine.matching.deciding import Decided, decide, is_same_instrument
-from app.engine.matching.explaining import evidence, total
+from app.engine.matching.explaining import Explainer, total
 from app.engine.matching.factors import Factors, Pairs
 from app.engine.matching.graph import Graph, joined
-from app.engine.matching.parameters import CLASSES, Parameters, code
-from app.engine.matching.rates import Observations, Rates
+from app.engine.matching.parameters import Parameters, code
+from app.engine.matching.ranking import Suggestions, in_order, is_outside, own_observations, why_outside
+from app.engine.matching.rates import Rates
 from app.engine.matching.risk import Risk, with_decoys
-from app.engine.matching.splits import Split, SplitProposal, chances, find_splits, mark, members
+from app.engine.matching.splits import Split, SplitProposal, find_splits, mark, members
 from app.engine.matching.twins import class_shares
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
@@ -29,21 +30,11 @@ from app.models.rules import SCORED, MatchProfile
 LISTED_MAX = 50
 """Candidates outside tolerance are listed behind the others up to this many in all (F86)."""
 
-LIKELY_MIN = 0.01
-"""A payment less likely than this is no suggestion; it is listed below."""
-
-PART_MIN = 0.05
-"""From here on a payment that is a part of an expense, or the other way round, is suggested."""
-
 SHARED_MAX = 0.9
 """A surer pair is no member of a class of equal payments that shares its chance out."""
 
 CHUNK_ROWS = 8_192
 NEIGHBOURS_MAX = 400
-_OUTSIDE = {code("amount", name): "amount" for name in ("part", "whole", "outside")} | {
-    code("amount", "no_rate"): "no_rate"
-}
-_FAR = code("date", "far")
 _PARTS = tuple(code("amount", name) for name in ("part", "whole"))
 _NOTHING_NEAR = (Reason.NO_CANDIDATE, Reason.BELOW_THRESHOLD)
 _COMPETING = (Reason.SEVERAL_PAYMENTS, Reason.SEVERAL_EXPENSES)
@@ -72,6 +63,7 @@ class MatchIndex:
         self._rates, self._learned = rates, learned
         self._blocks = Blocks(book, rates)
         self._factors = Factors(book, rates, parameters)
+        self._explainer = Explainer(book, parameters)
         self._payment_count = np.int64(max(book.payments.ids.size, 1))
         self._graph = self._compete_all()
         self._opened = (book.expenses.open.copy(), book.payments.open.copy())
@@ -108,7 +100,7 @@ class MatchIndex:
             alias.descriptor: alias.merchant for alias in sorted(aliases, key=lambda one: (one.count, one.id))
         }
         book = BookMaker(parameters.words, learned).make(expenses, payments, instruments)
-        seen = _own_observations(book)
+        seen = own_observations(book)
         known = Rates.known(book.currencies, rates, seen)
         known.learn(seen)
         return cls(book, known, parameters, profile, _keys(book, rejected), learned)
@@ -338,14 +330,40 @@ class MatchIndex:
         if not pairs.left.size:
             return ()
         pairs, probability = self._marked(pairs)
-        outside = np.array(
-            [bool(self._outside(pairs, place, float(probability[place]))) for place in range(pairs.left.size)]
-        )
-        gap = np.where(np.isnan(pairs.amounts.gap), np.inf, pairs.amounts.gap)
-        last = self._book.expenses.ids[pairs.left] if by_payment else self._book.payments.ids[pairs.right]
-        same = is_same_instrument(self._book, pairs)
-        order = np.lexsort((last, gap, np.abs(pairs.lag), -pairs.score, ~same, outside))[:LISTED_MAX]
+        order = in_order(self._book, pairs, probability, by_payment=by_payment)[:LISTED_MAX]
         return tuple(self._candidates(pairs.take(order), probability[order]))
+
+    def suggestions(self) -> Suggestions:
+        """List what every open expense is offered, best first, as columns: thousands of lists at once.
+
+        The order is that of `candidates`; pairs that take part in no competition are left out.
+        """
+        graph, splits = self._graph, self._splits()
+        pairs, probability = graph.pairs, graph.probability
+        alive = np.flatnonzero(graph.alive).astype(np.int64)
+        members_ = [(e, p) for split in splits for e in split.expenses for p in split.payments]
+        left, right = (ints([pair[side] for pair in members_]) for side in (0, 1))
+        far = np.flatnonzero(graph.find(left, right) < 0)
+        more = self._factors.classify(left[far], right[far], keep_all=True)
+        shares = class_shares(
+            self._book, pairs.left[alive], pairs.right[alive], graph.is_exact[alive], probability[alive]
+        )
+        pairs = joined([pairs.take(alive), more])
+        pairs, shown = mark(pairs, np.concatenate([shares, np.zeros(more.left.size)]), splits)
+        pairs = replace(pairs, score=self._factors.score(pairs.levels))
+        order = in_order(self._book, pairs, shown, by_payment=False)
+        order = order[np.argsort(pairs.left[order], kind="stable")]
+        is_new = np.diff(pairs.left[order], prepend=-1) != 0
+        firsts = np.flatnonzero(is_new)
+        rank = 1 + np.arange(order.size) - firsts[np.cumsum(is_new) - 1] if order.size else ints([])
+        outside = is_outside(self._book, pairs, shown)[order]
+        return Suggestions(
+            self._book.expenses.ids[pairs.left[order]],
+            self._book.payments.ids[pairs.right[order]],
+            rank,
+            shown[order],
+            ~outside,
+        )
 
     def _marked(self, pairs: Pairs) -> tuple[Pairs, Floats]:
         """Look probabilities up; show pairs of a proposal as such, which only lists do, never a link."""
@@ -353,9 +371,8 @@ class MatchIndex:
         near = self._splits(distinct(pairs.left).tolist())
         if not near:
             return pairs, probability
-        marked = mark(pairs, near)
-        marked = replace(marked, score=self._factors.score(marked.levels))
-        return marked, chances(marked, probability, near)
+        marked, probability = mark(pairs, probability, near)
+        return replace(marked, score=self._factors.score(marked.levels)), probability
 
     def _shared(self, pairs: Pairs, probability: Floats) -> Floats:
         """Give payments that cannot be told apart the chance of their whole class."""
@@ -372,43 +389,38 @@ class MatchIndex:
         found = places(keys[order], pairs.left * self._payment_count + pairs.right)
         return np.where(found >= 0, np.maximum(shares[order][found], probability), probability)
 
-    def _outside(self, pairs: Pairs, place: int, probability: float) -> str:
-        """Say why a pair is no suggestion: never linked by itself, or beaten by others; else empty (F86).
-
-        A likely part or whole is one: a person can settle a part of it.
-        """
-        if not self._book.payments.is_expense[pairs.right[place]]:
-            return "kind"
-        if pairs.levels["date"][place] == _FAR:
-            return "date"
-        if pairs.levels["instrument"][place] == CLASSES["instrument"].index("stranger"):
-            return "instrument"
-        why = _OUTSIDE.get(int(pairs.levels["amount"][place]), "")
-        if probability >= PART_MIN and why == "amount":
-            return ""
-        return why or ("unlikely" if probability < LIKELY_MIN else "")
-
     def _candidates(self, pairs: Pairs, probability: Floats) -> list[Candidate]:
-        same = is_same_instrument(self._book, pairs)
-        made = []
-        for place in range(pairs.left.size):
-            shown = evidence(self._book, pairs, place, self._parameters)
-            gap = float(pairs.amounts.gap[place])
-            made.append(
-                Candidate(
-                    expense_id=ExpenseId(int(self._book.expenses.ids[pairs.left[place]])),
-                    payment_id=PaymentId(int(self._book.payments.ids[pairs.right[place]])),
-                    score=total(self._parameters.prior, shown),
-                    prior=self._parameters.prior,
-                    probability=float(min(max(probability[place], 0.0), 1.0)),
-                    evidence=shown,
-                    same_instrument=bool(same[place]),
-                    days_apart=int(pairs.lag[place]),
-                    amount_gap_minor=None if np.isnan(gap) else round(gap),
-                    outside=self._outside(pairs, place, float(probability[place])),
-                )
+        if not pairs.left.size:
+            return []
+        prior = self._parameters.prior
+        shown = self._explainer.evidence(pairs)
+        columns = (
+            self._book.expenses.ids[pairs.left].tolist(),
+            self._book.payments.ids[pairs.right].tolist(),
+            shown,
+            np.clip(probability, 0.0, 1.0).tolist(),
+            is_same_instrument(self._book, pairs).tolist(),
+            pairs.lag.tolist(),
+            np.where(np.isnan(pairs.amounts.gap), -1.0, np.rint(pairs.amounts.gap)).astype(np.int64).tolist(),
+            why_outside(self._book, pairs, probability),
+        )
+        return [
+            Candidate(
+                expense_id=ExpenseId(expense_id),
+                payment_id=PaymentId(payment_id),
+                score=total(prior, contributions),
+                prior=prior,
+                probability=chance,
+                evidence=contributions,
+                same_instrument=same,
+                days_apart=lag,
+                amount_gap_minor=None if gap < 0 else gap,
+                outside=outside,
             )
-        return made
+            for expense_id, payment_id, contributions, chance, same, lag, gap, outside in zip(
+                *columns, strict=True
+            )
+        ]
 
 
 def _keys(book: Book, some: PairColumns | None) -> Ints:
@@ -422,20 +434,3 @@ def _keys_of(book: Book, expense_ids: Ints, payment_ids: Ints) -> Ints:
     left, right = places(book.expenses.ids, expense_ids), places(book.payments.ids, payment_ids)
     known = (left >= 0) & (right >= 0)
     return distinct(left[known] * np.int64(book.payments.ids.size) + right[known])
-
-
-def _own_observations(book: Book) -> Observations:
-    """Take the payments that state their original amount as observations of the rate."""
-    p = book.payments
-    rows = np.flatnonzero(
-        (p.original_currency >= 0) & (p.original != 0) & (p.open != 0) & (p.original_currency != p.currency)
-    )
-    billed = np.asarray(book.payment_columns.amount_minor, dtype=np.int64)[rows]
-    return Observations(
-        p.original_currency[rows],
-        p.currency[rows],
-        p.original[rows],
-        billed,
-        p.booked[rows],
-        p.instrument[rows],
-    )

@@ -21,6 +21,7 @@ TAIL_HEADS_MIN = 6
 
 NAME_CHARS_MAX = 48
 
+_ANY_DIGIT = re.compile(r"[0-9]")
 _BLANKS = re.compile(r"\s{2,}")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0370-\U0010ffff]+")
 _OWNED = re.compile(r"[’'`´](?=s\b)|[’'`´](?=[a-z])")
@@ -61,7 +62,9 @@ class Normaliser:
         May be empty.
         """
         folded = fold(text[:TEXT_CHARS_MAX])
-        head = self._closing.sub("", _head(folded))
+        head = _head(folded)
+        if _ANY_DIGIT.search(head):
+            head = self._closing.sub("", head)
         opened = self._opening.sub("", head)
         head = self._dated.sub("", opened) if opened != head else head
         match = _PREFIX.match(head)
@@ -225,10 +228,15 @@ def _alike(left: Names, lefts: list[int], right: Names, rights: list[int]) -> Fl
     words = ([left.texts[i] for i in lefts], [right.texts[i] for i in rights])
     joined = ([left.compact[i] for i in lefts], [right.compact[i] for i in rights])
     bones = ([left.skeleton[i] for i in lefts], [right.skeleton[i] for i in rights])
-    tokens = process.cpdist(*words, scorer=fuzz.token_set_ratio).astype(np.float64)
-    whole = process.cpdist(*joined, scorer=fuzz.ratio).astype(np.float64)
-    part = process.cpdist(*joined, scorer=fuzz.partial_ratio).astype(np.float64)
-    bare = process.cpdist(*bones, scorer=fuzz.ratio).astype(np.float64)
+    tokens, whole, part, bare = (
+        process.cpdist(*texts, scorer=scorer, dtype=np.float32).astype(np.float64)
+        for texts, scorer in (
+            (words, fuzz.token_set_ratio),
+            (joined, fuzz.ratio),
+            (joined, fuzz.partial_ratio),
+            (bones, fuzz.ratio),
+        )
+    )
     length = np.minimum([len(text) for text in joined[0]], [len(text) for text in joined[1]])
     bone = np.minimum([len(text) for text in bones[0]], [len(text) for text in bones[1]])
     part = np.where(length >= 5, 0.95 * part, np.where(length >= 3, 0.8 * part, 0.0))

@@ -7,11 +7,11 @@ Sums come first, because a sum that fits is rare; only then are names compared.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.engine.matching.arrays import Floats, Ints, distinct
+from app.engine.matching.arrays import Floats, Ints, distinct, places
 from app.engine.matching.book import SHARED, Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.merchants import similarity
@@ -113,17 +113,15 @@ def _without_overlaps(found: Sequence[Split]) -> list[Split]:
 
 def _parts(book: Book, opened: Opened) -> list[Split]:
     """Payments of one merchant that make up an expense."""
-    found = []
-    for places in opened.groups(opened.left, opened.key):
-        slack = _slack(book, opened, places)
-        chosen, others, is_exact = _chosen(opened, places, slack)
-        if not chosen:
-            continue
-        rows = tuple(sorted(int(opened.right[place]) for place in chosen))
-        chance = _chance(book, opened, chosen, is_exact=is_exact, others=others)
-        if chance:
-            found.append(Split((int(opened.left[chosen[0]]),), rows, others, chance))
-    return found
+    sums = []
+    for group in opened.groups(opened.left, opened.key):
+        chosen, others, is_exact = _chosen(opened, group, _slack(book, opened, group))
+        if chosen:
+            sums.append(_Sum(chosen, others, is_exact))
+    every = np.array([place for one in sums for place in one.places], dtype=np.int64)
+    alike = np.full(opened.left.shape, np.nan)
+    alike[every] = _likeness(book, opened.left[every], opened.right[every])
+    return [split for one in sums if (split := _split(book, opened, one, alike))]
 
 
 def _wholes(book: Book, opened: Opened) -> list[Split]:
@@ -132,35 +130,51 @@ def _wholes(book: Book, opened: Opened) -> list[Split]:
     unnamed = np.isnan(alike)
     is_like = ~unnamed & (alike >= LIKE_MIN)
     found = []
-    owner = book.expenses.pool[opened.left]
-    for group in opened.groups(opened.right, owner):
-        places = np.array(group, dtype=np.int64)
-        like = places[is_like[places] | unnamed[places]]
-        tries = [places[is_like[places]], like] if is_like[places].any() else []
-        rest = places[~is_like[places] & ~unnamed[places]]
-        for key in distinct(opened.expense_key[rest]).tolist():
-            same = opened.expense_key[places] == key
-            tries += [places[same & ~is_like[places]], places[(same | unnamed[places]) & ~is_like[places]]]
-        best: Split | None = None
+    for group in opened.groups(opened.right, book.expenses.pool[opened.left]):
+        every = np.array(group, dtype=np.int64)
+        like = every[is_like[every]]
+        tries = [like, every[is_like[every] | unnamed[every]]] if like.size else []
+        unlike = ~is_like[every] & ~unnamed[every]
+        for key in distinct(opened.expense_key[every[unlike]]).tolist():
+            same = unlike & (opened.expense_key[every] == key)
+            tries += [every[same], every[same | unnamed[every]]]
         for number, members in enumerate(tries):
-            if best is not None or members.size < 2:
-                continue
-            best = _whole(book, opened, members.tolist(), is_group=number % 2 == 0)
-        if best is not None:
-            found.append(best)
+            split = _whole(book, opened, members.tolist(), alike, is_group=number % 2 == 0)
+            if split is not None:
+                found.append(split)
+                break
     return found
 
 
-def _whole(book: Book, opened: Opened, places: list[int], *, is_group: bool) -> Split | None:
-    target, values = opened.whole[places[0]], [opened.part[place] for place in places]
-    slack = _slack(book, opened, places)
-    is_sum = is_group and len(places) > 1 and round(sum(values)) == round(target) and slack != NEAR_SLACK
-    chosen, others, is_exact = (places, 0, True) if is_sum else _chosen(opened, places, slack)
-    if not chosen:
+def _whole(book: Book, opened: Opened, places: list[int], alike: Floats, *, is_group: bool) -> Split | None:
+    """Make a bill of these items: of all of them where they add up, else of those that do."""
+    if len(places) < 2:
         return None
-    chance = _chance(book, opened, chosen, is_exact=is_exact, others=others)
-    rows = tuple(sorted(int(opened.left[place]) for place in chosen))
-    return Split(rows, (int(opened.right[chosen[0]]),), others, chance) if chance else None
+    target, values = opened.whole[places[0]], [opened.part[place] for place in places]
+    is_sum = is_group and not opened.is_converted[places[0]] and round(sum(values)) == round(target)
+    chosen, others, is_exact = (
+        (places, 0, True) if is_sum else _chosen(opened, places, _slack(book, opened, places))
+    )
+    return _split(book, opened, _Sum(chosen, others, is_exact), alike) if chosen else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """Members that add up, how many other choices do, and whether to the last unit."""
+
+    places: list[int]
+    others: int
+    is_exact: bool
+
+
+def _split(book: Book, opened: Opened, found: _Sum, alike: Floats) -> Split | None:
+    chance = _chance(book, opened, found, alike[found.places])
+    if not chance:
+        return None
+    ours, theirs = (
+        tuple(sorted({int(row) for row in rows[found.places]})) for rows in (opened.left, opened.right)
+    )
+    return Split(ours, theirs, found.others, chance)
 
 
 def _slack(book: Book, opened: Opened, places: Sequence[int]) -> float:
@@ -189,22 +203,21 @@ def _chosen(opened: Opened, places: Sequence[int], slack: float) -> tuple[list[i
     return [], 0, False
 
 
-def _chance(book: Book, opened: Opened, chosen: Sequence[int], *, is_exact: bool, others: int) -> float:
+def _chance(book: Book, opened: Opened, found: _Sum, alike: Floats) -> float:
     """Tell how likely a sum is right by what the names say; 0 where it may well be chance."""
-    left, right = opened.left[list(chosen)], opened.right[list(chosen)]
-    alike = _likeness(book, left, right)
-    near = int(np.abs(opened.lag[list(chosen)]).min()) <= UNLIKE_DAYS
+    left, right = opened.left[found.places], opened.right[found.places]
+    near = int(np.abs(opened.lag[found.places]).min()) <= UNLIKE_DAYS
     named = ~np.isnan(alike)
     best = float(alike[named].max()) if named.any() else -1.0
-    if not is_exact:
-        return CHANCES["near"] if best >= STRONG_MIN and not others else 0.0
+    if not found.is_exact:
+        return CHANCES["near"] if best >= STRONG_MIN and not found.others else 0.0
     if best >= LIKE_MIN:
         return CHANCES["named"]
     ours, theirs = book.expenses.family[left], book.payments.family[right]
     if not near or ((ours >= 0) & (theirs >= 0) & (ours != theirs) & ~book.neighbours[ours, theirs]).any():
         return 0.0
     if (
-        others
+        found.others
         or np.unique(book.payments.instrument[right]).size > 1
         or (book.payments.pool[right] == SHARED).any()
     ):
@@ -224,38 +237,31 @@ def _likeness(book: Book, left: Ints, right: Ints) -> Floats:
     return alike
 
 
-def mark(pairs: Pairs, splits: Sequence[Split]) -> Pairs:
-    """Give the pairs of proposals the amount class `adds_up`, for lists; scores have to be added up again."""
-    members = {(e, p) for split in splits for e in split.expenses for p in split.payments}
-    if not members:
-        return pairs
-    level = pairs.levels["amount"].copy()
-    keys = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
-    hit = np.fromiter((key in members for key in keys), np.bool_, pairs.left.size)
-    level[hit] = _ADDS_UP
-    return Pairs(
-        pairs.left,
-        pairs.right,
-        {**pairs.levels, "amount": level},
-        pairs.amounts,
-        pairs.similarity,
-        pairs.lag,
-        pairs.score,
-    )
+def mark(pairs: Pairs, probability: Floats, splits: Sequence[Split]) -> tuple[Pairs, Floats]:
+    """Show the pairs of proposals as such, which only lists do: they add up, and have the sum's chance.
 
-
-def chances(pairs: Pairs, probability: Floats, splits: Sequence[Split]) -> Floats:
-    """Give the pairs of proposals their chance, shared out among the choices that fit."""
-    chance = {
-        (e, p): split.chance / (1 + split.alternatives)
+    Chances are shared out among the choices that fit. Scores have to be added up again.
+    """
+    triples = [
+        (e, p, split.chance / (1 + split.alternatives))
         for split in splits
         for e in split.expenses
         for p in split.payments
-    }
+    ]
+    if not triples or not pairs.left.size:
+        return pairs, probability
+    width = np.int64(max(int(pairs.right.max()), *(p for _, p, _ in triples)) + 1)
+    keys = np.array([e * int(width) + p for e, p, _ in triples], dtype=np.int64)
+    chance = np.array([one for _, _, one in triples])
+    order = np.lexsort((-chance, keys))
+    distinct_keys, firsts = np.unique(keys[order], return_index=True)
+    at = places(distinct_keys, pairs.left * width + pairs.right)
+    hit = at >= 0
+    level = pairs.levels["amount"].copy()
+    level[hit] = _ADDS_UP
     shown = probability.copy()
-    for place, key in enumerate(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)):
-        shown[place] = max(shown[place], chance.get(key, 0.0))
-    return shown
+    shown[hit] = np.maximum(shown[hit], chance[order][firsts][at[hit]])
+    return replace(pairs, levels={**pairs.levels, "amount": level}), shown
 
 
 def members(splits: Sequence[Split]) -> dict[int, list[Split]]:

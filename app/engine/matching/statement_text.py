@@ -20,6 +20,8 @@ _DIGITS = re.compile(
     r"([0-9]{4})(?![0-9./-])",
     re.IGNORECASE,
 )
+_HAS_DIGIT = re.compile(r"[0-9]")
+_FOUR = re.compile(r"[0-9]{4}(?![0-9./-])")
 _SIX = re.compile(r"(?<![0-9])([0-3][0-9])([01][0-9])([0-9]{2})(?![0-9])")
 _ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-/.]?([01][0-9])[-/.]?([0-3][0-9])(?![0-9])")
 _SPLIT = re.compile(r"(?<![0-9./-])([0-3]?[0-9])[./-]([0-3]?[0-9])(?:[./-]((?:20)?[0-9]{2}))?(?![0-9])")
@@ -76,6 +78,11 @@ class TextReader:
             re.IGNORECASE,
         )
         self._symbols, self._months = symbols, months
+        self._codes = frozenset(code.lower() for code in currencies)
+        self._near = re.compile(
+            r"[0-9]\s?([a-z]{3})(?![a-z])|(?<![a-z])([a-z]{3})\s?(?=[0-9])", re.IGNORECASE
+        )
+        self._sign = re.compile(signs, re.IGNORECASE)
         names = "|".join(sorted(map(re.escape, months), key=lambda name: (-len(name), name)))
         self._named = re.compile(
             rf"(?<![0-9a-z])([0-3]?[0-9])[ ./-]?({names})(?![a-z])|\b({names})\.?[ -]?([0-3]?[0-9])(?![0-9])"
@@ -83,13 +90,20 @@ class TextReader:
 
     def read(self, text: str) -> TextFacts:
         """Read one text; anything doubtful is left out."""
-        if not any(character.isdigit() for character in text):
+        if not _HAS_DIGIT.search(text):
             return NOTHING
         text = text[:TEXT_CHARS_MAX]
-        digits = _DIGITS.search(text)
-        amounts = tuple(self._amounts(text))
+        digits = _DIGITS.search(text) if _FOUR.search(text) else None
+        amounts = tuple(self._amounts(text)) if self._may_name_a_currency(text) else ()
         rest = self._amount.sub(" ", text) if amounts else text
         return TextFacts(tuple(self._dates(rest.lower())), amounts, digits.group(1) if digits else "")
+
+    def _may_name_a_currency(self, text: str) -> bool:
+        """Tell quickly whether a currency stands beside a digit at all; most texts end here."""
+        codes = self._codes
+        return any((first or second).lower() in codes for first, second in self._near.findall(text)) or bool(
+            self._sign.search(text)
+        )
 
     def _amounts(self, text: str) -> list[tuple[int, str]]:
         found = []

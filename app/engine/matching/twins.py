@@ -106,13 +106,25 @@ def _shares(left: Ints, right: Ints, found: Floats, group: Ints) -> Floats:
 
 
 def _classes(pairs: Pairs, places: Ints, ours: Ints, theirs: Ints) -> Iterator[dict[int, list[int]]]:
-    """Yield the candidate classes: expense row -> places of its pairs with the payments of one class."""
-    groups: dict[tuple[int, int], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for place in places.tolist():
-        left = int(pairs.left[place])
-        groups[int(ours[left]), int(theirs[pairs.right[place]])][left].append(place)
-    for key in sorted(groups):
-        yield groups[key]
+    """Yield the candidate classes of two expenses or more.
+
+    Each as expense row -> places of its pairs with the payments of one class.
+    """
+    if not places.size:
+        return
+    left = pairs.left[places]
+    group = _numbered(ours[left], theirs[pairs.right[places]])
+    order = np.lexsort((places, left, group))
+    group, left, places = group[order], left[order], places[order]
+    lowest, highest = (np.full(int(group[-1]) + 1, start) for start in (np.iinfo(np.int64).max, -1))
+    np.minimum.at(lowest, group, left)
+    np.maximum.at(highest, group, left)
+    use = np.flatnonzero((lowest < highest)[group])
+    for run in np.split(use, np.flatnonzero(np.diff(group[use])) + 1):
+        found: dict[int, list[int]] = defaultdict(list)
+        for row, place in zip(left[run].tolist(), places[run].tolist(), strict=True):
+            found[row].append(place)
+        yield found
 
 
 def _is_complete(
