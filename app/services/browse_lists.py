@@ -120,7 +120,8 @@ def read_names(unit: UnitOfWork) -> Names:
 
 def read_payments(unit: UnitOfWork, names: Names) -> ListTable:
     """Read all payments."""
-    return payment_table(unit.payments.columns(), names)
+    doubtful = {id_ for one in unit.choices.open() for id_ in (one.payment_id, one.other_id)}
+    return payment_table(unit.payments.columns(), names, doubtful)
 
 
 def read_expenses(unit: UnitOfWork, names: Names) -> ListTable:

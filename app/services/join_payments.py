@@ -15,7 +15,14 @@ from app.store import UnitOfWork
 from app.store.choices import APART, SAME
 from app.store.posted import posted_among
 
-_TOLD = (Subject.PAYMENTS, Subject.EXPENSES, Subject.RECONCILIATIONS, Subject.REPORTS, Subject.DRAFTS)
+_TOLD = (
+    Subject.PAYMENTS,
+    Subject.REFERENCE,
+    Subject.EXPENSES,
+    Subject.RECONCILIATIONS,
+    Subject.REPORTS,
+    Subject.DRAFTS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +149,7 @@ class KeepApart:
             return {}
 
         done, _ = self.place.do("keep_payments_apart", work, command_id=command_id)
-        return Done(done, changes_of(payments=(one, other)))
+        return Done(done, changes_of(Subject.PAYMENTS, Subject.REFERENCE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ PAYMENT_LAYOUT = Layout(
     },
     ids={"instrument": "instrument_id", "employee": "holder_id", "import": "import_id"},
     ranges={"day": "day", "booked": "booked_day", "amount": "amount"},
-    flags={"unallocated": "is_unallocated"},
+    flags={"unallocated": "is_unallocated", "may_be_same": "has_choice"},
 )
 
 EXPENSE_LAYOUT = Layout(
@@ -100,8 +100,8 @@ class Names:
     receipt_categories: frozenset[str] = frozenset()
 
 
-def payment_table(columns: PaymentColumns, names: Names) -> ListTable:
-    """Make the list of payments; the columns are copied."""
+def payment_table(columns: PaymentColumns, names: Names, doubtful: Iterable[int] = ()) -> ListTable:
+    """Make the list of payments; the columns are copied. `doubtful` ones may be the same as another."""
     purchased, booked = numbers(columns.purchased_day), numbers(columns.booked_day)
     amount, allocated = numbers(columns.amount_minor), numbers(columns.allocated_minor)
     instrument_id, holder_id = numbers(columns.instrument_id), numbers(columns.holder_id)
@@ -123,6 +123,7 @@ def payment_table(columns: PaymentColumns, names: Names) -> ListTable:
             "state": numbers(columns.state),
             "import_id": numbers(columns.import_id),
             "is_unallocated": np.isin(instrument_id, list(names.unallocated_ids)).astype(np.int64),
+            "has_choice": np.isin(numbers(columns.ids), list(doubtful)).astype(np.int64),
         },
         words={
             "currency": Words.of(columns.currency),

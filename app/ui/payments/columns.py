@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.payment import PaymentStatus
 from app.ui import formats, wording
 from app.ui.shell import marks
 from app.ui.tables import Column, Kind, Strength
@@ -55,6 +56,14 @@ def _first_payment_columns() -> list[Column[PaymentRow]]:
             sample="Hotel Arts Barcelona",
         ),
         Column(
+            translate("payments", "Booking"),
+            _booking,
+            key="status",
+            can_hide=True,
+            strength=Strength.MUTED,
+            sample="Not booked yet",
+        ),
+        Column(
             translate("payments", "Kind"),
             lambda row: wording.word(row.payment.kind),
             key="kind",
@@ -101,6 +110,12 @@ def _last_payment_columns() -> list[Column[PaymentRow]]:
             sample="EUR",
         ),
     ]
+
+
+def _booking(row: PaymentRow) -> str:
+    """Say what is special: most payments are booked."""
+    status = row.payment.status
+    return "" if status is PaymentStatus.BOOKED else wording.word(status)
 
 
 def _state(row: PaymentRow) -> str:

@@ -1,12 +1,17 @@
 """One payment in full: what the bank said, and what it is reconciled with."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.payment import PaymentStatus
+from app.models.payment import Payment, PaymentStatus
+from app.models.sighting import Choice, Sighting
 from app.services.views import LinkRow
 from app.ui import fonts, formats, wording
+from app.ui.palettes import Tone
+from app.ui.payments import words
 from app.ui.payments.presenter import PaymentInFull
 from app.ui.shell import marks
 from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
@@ -20,6 +25,8 @@ class PaymentDetail(DetailPane):
     """Shows one payment; its buttons run the page's actions."""
 
     expense_chosen = Signal(object)  # expense id
+    payment_chosen = Signal(object)  # payment id
+    import_chosen = Signal(object)  # import id
 
     def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(
@@ -55,7 +62,13 @@ class PaymentDetail(DetailPane):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._no_link)
         box.addWidget(self.links)
+        self.choices = RowList()
+        self.choices.chosen.connect(self.payment_chosen)
+        self._choices_title = self.add_section(self.tr("May be the same payment as"), self.choices)
         self.add_section(self.tr("Reconciled with"), linked)
+        self.looks = RowList()
+        self.looks.chosen.connect(self.import_chosen)
+        self._looks_title = self.add_section(self.tr("How it looked over time"), self.looks)
         self.add_section(self.tr("From the statement"), self.facts)
         self.column.addStretch(1)
 
@@ -74,6 +87,7 @@ class PaymentDetail(DetailPane):
         self._no_link.setVisible(not live)
         self.links.setVisible(bool(live))
         self.links.show_rows([_link_text(link) for link in live])
+        self._show_history(shown)
         same_day = payment.purchased_on in (None, payment.booked_on)
         left = (
             formats.money_of(payment.open_minor, payment.amount.currency) if payment.allocated_minor else ""
@@ -89,8 +103,9 @@ class PaymentDetail(DetailPane):
                 (self.tr("Kind"), wording.word(payment.kind)),
                 (
                     self.tr("Booking"),
-                    wording.word(payment.status) if payment.status is PaymentStatus.PENDING else "",
+                    wording.word(payment.status) if payment.status is not PaymentStatus.BOOKED else "",
                 ),
+                *self._set_aside(shown),
                 (self.tr("Original"), formats.money(payment.original) if payment.original else ""),
                 (self.tr("Left open"), left if row.state == "partial" else ""),
                 (self.tr("Category code"), payment.mcc),
@@ -101,6 +116,55 @@ class PaymentDetail(DetailPane):
             ]
         )
         self.show_content()
+
+    def _show_history(self, shown: PaymentInFull) -> None:
+        looks = [look for look in shown.history.looks if not look.is_undone]
+        is_changed = len({(look.amount, look.booked_on, look.descriptor, look.status) for look in looks}) > 1
+        self._show_section(self._looks_title, self.looks, is_shown=is_changed)
+        self.looks.show_rows([_look_text(look) for look in looks] if is_changed else [])
+        has_choices = bool(shown.history.choices)
+        self._show_section(self._choices_title, self.choices, is_shown=has_choices)
+        self.choices.show_rows([_choice_text(one, other) for one, other in shown.history.choices])
+
+    def _show_section(self, title: TextLabel, content: QWidget, *, is_shown: bool) -> None:
+        """Show or hide a section with the line above it."""
+        item = self.column.itemAt(self.column.indexOf(title) - 1)
+        line = None if item is None else item.widget()
+        for widget in (line, title, content):
+            if widget is not None:
+                widget.setVisible(is_shown)
+
+    def _set_aside(self, shown: PaymentInFull) -> list[tuple[str, str]]:
+        reason, by, at = shown.history.set_aside
+        if not reason:
+            return []
+        when = formats.moment(datetime.fromisoformat(at)) if at else ""
+        who = "  ·  ".join(part for part in (formats.plain_line(by), when) if part)
+        return [(self.tr("Set aside by"), who)]
+
+
+def _look_text(look: Sighting) -> RowText:
+    place = "  ·  ".join((formats.day(look.booked_on), formats.plain_line(look.file_name))).strip(" ·")
+    detail = "\n".join(part for part in (formats.plain_line(look.descriptor), place) if part)
+    mark = words.look_badge(look)
+    return RowText(
+        mark.icon,
+        words.look(look),
+        detail,
+        formats.money(look.amount),
+        mark.tone,
+        look.import_id,
+        is_enabled=look.import_id is not None,
+    )
+
+
+def _choice_text(choice: Choice, other: Payment) -> RowText:
+    fact = f"{formats.plain_line(other.descriptor)}  ·  {wording.word(other.status)}"
+    title = formats.day(other.day)
+    detail = f"{fact}\n{words.doubt(choice.doubt)}"
+    return RowText(
+        "message-circle-question-mark", title, detail, formats.money(other.amount), Tone.AMBER, int(other.id)
+    )
 
 
 def _link_text(link: LinkRow) -> RowText:

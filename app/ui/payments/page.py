@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.changes import Subject
 from app.models.ids import CategoryId, EmployeeId, InstrumentId
-from app.models.payment import InstrumentKind, LinkState, PaymentKind
-from app.services.views import ListQuery, ListResult
+from app.models.payment import InstrumentKind, LinkState, PaymentKind, PaymentStatus
+from app.models.sighting import Choice
+from app.services.views import Filter, ListQuery, ListResult
 from app.ui import wording
 from app.ui.payments.columns import payment_columns
 from app.ui.payments.detail import PaymentDetail
@@ -20,6 +21,7 @@ from app.ui.shell.dialogs import Ask
 from app.ui.shell.filters import Options
 from app.ui.shell.list_page import ListPage
 from app.ui.shell.places import At
+from app.ui.widgets import LinkButton
 
 translate = QCoreApplication.translate
 STATES = (
@@ -46,6 +48,11 @@ class PaymentsPage(ListPage):
         for action in self._row_actions:
             self.table.addAction(action)
         self.table.enter_runs_action = False
+        self._doubts = LinkButton("", "message-circle-question-mark")
+        self._doubts.setObjectName("doubtfulPayments")
+        self._doubts.hide()
+        self._doubts.clicked.connect(self._on_doubtful)
+        self.body.insertWidget(2, self._doubts, 0, Qt.AlignmentFlag.AlignLeft)
 
     # -- ListPage ------------------------------------------------------------------------------
 
@@ -68,10 +75,26 @@ class PaymentsPage(ListPage):
         self.assign_action = self._action(self.tr("Assign…"), "wallet-cards", "Ctrl+Shift+A", self.assign)
         self.assign_action.setObjectName("assignPayment")
         self.assign_action.setToolTip(self.tr("Say which card or account these payments belong to"))
-        self._row_actions = (self.create_action, self.ignore_action, self.restore_action, self.assign_action)
+        self.same_action = self._action(self.tr("Same payment…"), "merge", "Ctrl+Shift+J", self.join)
+        self.same_action.setObjectName("samePayment")
+        self.same_action.setToolTip(self.tr("The two selected, or this one and the one it may be, are one"))
+        self.part_action = self._action(self.tr("Not the same…"), "split", "Ctrl+Shift+K", self.part)
+        self.part_action.setObjectName("partPayment")
+        self.part_action.setToolTip(self.tr("They are two payments"))
+        self._row_actions = (
+            self.create_action,
+            self.ignore_action,
+            self.restore_action,
+            self.assign_action,
+            self.same_action,
+            self.part_action,
+        )
         detail = PaymentDetail(self._row_actions)
         detail.expense_chosen.connect(self._on_expense_chosen)
+        detail.payment_chosen.connect(self._on_payment_chosen)
+        detail.import_chosen.connect(self._on_import_chosen)
         self._shown: PaymentInFull | None = None
+        self._asked_choice: Choice | None = None
         return detail
 
     def show_detail(self, row_id: int | None) -> None:
@@ -128,8 +151,29 @@ class PaymentsPage(ListPage):
         self.restore_action.setVisible(several or state == LinkState.IGNORED)
         self.restore_action.setEnabled(can_write and (several or state == LinkState.IGNORED))
         self.ignore_action.setVisible(several or state != LinkState.IGNORED)
+        self._switch_joining(can_write=can_write)
         self.assign_action.setEnabled(can_write and has_any)
         self.assign_action.setVisible(several or self._is_unallocated())
+
+    def _pair(self) -> tuple[int, int] | None:
+        """Return the two payments that joining would be about; None where that is not clear."""
+        selected = [] if self.table.is_all_selected else self.table.selected_ids()
+        if len(selected) == 2:
+            return selected[0], selected[1]
+        if len(selected) > 2 or self._shown is None or not self._shown.history.choices:
+            return None
+        choice, _ = self._shown.history.choices[0]
+        return int(choice.payment_id), int(choice.other_id)
+
+    def _switch_joining(self, *, can_write: bool) -> None:
+        has_pair = self._pair() is not None
+        is_one = len(self.table.selected_rows()) <= 1 and self._shown is not None
+        can_part = is_one and self._shown is not None and self._shown.history.can_part
+        self.same_action.setVisible(has_pair)
+        self.same_action.setEnabled(can_write and has_pair)
+        has_choice = is_one and self._shown is not None and bool(self._shown.history.choices)
+        self.part_action.setVisible(can_part or has_choice)
+        self.part_action.setEnabled(can_write and (can_part or has_choice))
 
     def _is_unallocated(self) -> bool:
         if self._shown is None:
@@ -141,6 +185,20 @@ class PaymentsPage(ListPage):
     @Slot(object)
     def _on_expense_chosen(self, expense_id: int) -> None:
         self.desk.go(At.EXPENSES, expense_id)
+
+    @Slot(object)
+    def _on_payment_chosen(self, payment_id: int) -> None:
+        self.show_what(payment_id)
+
+    @Slot(object)
+    def _on_import_chosen(self, import_id: int) -> None:
+        label = self.tr("Import {number}").format(number=import_id)
+        self.presenter.show(ListQuery(filters=(Filter("import", (str(import_id),), label=label),)))
+
+    @Slot()
+    def _on_doubtful(self) -> None:
+        label = self.tr("May be the same")
+        self.presenter.show(ListQuery(filters=(Filter("may_be_same", label=label),)))
 
     @Slot(object)
     def _on_choices(self, choices: PaymentChoices) -> None:
@@ -156,6 +214,11 @@ class PaymentsPage(ListPage):
                     "employee", self.tr("Holder"), tuple((one.name, str(one.id)) for one in choices.employees)
                 ),
                 Options(
+                    "status",
+                    self.tr("Booking"),
+                    tuple((wording.word(PaymentStatus(one)), one) for one in choices.statuses if one),
+                ),
+                Options(
                     "kind",
                     self.tr("Kind"),
                     tuple((wording.word(PaymentKind(k)), k) for k in choices.kinds if k),
@@ -167,6 +230,9 @@ class PaymentsPage(ListPage):
                 ),
             ]
         )
+        count = choices.doubtful
+        self._doubts.setVisible(bool(count))
+        self._doubts.setText(self.tr("%n pair(s) may be one payment: look at them", None, count))
         self._switch()
 
     # -- wishes --------------------------------------------------------------------------------
@@ -273,3 +339,52 @@ class PaymentsPage(ListPage):
     @Slot()
     def _on_assign(self) -> None:
         self.use_cases.assign(self._asked_ids, InstrumentId(self._instrument.currentData()))
+
+    @Slot()
+    def join(self) -> None:
+        """Ask, and make one payment of two."""
+        pair = self._pair()
+        if pair is None:
+            return
+        dialog = Ask(
+            self.tr("The same payment"),
+            self.tr(
+                "The two become one payment with the history of both. Its links, notes and receipts stay; a "
+                "pending one takes the amount, day and text of the booked one. Not the same takes it back."
+            ),
+            self.tr("They are the same"),
+            self,
+        )
+        self._asked_ids = list(pair)
+        dialog.accepted.connect(self._on_join)
+        dialog.open()
+
+    @Slot()
+    def _on_join(self) -> None:
+        self.use_cases.join(self._asked_ids[0], self._asked_ids[1])
+
+    @Slot()
+    def part(self) -> None:
+        """Ask, and make two payments of one; or note that two are not one."""
+        if self._shown is None:
+            return
+        dialog = Ask(
+            self.tr("Not the same payment"),
+            self.tr(
+                "They stay two payments, or become two again, each as its own line says. "
+                "You are not asked about them again."
+            ),
+            self.tr("They are two"),
+            self,
+        )
+        self._asked_ids = [int(self._shown.row.payment.id)]
+        self._asked_choice = self._shown.history.choices[0][0] if self._shown.history.choices else None
+        dialog.accepted.connect(self._on_part)
+        dialog.open()
+
+    @Slot()
+    def _on_part(self) -> None:
+        if self._asked_choice is not None:
+            self.use_cases.keep_apart(int(self._asked_choice.payment_id), int(self._asked_choice.other_id))
+        else:
+            self.use_cases.part(self._asked_ids[0])

@@ -1,7 +1,7 @@
 """What can be done with payments, without a widget: wishes in, use cases run, sentences out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,6 +10,7 @@ from app.models.ids import CategoryId, EmployeeId, InstrumentId, PaymentId
 from app.models.payment import Instrument
 from app.models.protocols import Progress
 from app.models.reference import Category
+from app.services.join_payments import PaymentHistory
 from app.services.results import Done, ExpensesSaved
 from app.services.views import LinkRow, PaymentRow
 from app.ui import wording
@@ -18,21 +19,24 @@ from app.ui.shell.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class PaymentChoices:
-    """Reference data that the questions about payments offer."""
+    """Reference data that the questions about payments offer; `doubtful` pairs may be one payment."""
 
     instruments: tuple[Instrument, ...] = ()
     employees: tuple[Employee, ...] = ()
     categories: tuple[Category, ...] = ()
     currencies: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    doubtful: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentInFull:
-    """One payment with the expenses that it is reconciled with."""
+    """One payment with the expenses that it is reconciled with, and how it looked before."""
 
     row: PaymentRow
     links: tuple[LinkRow, ...]
+    history: PaymentHistory = field(default_factory=PaymentHistory)
 
 
 class PaymentsPresenter(QObject):
@@ -49,7 +53,8 @@ class PaymentsPresenter(QObject):
 
     def read_choices(self) -> None:
         """Read what filters and questions offer."""
-        browse = self._desk.company.browse
+        company = self._desk.company
+        browse = company.browse
 
         def work(_progress: Progress) -> object:
             return PaymentChoices(
@@ -58,6 +63,8 @@ class PaymentsPresenter(QObject):
                 tuple(browse.categories()),
                 tuple(browse.distinct("currency", "payments")),
                 tuple(browse.distinct("kind", "payments")),
+                tuple(browse.distinct("status", "payments")),
+                len(company.doubtful_payments()),
             )
 
         self._desk.read(work, self._on_choices)
@@ -65,13 +72,15 @@ class PaymentsPresenter(QObject):
     def read_detail(self, payment_id: int) -> None:
         """Read one payment in full; an answer that is no longer wanted is dropped."""
         self._wanted = payment_id
-        browse = self._desk.company.browse
+        company, wanted = self._desk.company, PaymentId(payment_id)
+        browse = company.browse
 
         def work(_progress: Progress) -> object:
             rows = browse.payment_rows([payment_id])
-            return (
-                PaymentInFull(rows[0], tuple(browse.payment_links(PaymentId(payment_id)))) if rows else None
-            )
+            if not rows:
+                return None
+            links = tuple(browse.payment_links(wanted))
+            return PaymentInFull(rows[0], links, company.payment_history(wanted))
 
         self._desk.read(work, self._on_detail)
 
@@ -113,6 +122,33 @@ class PaymentsPresenter(QObject):
 
         self._desk.write(work, self._on_assigned)
 
+    def join(self, one: int, other: int) -> None:
+        """Say that two payments are one (G09)."""
+        company = self._desk.company
+
+        def work(_progress: Progress) -> object:
+            return company.join_payments(PaymentId(one), PaymentId(other))
+
+        self._desk.write(work, self._on_joined)
+
+    def part(self, payment_id: int) -> None:
+        """Say that a payment is two."""
+        company = self._desk.company
+
+        def work(_progress: Progress) -> object:
+            return company.part_payments(PaymentId(payment_id))
+
+        self._desk.write(work, self._on_parted)
+
+    def keep_apart(self, one: int, other: int) -> None:
+        """Say that two payments are not one."""
+        company = self._desk.company
+
+        def work(_progress: Progress) -> object:
+            return company.keep_apart(PaymentId(one), PaymentId(other))
+
+        self._desk.write(work, self._on_kept_apart)
+
     @Slot(object)
     def _on_choices(self, choices: PaymentChoices) -> None:
         self.choices = choices
@@ -147,3 +183,15 @@ class PaymentsPresenter(QObject):
     @Slot(object)
     def _on_assigned(self, done: Done) -> None:
         self._desk.told.emit(self.tr("%n payment(s) assigned", None, len(done.changes.payment_ids)))
+
+    @Slot(object)
+    def _on_joined(self, _done: Done) -> None:
+        self._desk.told.emit(self.tr("The two are one payment now; its history shows both"))
+
+    @Slot(object)
+    def _on_parted(self, _done: Done) -> None:
+        self._desk.told.emit(self.tr("They are two payments again"))
+
+    @Slot(object)
+    def _on_kept_apart(self, _done: Done) -> None:
+        self._desk.told.emit(self.tr("Noted: two payments; you are not asked again"))

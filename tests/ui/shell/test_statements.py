@@ -3,14 +3,19 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.continuity import Break
+from app.models.payment import PaymentStatus
 from app.services.import_results import ImportPlan
+from app.services.views import ListQuery, PaymentRow
 from app.ui.imports.page import ImportPage
 from app.ui.main_window import MainWindow
+from app.ui.payments.detail import PaymentDetail
+from app.ui.payments.page import PaymentsPage
 from app.ui.shell.places import At
-from tests.ui.shell.conftest import settle
+from tests.ui.shell.conftest import found, settle
 
 HEAD = "Date,Description,Amount,Currency,Balance\n"
 MARCH = "2026-03-02,POWER COMPANY,-10.00,EUR,1214.10\n2026-03-31,RENT,-10.00,EUR,1204.10\n"
@@ -91,3 +96,58 @@ def test_an_instrument_leads_to_its_statements(page: ImportPage, window: MainWin
     settle(qtbot, window)
     assert page.start.statements.isVisible()
     assert page.start.statements.lines.current().instrument == "march"
+
+
+CARD_HEAD = "Date,Description,Amount,Currency,Status,Card\n"
+PENDING = "2026-11-03,CAFE ROMA,-40.00,EUR,pending,4417\n2026-11-03,CAFE ROMA,-42.00,EUR,pending,4417\n"
+BOOKED = "2026-11-05,CAFE ROMA DUBLIN,-44.00,EUR,booked,4417\n2026-11-06,TAXI CORK,-9.00,EUR,booked,4417\n"
+
+
+@pytest.fixture
+def payments(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> PaymentsPage:
+    """The payments page after two pending lines and one booked line that fits both."""
+    assert window.desk is not None
+    company = window.desk.company
+    for name, rows in (("pending.csv", PENDING), ("booked.csv", BOOKED)):
+        path = tmp_path / name
+        path.write_text(CARD_HEAD + rows, encoding="utf-8")
+        company.import_file(ImportPlan(path))
+    window.go(At.PAYMENTS)
+    settle(qtbot, window)
+    made = window.page(At.PAYMENTS)
+    assert isinstance(made, PaymentsPage)
+    return made
+
+
+@pytest.mark.rule("G09")
+def test_a_person_says_which_pending_payment_was_booked(
+    payments: PaymentsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    link = found(payments, QAbstractButton, "doubtfulPayments")
+    assert link.isVisible()
+    link.click()
+    settle(qtbot, window)
+    assert len(payments.model.ids) == 3
+    shown = payments.fetch([payments.model.id_at(row) for row in range(3)])
+    statuses = [row.payment.status for row in shown if isinstance(row, PaymentRow)]
+    booked = statuses.index(PaymentStatus.BOOKED)
+    payments.table.select_row(booked)
+    settle(qtbot, window)
+    assert payments.same_action.isVisible()
+    payments.same_action.trigger()
+    found(window, QDialog, "ask").accept()
+    settle(qtbot, window)
+    assert window.desk is not None
+    payments.show_what(ListQuery(text="roma dublin 44.00"))
+    settle(qtbot, window)
+    detail = payments.detail
+    assert isinstance(detail, PaymentDetail)
+    assert [row.said.right.replace("\u00a0", " ") for row in detail.looks.rows] == ["40.00 EUR", "44.00 EUR"]
+    assert payments.part_action.isVisible()
+    payments.part_action.trigger()
+    found(window, QDialog, "ask").accept()
+    settle(qtbot, window)
+    company = window.desk.company
+    everything = company.browse.payments(ListQuery(text="roma")).ids
+    amounts = {row.payment.amount.plain() for row in company.browse.payment_rows(everything)}
+    assert {"40.00", "42.00", "44.00"} <= amounts
