@@ -101,11 +101,13 @@ class CompanyFiles:
             )
         )
 
-    def import_in_full(self, import_id: ImportId, fates: Sequence[str] = ()) -> "ImportInFull":
+    def import_in_full(
+        self, import_id: ImportId, fates: Sequence[str] = (), *, limit: int = 5000
+    ) -> "ImportInFull":
         """Return an import with its rows of some fates, or of all (G04)."""
         from app.services.correct_rows import import_in_full
 
-        return import_in_full(self.place, import_id, fates=fates)
+        return import_in_full(self.place, import_id, fates=fates, limit=limit)
 
     def correct_rows(
         self,

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from app.importers.layouts import ready_layouts
+from app.importers.titles import fold
 from app.models.changes import Changes, Subject
 from app.models.errors import AlreadyDoneError, BlockedError, NotFoundError, RefusedFileError
 from app.models.ids import CommandId
 from app.models.protocols import Files
 from app.models.statement import ColumnMapping, Purpose
 from app.services.import_answers import CHOICES, FREE, PASSWORD, wrong_answers
-from app.services.import_results import MEANINGS_EXPENSES, MEANINGS_STATEMENT
 
 if TYPE_CHECKING:
     from app.store import Database, UnitOfWork
@@ -27,6 +27,9 @@ NAME_CHARS_MAX = 120
 TEXT_CHARS_MAX = 20_000
 SOURCE_CHARS_MAX = 400
 _FIELDS = frozenset({"name", "purpose", "fingerprint", "columns", "answers", "source", "verified"})
+JOINT = "\x1f"
+"""Stands between the titles of a meaning that joins several columns."""
+
 _KIND = "kind"
 """An answer of layouts alone: card or bank account."""
 
@@ -174,9 +177,8 @@ def problem_of(mapping: ColumnMapping) -> str:
         return f"A layout needs a name of at most {NAME_CHARS_MAX} characters"
     if not mapping.fingerprint.strip():
         return f"{name}: the header that it is recognised by is missing"
-    meanings = MEANINGS_STATEMENT if mapping.purpose is Purpose.STATEMENT else MEANINGS_EXPENSES
     for meaning, titles in mapping.columns.items():
-        if meaning not in meanings:
+        if wrong_answers({f"column.{meaning}": titles}):
             return f"{name}: no column can mean {meaning}"
         if not titles.strip():
             return f"{name}: the column for {meaning} has no title"
@@ -193,6 +195,14 @@ def _problem_of_answers(name: str, answers: Mapping[str, str]) -> str:
             return f"{name}: no file asks {key}"
     wrong = wrong_answers({key: value for key, value in answers.items() if key != _KIND})
     return f"{name}: {wrong[0]}" if wrong else ""
+
+
+def titles_of(mapping: ColumnMapping) -> list[str]:
+    """Return the column titles of a layout: those with a meaning, then the others of its header, folded."""
+    used = list(dict.fromkeys(title for titles in mapping.columns.values() for title in titles.split(JOINT)))
+    folded = {fold(title) for title in used}
+    others = [title for title in mapping.fingerprint.split("|") if title and title not in folded]
+    return used + list(dict.fromkeys(others))
 
 
 # ---------------------------------------------------------------------- sharing

@@ -4,41 +4,50 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from app.models.changes import Changes, Subject
 from app.models.continuity import StatementFacts
-from app.models.ids import ImportId, InstrumentId
+from app.models.ids import ImportId
 from app.models.payment import Instrument
 from app.models.period import to_day
 from app.models.statement import ImportRecord, Purpose
-from app.services.import_results import RowFate, UndoResult
+from app.services.correct_rows import ImportInFull
+from app.services.import_results import UndoResult
 from app.services.views import Filter, ListQuery
 from app.ui import formats, icons, wording
 from app.ui.imports import words
-from app.ui.imports.presenter import FileItem, ImportPresenter, Stage
-from app.ui.imports.preview import PreviewPane
-from app.ui.imports.result import ResultPane
-from app.ui.imports.start import StartPane
+from app.ui.imports.batch import BatchPane
+from app.ui.imports.detail import ImportDetail
+from app.ui.imports.history import HistoryPresenter
+from app.ui.imports.items import RUNNING_STAGES, SHOWN_STAGES, FileItem, Stage
+from app.ui.imports.layouts import LayoutsPane
+from app.ui.imports.presenter import ImportPresenter
+from app.ui.imports.review import FileReview
+from app.ui.imports.start import LAYOUTS_TAB, STATEMENTS_TAB, UNALLOCATED_TAB, StartPane
 from app.ui.imports.statements import TimelinesPresenter
+from app.ui.imports.unallocated import UnallocatedPane
 from app.ui.shell import forms
 from app.ui.shell.desk import Desk
 from app.ui.shell.dialogs import Ask
 from app.ui.shell.page import Page
 from app.ui.shell.places import At
-from app.ui.shell.tables import ShortTable
-from app.ui.tables import Column, Kind, Strength
 from app.ui.widgets import (
-    EmptyState,
     LinkButton,
     PageHeader,
     PrimaryButton,
-    ProgressPanel,
     SecondaryButton,
     TextLabel,
 )
 
 FILES_PX = 286
+START, BATCH, FILE, PAST = range(4)
+"""What the place shows: where files are dropped, all files, one file, one import of the history."""
+
+READABLE = (
+    "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods *.html *.ofx *.qfx *.qbo *.qif *.sta *.mt940 *.940 "
+    "*.mt942 *.xml *.bai *.bai2 *.n43 *.aeb *.zip"
+)
 
 
 class ImportPage(Page):
@@ -50,18 +59,19 @@ class ImportPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("importPage")
         self.presenter = ImportPresenter(desk, self)
-        self._shown: int | None = None
+        self.history = HistoryPresenter(desk, self)
+        self._mode = START
         self._wanted_import: int | None = None
         self.header = PageHeader(self.tr("Import"))
         self.timelines = TimelinesPresenter(desk, self)
-        self.start = StartPane()
-        self.preview = PreviewPane()
-        self.result = ResultPane()
-        self.refused = EmptyState()
-        self.refused.setObjectName("refusedFile")
-        self.progress = ProgressPanel("", self.tr("rows"))
-        self._stack = QStackedWidget()
-        self._files = ShortTable(self.tr("Files"), self._file_columns(), "importFiles")
+        self.unallocated = UnallocatedPane(desk)
+        self.layouts = LayoutsPane(desk)
+        self.start = StartPane(self.unallocated, self.layouts)
+        self.batch = BatchPane()
+        self.detail = ImportDetail(self.history)
+        self.review = FileReview(self.presenter, self.history)
+        self.preview, self.result = self.review.preview, self.review.result
+        self.refused = self.review.refused
         self._build()
         self._connect()
 
@@ -78,30 +88,25 @@ class ImportPage(Page):
         self.header.add_widget(self._hint)
         self.header.add_widget(self.import_all_button)
         self.header.add_widget(self.import_button)
-        waiting = QWidget()
-        box = QVBoxLayout(waiting)
-        box.setContentsMargins(60, 80, 60, 0)
-        box.addWidget(self.progress)
-        box.addStretch(1)
-        for widget in (self.preview, waiting, self.refused, self.result):
-            self._stack.addWidget(widget)
-        self._waiting = waiting
-        self._files.setFixedWidth(FILES_PX)
-        self._work = QWidget()
-        row = QHBoxLayout(self._work)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._files)
-        row.addWidget(self._stack, 1)
         self._both = QStackedWidget()
-        self._both.addWidget(self.start)
-        self._both.addWidget(self._work)
-        self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.start, self.batch, self.review, self.detail):
+            self._both.addWidget(part)
+        self.files_button = LinkButton(self.tr("All files"), "chevron-left")
+        self.files_button.setObjectName("allFiles")
+        ways = QHBoxLayout()
+        ways.setSpacing(16)
+        ways.addWidget(self.back_button)
+        ways.addWidget(self.files_button)
+        ways.addStretch(1)
+        self.body.addLayout(ways)
         self.body.addWidget(self.header)
         self.body.addWidget(self._both, 1)
         self.import_action = self._action(self.tr("Import this file"), "arrow-down-to-line", "Ctrl+Return")
         self.choose_action = self._action(self.tr("Choose files…"), "folder-open", "Ctrl+Shift+O")
         self.back_action = self._action(self.tr("All imports"), "chevron-left", "Alt+Left")
+        self.all_action = self._action(
+            self.tr("Import all that are ready"), "arrow-down-to-line", "Ctrl+Shift+Return"
+        )
 
     def _action(self, text: str, icon: str, keys: str) -> QAction:
         action = QAction(text, self)
@@ -116,63 +121,48 @@ class ImportPage(Page):
         self.start.choose_wanted.connect(self.choose)
         self.start.undo_wanted.connect(self._ask_undo)
         self.start.rows_wanted.connect(self._on_rows)
+        self.start.open_wanted.connect(self._open_import)
+        self.start.tabs.chosen.connect(self._on_tab)
+        self.batch.file_wanted.connect(self._show)
+        self.batch.cancelled.connect(self.presenter.cancel_all)
+        self.presenter.batch_progressed.connect(self.batch.show_progress)
+        self.presenter.left_out.connect(self._on_left_out)
+        self.presenter.all_imported.connect(self._on_all_imported)
+        self.detail.rows_wanted.connect(self._on_rows)
+        self.detail.undo_wanted.connect(self._ask_undo)
         self.start.statements.import_wanted.connect(self.start.select_import)
         self.start.statements.payments_wanted.connect(self._on_statement)
         self.timelines.lines_read.connect(self.start.show_statements)
-        self.preview.answered.connect(self._on_answered)
-        self.preview.questions.accepted.connect(self._on_accepted)
-        self.preview.columns_changed.connect(self._on_columns)
-        self.preview.instrument_chosen.connect(self._on_instrument)
-        self.preview.purpose_chosen.connect(self._on_purpose)
-        self.preview.profile_named.connect(self._on_profile)
-        self.preview.rejected_wanted.connect(self._on_rejected)
+        self.review.shown_changed.connect(self._on_shown)
         self.result.place_wanted.connect(self._on_place)
         self.result.more_wanted.connect(self.choose)
-        self.result.rejected_wanted.connect(self._on_rejected)
-        self.refused.clicked.connect(self._on_again)
-        self.progress.cancelled.connect(self._on_cancel)
+        self.result.correct_wanted.connect(self._on_correct_later)
         self.back_button.clicked.connect(self.show_start)
         self.import_button.clicked.connect(self.import_shown)
+        self.files_button.clicked.connect(self.show_batch)
         self.import_all_button.clicked.connect(self.presenter.import_ready)
+        self.all_action.triggered.connect(self.presenter.import_ready)
         self.import_action.triggered.connect(self.import_shown)
         self.choose_action.triggered.connect(self.choose)
         self.back_action.triggered.connect(self.show_start)
-        self._files.table.current_changed.connect(self._on_file_chosen)
         self.presenter.files_changed.connect(self._on_files)
         self.presenter.file_changed.connect(self._on_file)
-        self.presenter.progressed.connect(self._on_progress)
-        self.presenter.history_read.connect(self._on_history)
-        self.presenter.undone.connect(self._on_undone)
+        self.history.history_read.connect(self._on_history)
+        self.unallocated.counted.connect(self.start.show_unallocated)
+        self.history.import_read.connect(self._on_import_read)
+        self.history.undone.connect(self._on_undone)
         self._show_mode()
-
-    def _file_columns(self) -> list[Column[FileItem]]:
-        return [
-            Column(
-                self.tr("State"),
-                words.stage,
-                key="stage",
-                kind=Kind.STATUS,
-                badge=words.stage_badge,
-                sample="Has a question",
-                is_sortable=False,
-            ),
-            Column(
-                self.tr("File"),
-                lambda item: formats.plain_line(item.name),
-                key="name",
-                stretch=True,
-                strength=Strength.STRONG,
-                is_sortable=False,
-                tooltip=lambda item: str(item.plan.path),
-            ),
-        ]
 
     # -- Page ----------------------------------------------------------------------------------
 
     def reload(self, changes: Changes | None) -> None:
         """Read the history again."""
-        self.presenter.read_history()
+        self.history.read()
         self.timelines.read()
+        self.unallocated.read()
+        self.layouts.read()
+        if self._mode == PAST:
+            self.detail.read()
 
     def show_what(self, what: object) -> None:
         """Take paths, ask for files, show an import in the history, or the statements of an Instrument."""
@@ -184,26 +174,34 @@ class ImportPage(Page):
             self.show_start()
             self._wanted_import = int(what.id)
             self.start.select_import(int(what.id))
+        elif what in ("unallocated", "layouts"):
+            self.show_start()
+            self.start.show_tab(UNALLOCATED_TAB if what == "unallocated" else LAYOUTS_TAB)
         elif isinstance(what, Instrument) or what == "statements":
             self.show_start()
-            self.start.show_tab(1)
+            self.start.show_tab(STATEMENTS_TAB)
             if isinstance(what, Instrument):
                 self.start.statements.select(what.id)
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """Offer choosing, importing, undoing and the way back."""
         return {
-            "File": [self.choose_action, self.import_action],
-            "Edit": [self.start.undo_action],
+            "File": [self.choose_action, self.import_action, self.all_action],
+            "Edit": [self.preview.correct_action, self.start.undo_action],
             "View": [self.back_action],
         }
 
     def focus_first(self) -> None:
         """Put the keyboard where files are chosen, or on the file that is shown."""
-        if self._shown is None:
-            self.start.zone.button.setFocus()
-        else:
-            self._files.table.setFocus()
+        match self._mode:
+            case mode if mode == START:
+                self.start.zone.button.setFocus()
+            case mode if mode == BATCH:
+                self.batch.focus_first()
+            case mode if mode == PAST:
+                self.detail.table.table.setFocus()
+            case _:
+                self.review.files.table.setFocus()
 
     # -- files ---------------------------------------------------------------------------------
 
@@ -214,9 +212,7 @@ class ImportPage(Page):
             self,
             self.tr("Import files"),
             str(Path.home()),
-            self.tr(
-                "Statements and lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)"
-            ),
+            self.tr("Statements and lists ({endings});;All files (*)").format(endings=READABLE),
         )
         if paths:
             self.take(tuple(Path(path) for path in paths))
@@ -230,86 +226,120 @@ class ImportPage(Page):
         if all(item.stage is Stage.DONE for item in self.presenter.files):
             self.presenter.clear()
         keys = self.presenter.add(paths)
-        if keys:
+        if len(self.presenter.files) > 1:
+            self.show_batch()
+        elif keys:
             self._show(keys[0])
+        else:
+            self.desk.told.emit(self.tr("There is no file to read in it"))
 
     @Slot()
     def show_start(self) -> None:
         """Go back to the drop zone; files that are not imported yet are left alone."""
         self.presenter.clear()
-        self._show(None)
+        self._set_mode(START)
         self.start.zone.button.setFocus()
 
-    def _show(self, key: int | None) -> None:
-        self._shown = key
-        if key is not None:
-            self._files.table.select_id(key)
+    @Slot()
+    def show_batch(self) -> None:
+        """Show all files of this drop."""
+        self._set_mode(BATCH)
+        self.batch.show_files(self.presenter.files)
+        self.batch.focus_first()
+
+    @Slot(int)
+    def _show(self, key: int) -> None:
+        self._set_mode(FILE)
+        self.review.show_file(key)
+
+    @Slot(object)
+    def _open_import(self, record: ImportRecord) -> None:
+        """Show the rows of one import of the history."""
+        self._set_mode(PAST)
+        self.header.set_title(formats.plain_line(record.file_name), self._about_import(record))
+        self.detail.open(record)
+        self.detail.table.table.setFocus()
+
+    def _about_import(self, record: ImportRecord) -> str:
+        parts = [
+            wording.word(record.status),
+            formats.moment(record.imported_at),
+            record.imported_by,
+            wording.word(record.format),
+            wording.word(record.purpose),
+        ]
+        if record.profile:
+            parts.append(self.tr("layout {name}").format(name=record.profile))
+        return formats.plain_line("  ·  ".join(part for part in parts if part))
+
+    @Slot(object)
+    def _on_import_read(self, full: ImportInFull) -> None:
+        if self._mode == PAST:
+            self.header.set_title(formats.plain_line(full.record.file_name), self._about_import(full.record))
+
+    def _set_mode(self, mode: int) -> None:
+        self._mode = mode
+        if mode != FILE:
+            self.review.show_file(None)
         self._show_mode()
-        if key is not None:
-            self._show_item()
 
     def _show_mode(self) -> None:
-        is_start = self._shown is None
-        self._both.setCurrentIndex(0 if is_start else 1)
-        self.back_button.setVisible(not is_start)
-        self._files.setVisible(len(self.presenter.files) > 1)
-        if is_start:
+        mode = self._mode
+        self._both.setCurrentIndex(mode)
+        many = len(self.presenter.files) > 1
+        self.back_button.setVisible(mode != START)
+        self.files_button.setVisible(mode == FILE and many)
+        if mode == START:
             self.header.set_title(
                 self.tr("Import"), self.tr("Statements of cards and banks, and lists of expenses")
+            )
+        elif mode == BATCH:
+            count = len(self.presenter.files)
+            self.header.set_title(
+                self.tr("%n file(s)", None, count),
+                self.tr("Nothing is stored before Import is pressed; files that need an answer are left"),
             )
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         item = self._item()
-        ready = [one for one in self.presenter.files if one.can_import and _new(one)]
-        new = _new(item) if item is not None else 0
-        is_busy = any(one.stage in (Stage.IMPORTING, Stage.RECONCILING) for one in self.presenter.files)
+        ready = [one for one in self.presenter.files if one.can_import and one.new]
+        is_busy = any(one.stage in RUNNING_STAGES for one in self.presenter.files)
         self.back_button.setEnabled(not is_busy)
         self.back_button.setToolTip(self.tr("An import is running; wait or cancel it") if is_busy else "")
-        self.back_action.setEnabled(not is_busy and self._shown is not None)
-        in_preview = item is not None and item.stage in (Stage.READY, Stage.ASKING)
-        can_import = item is not None and item.can_import and new > 0
+        self.back_action.setEnabled(not is_busy and self._mode != START)
+        in_preview = item is not None and item.stage in SHOWN_STAGES
+        can_import = item is not None and item.can_import and item.new > 0
         self.import_button.setVisible(in_preview)
         self.import_button.setEnabled(can_import)
         self.import_action.setEnabled(can_import)
         self.import_button.setText(
-            self.tr("Import %n row(s)", None, new) if in_preview else self.tr("Import")
+            self.tr("Import %n row(s)", None, item.new)
+            if item is not None and in_preview
+            else self.tr("Import")
         )
-        self.import_all_button.setVisible(len(ready) > 1)
+        in_files = self._mode in (BATCH, FILE)
+        self.import_all_button.setVisible(in_files and (len(ready) > 1 or self._mode == BATCH))
+        self.import_all_button.setEnabled(bool(ready) and not is_busy)
+        self.all_action.setEnabled(in_files and bool(ready) and not is_busy)
         self.import_all_button.setText(self.tr("Import %n ready file(s)", None, len(ready)))
         hint = ""
         if item is not None and item.stage is Stage.ASKING:
-            count = len(item.preview.questions) if item.preview is not None else 1
+            count = item.open_questions or 1
             hint = self.tr("%n open question(s): nothing is imported before", None, count)
-        elif in_preview and not new:
+        elif item is not None and in_preview and not item.new:
             hint = self.tr("Nothing in it is new")
         self._hint.setText(hint)
         self.import_button.setToolTip(hint or self.tr("Ctrl+Return"))
 
     def _item(self) -> FileItem | None:
-        return self.presenter.file(self._shown) if self._shown is not None else None
+        return self.review.item if self._mode == FILE else None
 
-    def _show_item(self) -> None:
+    @Slot()
+    def _on_shown(self) -> None:
         item = self._item()
-        if item is None:
-            return
-        self._show_title(item)
-        match item.stage:
-            case Stage.WAITING | Stage.READING:
-                if item.preview is None:
-                    self._show_progress(self.tr("Reading {name}").format(name=item.name))
-            case Stage.IMPORTING:
-                self._show_progress(self.tr("Importing {name}").format(name=item.name))
-            case Stage.RECONCILING:
-                self._show_progress(self.tr("Reconciling what is certain"))
-            case Stage.REFUSED:
-                self._show_refusal(item)
-            case Stage.DONE:
-                self.result.show_item(item)
-                self._stack.setCurrentWidget(self.result)
-            case Stage.READY | Stage.ASKING:
-                self.preview.show_item(item, self.presenter.instruments)
-                self._stack.setCurrentWidget(self.preview)
+        if item is not None:
+            self._show_title(item)
         self._show_buttons()
 
     def _show_title(self, item: FileItem) -> None:
@@ -326,52 +356,20 @@ class ImportPage(Page):
             about = "  ·  ".join((wording.word(seen.format), kind, layout, rows))
         self.header.set_title(formats.plain_line(item.name), about)
 
-    def _show_progress(self, title: str) -> None:
-        if self._stack.currentWidget() is not self._waiting or self.progress.accessibleName() != title:
-            self.progress.start(title)
-            self.progress.setAccessibleName(title)
-        self._stack.setCurrentWidget(self._waiting)
-
-    def _show_refusal(self, item: FileItem) -> None:
-        if item.error is None:
-            self.refused.set_content(
-                "file-x", self.tr("Stopped"), self.tr("Nothing was changed."), self.tr("Read it again")
-            )
-        else:
-            said = wording.failure(item.error)
-            self.refused.set_content(
-                "file-x", f"{said.title}. {said.text}", said.remedy, self.tr("Read it again")
-            )
-        self._stack.setCurrentWidget(self.refused)
-
     # -- answers of the presenter --------------------------------------------------------------
 
     @Slot()
     def _on_files(self) -> None:
-        items = self.presenter.files
-        self._files.show_rows(items, [item.key for item in items])
+        if self._mode == BATCH:
+            self.batch.show_files(self.presenter.files)
         self._show_mode()
 
     @Slot(int)
     def _on_file(self, key: int) -> None:
         item = self.presenter.file(key)
-        row = self._files.model.row_of(key)
-        if item is not None and row >= 0:
-            self._files.model.update_row(row, item)
-        if key == self._shown:
-            self._show_item()
-        else:
-            self._show_buttons()
-
-    @Slot(int, object, object)
-    def _on_progress(self, key: int, done: int, total: int) -> None:
-        if key == self._shown:
-            self.progress.set_progress(done, total)
-
-    @Slot(int)
-    def _on_file_chosen(self, row: int) -> None:
-        if row >= 0 and self._shown is not None and self._files.model.id_at(row) != self._shown:
-            self._show(self._files.model.id_at(row))
+        if self._mode == BATCH and item is not None:
+            self.batch.update_file(self.presenter.files, item)
+        self._show_buttons()
 
     @Slot(object)
     def _on_history(self, records: list[ImportRecord]) -> None:
@@ -379,9 +377,25 @@ class ImportPage(Page):
         if self._wanted_import is not None:
             self.start.history.table.select_id(self._wanted_import)
             self._wanted_import = None
-        item = self._item()
-        if item is not None and item.stage in (Stage.READY, Stage.ASKING):
-            self.preview.show_item(item, self.presenter.instruments)
+        self.review.show_instruments_again()
+
+    @Slot(int)
+    def _on_left_out(self, count: int) -> None:
+        self.desk.told.emit(
+            self.tr("%n file(s) are left out: 200 at once are read. Import these first.", None, count)
+        )
+
+    @Slot(int, int)
+    def _on_all_imported(self, files: int, rows: int) -> None:
+        came = self.tr("%n file(s) imported", None, files)
+        self.desk.told.emit(came + ", " + self.tr("%n row(s) in all", None, rows))
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        if place == UNALLOCATED_TAB:
+            self.unallocated.read()
+        elif place == LAYOUTS_TAB:
+            self.layouts.read()
 
     @Slot(object)
     def _on_undone(self, result: UndoResult) -> None:
@@ -393,60 +407,15 @@ class ImportPage(Page):
     @Slot()
     def import_shown(self) -> None:
         """Import the file that is shown."""
-        if self._shown is not None and self.import_button.isEnabled():
-            self.presenter.import_file(self._shown)
-
-    @Slot(str, str)
-    def _on_answered(self, question: str, answer: str) -> None:
-        if self._shown is not None:
-            self.presenter.answer(self._shown, question, answer)
-
-    @Slot(object)
-    def _on_accepted(self, answers: dict[str, str]) -> None:
-        if self._shown is not None:
-            self.presenter.answer_all(self._shown, answers)
-
-    @Slot(object)
-    def _on_columns(self, columns: dict[str, str]) -> None:
-        if self._shown is not None:
-            self.presenter.set_columns(self._shown, columns)
-
-    @Slot(str, object)
-    def _on_instrument(self, statement: str, instrument_id: int) -> None:
-        if self._shown is not None:
-            self.presenter.set_instrument(self._shown, statement, InstrumentId(instrument_id))
-
-    @Slot(object)
-    def _on_purpose(self, purpose: Purpose) -> None:
-        if self._shown is not None:
-            self.presenter.set_purpose(self._shown, purpose)
-
-    @Slot(str)
-    def _on_profile(self, name: str) -> None:
-        if self._shown is not None:
-            self.presenter.set_profile_name(self._shown, name)
-
-    @Slot()
-    def _on_rejected(self) -> None:
         item = self._item()
-        if item is None:
-            return
-        proposal = item.plan.path.with_name(f"{item.plan.path.stem} rejected.csv")
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), str(proposal), "CSV (*.csv)"
-        )
-        if path:
-            self.presenter.export_rejected(item.key, Path(path))
+        if item is not None and self.import_button.isEnabled():
+            self.presenter.import_file(item.key)
 
     @Slot()
-    def _on_again(self) -> None:
-        if self._shown is not None:
-            self.presenter.read_again(self._shown)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        if self._shown is not None:
-            self.presenter.cancel(self._shown)
+    def _on_correct_later(self) -> None:
+        item = self._item()
+        if item is not None and item.outcome is not None:
+            self._open_import(item.outcome.result.record)
 
     @Slot(str, object)
     def _on_place(self, place: str, what: object) -> None:
@@ -491,8 +460,4 @@ class ImportPage(Page):
 
     @Slot()
     def _on_undo(self) -> None:
-        self.presenter.undo(self._undo_id, self._reason.text().strip())
-
-
-def _new(item: FileItem) -> int:
-    return item.preview.counts.get(RowFate.NEW, 0) if item.preview is not None else 0
+        self.history.undo(self._undo_id, self._reason.text().strip())

@@ -1,88 +1,42 @@
-"""Importing without a widget: files are previewed, asked about, imported, reconciled; history and undo."""
+"""Importing without a widget: files are previewed, asked about, imported and reconciled, many in one go."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
-from typing import IO
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.errors import AppError, RefusedFileError
-from app.models.ids import ImportId, InstrumentId
-from app.models.payment import Instrument
+from app.models.ids import InstrumentId
 from app.models.protocols import Progress
-from app.models.statement import ImportRecord, Purpose
+from app.models.statement import Purpose
 from app.services.import_results import (
+    NEW_INSTRUMENT,
+    UNALLOCATED,
+    Correction,
     ImportPlan,
     ImportResult,
     PreviewResult,
     PreviewRow,
     RowFate,
-    UndoResult,
 )
 from app.services.results import AutoResult
+from app.ui.imports.items import (
+    FILES_MAX,
+    ROWS_HELD_MAX,
+    FileItem,
+    Outcome,
+    Stage,
+    files_of,
+    in_order,
+    lightened,
+)
 from app.ui.shell.desk import Desk
 from app.ui.tasks import Task
 
-FILES_MAX = 200
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
-
-class Stage(StrEnum):
-    """How far a file is."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    ASKING = "asking"
-    READY = "ready"
-    REFUSED = "refused"
-    IMPORTING = "importing"
-    RECONCILING = "reconciling"
-    DONE = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What importing one file came to; `auto` is None where reconciling was off, stopped or failed."""
-
-    result: ImportResult
-    auto: AutoResult | None = None
-    auto_problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FileItem:
-    """One file on its way in.
-
-    Attributes:
-        preview: What importing would do, as last read.
-        by_fate: The preview's rows by fate.
-        error: Why it was refused.
-    """
-
-    key: int
-    plan: ImportPlan
-    stage: Stage = Stage.WAITING
-    preview: PreviewResult | None = None
-    by_fate: Mapping[RowFate, Sequence[PreviewRow]] = field(default_factory=dict)
-    error: Exception | None = None
-    outcome: Outcome | None = None
-
-    @property
-    def name(self) -> str:
-        """The file's name."""
-        return self.plan.path.name
-
-    @property
-    def can_import(self) -> bool:
-        """Everything is answered and something would come in."""
-        return self.stage is Stage.READY and self.preview is not None
-
+__all__ = ["FILES_MAX", "FileItem", "ImportPresenter", "Outcome", "Stage"]
 
 _Previewed = tuple[
     int, ImportPlan, PreviewResult | None, Mapping[RowFate, Sequence[PreviewRow]], Exception | None
@@ -95,19 +49,20 @@ class ImportPresenter(QObject):
     files_changed = Signal()  # files were added or removed
     file_changed = Signal(int)  # key of a file whose stage, plan or preview changed
     progressed = Signal(int, object, object)  # key, done, total
-    history_read = Signal(object)  # list of ImportRecord
-    instruments_read = Signal(object)  # list of Instrument
-    undone = Signal(object)  # UndoResult
+    batch_progressed = Signal(str, int, int)  # `reading` or `importing`, files done, files in all
+    left_out = Signal(int)  # files beyond the limit that were not taken
+    all_imported = Signal(int, int)  # files, rows that came in
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._items: dict[int, FileItem] = {}
         self._next_key = 1
+        self._wanted = 0
         self._reading: tuple[int, Task] | None = None
         self._importing: tuple[int, Task] | None = None
         self._queue: list[int] = []
-        self.instruments: tuple[Instrument, ...] = ()
+        self._batch: list[int] = []
 
     # -- files ---------------------------------------------------------------------------------
 
@@ -116,21 +71,29 @@ class ImportPresenter(QObject):
         """All files, in the order they came."""
         return list(self._items.values())
 
+    @property
+    def is_importing(self) -> bool:
+        """Whether a file is imported or waits for its turn."""
+        return self._importing is not None or bool(self._queue)
+
     def file(self, key: int) -> FileItem | None:
         """Return one file, or None once it was removed."""
         return self._items.get(key)
 
     def add(self, paths: Sequence[Path]) -> list[int]:
         """Take files (of folders, the files in them) and read them; returns their keys."""
+        known = {one.plan.path for one in self._items.values() if one.stage is not Stage.DONE}
+        fresh = [path for path in files_of(paths) if path not in known]
+        room = max(0, FILES_MAX - len(self._items))
         keys: list[int] = []
-        for path in _files_of(paths)[: FILES_MAX - len(self._items)]:
-            if any(one.plan.path == path and one.stage is not Stage.DONE for one in self._items.values()):
-                continue
+        for path in fresh[:room]:
             key = self._next_key
             self._next_key += 1
             self._items[key] = FileItem(key, ImportPlan(path))
             keys.append(key)
         self.files_changed.emit()
+        if len(fresh) > room:
+            self.left_out.emit(len(fresh) - room)
         self._read_next()
         return keys
 
@@ -142,42 +105,59 @@ class ImportPresenter(QObject):
 
     def clear(self) -> None:
         """Leave all files alone."""
-        for key in list(self._items):
-            self.cancel(key)
-        self._items.clear()
         self._queue.clear()
+        self._batch.clear()
+        running = list(self._items)
+        self._items.clear()
+        for key in running:
+            self.cancel(key)
         self.files_changed.emit()
+
+    def look_at(self, key: int) -> None:
+        """Keep the rows of this file, and read them again where they were let go."""
+        self._wanted = key
+        item = self._items.get(key)
+        if item is not None and item.is_light:
+            self._plan(key, item.plan)
 
     # -- previews ------------------------------------------------------------------------------
 
     def answer(self, key: int, question: str, value: str) -> None:
         """Answer a question of a file, and read it again."""
-        item = self._items[key]
-        if question == "purpose":
-            self.set_purpose(key, Purpose(value))
-        else:
-            self._plan(key, replace(item.plan, answers={**item.plan.answers, question: value}))
+        self.answer_all(key, {question: value})
 
     def answer_all(self, key: int, answers: Mapping[str, str]) -> None:
-        """Answer several questions of a file at once, and read it again once."""
-        item = self._items[key]
-        purpose = Purpose(answers["purpose"]) if "purpose" in answers else item.plan.purpose
-        self._plan(key, replace(item.plan, purpose=purpose, answers={**item.plan.answers, **answers}))
+        """Answer several questions of a file at once, and read it again once; an empty one is taken back."""
+        plan = self._items[key].plan
+        purpose = Purpose(answers["purpose"]) if "purpose" in answers else plan.purpose
+        given = {name: value for name, value in {**plan.answers, **answers}.items() if value}
+        columns = plan.columns if purpose is plan.purpose else {}
+        self._plan(key, replace(plan, purpose=purpose, answers=given, columns=columns))
 
     def set_purpose(self, key: int, purpose: Purpose) -> None:
         """Say which pile a file belongs to."""
-        item = self._items[key]
-        answers = {**item.plan.answers, "purpose": purpose.value}
-        self._plan(key, replace(item.plan, purpose=purpose, answers=answers, columns={}))
+        self.answer_all(key, {"purpose": purpose.value})
 
     def set_columns(self, key: int, columns: Mapping[str, str]) -> None:
         """Say which column means what."""
         self._plan(key, replace(self._items[key].plan, columns=dict(columns)))
 
+    def set_instruments(self, key: int, chosen: Mapping[str, InstrumentId]) -> None:
+        """Say which card or account statements belong to."""
+        plan = self._items[key].plan
+        self._plan(key, replace(plan, instruments={**plan.instruments, **chosen}))
+
     def set_instrument(self, key: int, statement: str, instrument_id: InstrumentId) -> None:
         """Say which card or account a statement belongs to."""
+        self.set_instruments(key, {statement: instrument_id})
+
+    def correct(self, key: int, row: int, correction: Correction | None) -> None:
+        """Correct a rejected row, or take its correction back; the row itself stays as the file has it."""
         plan = self._items[key].plan
-        self._plan(key, replace(plan, instruments={**plan.instruments, statement: instrument_id}))
+        corrections = {number: one for number, one in plan.corrections.items() if number != row}
+        if correction is not None:
+            corrections[row] = correction
+        self._plan(key, replace(plan, corrections=corrections))
 
     def set_profile_name(self, key: int, name: str) -> None:
         """Keep the layout under this name when the file is imported; reads nothing again."""
@@ -192,13 +172,17 @@ class ImportPresenter(QObject):
         if self._reading is not None and self._reading[0] == key:
             self._reading[1].cancel()
             self._reading = None
-        self._put(replace(self._items[key], plan=plan, stage=Stage.WAITING, error=None))
+        self._wanted = key
+        self._put(replace(self._items[key], plan=plan, stage=Stage.WAITING, error=None, twin_of=""))
         self._read_next()
 
     def _read_next(self) -> None:
+        self._tell_reading()
         if self._reading is not None:
             return
-        waiting = next((one for one in self._items.values() if one.stage is Stage.WAITING), None)
+        waiting = self._items.get(self._wanted)
+        if waiting is None or waiting.stage is not Stage.WAITING:
+            waiting = next((one for one in self._items.values() if one.stage is Stage.WAITING), None)
         if waiting is None:
             return
         company, plan, key = self._desk.company, waiting.plan, waiting.key
@@ -219,6 +203,12 @@ class ImportPresenter(QObject):
         task.cancelled.connect(self._on_preview_cancelled)
         self._reading = (key, task)
 
+    def _tell_reading(self) -> None:
+        total = len(self._items)
+        left = sum(one.stage in (Stage.WAITING, Stage.READING) for one in self._items.values())
+        if total:
+            self.batch_progressed.emit("reading", total - left, total)
+
     @Slot(object)
     def _on_previewed(self, answer: _Previewed) -> None:
         key, plan, preview, by_fate, error = answer
@@ -227,6 +217,7 @@ class ImportPresenter(QObject):
         item = self._items.get(key)
         if item is not None and item.plan == plan:
             self._take_preview(item, preview, by_fate, error)
+            self._let_go()
         self._read_next()
 
     def _take_preview(
@@ -239,13 +230,46 @@ class ImportPresenter(QObject):
         if preview is None:
             self._put(replace(item, stage=Stage.REFUSED, error=error, preview=None, by_fate={}))
             return
-        other = next((q for q in preview.questions if q.key == "purpose"), None)
-        is_asked = other is not None and "purpose" not in item.plan.answers
-        if is_asked and other is not None and other.proposed in set(Purpose) - {item.plan.purpose}:
-            self.set_purpose(item.key, Purpose(other.proposed))
+        other = _said_purpose(preview)
+        if other is not None and other is not item.plan.purpose and not item.is_switched:
+            plan = replace(item.plan, purpose=other, columns={})
+            self._put(replace(item, is_switched=True))
+            self._plan(item.key, plan)
             return
-        stage = Stage.ASKING if preview.questions else Stage.READY
-        self._put(replace(item, stage=stage, preview=preview, by_fate=by_fate, error=None))
+        read = replace(item, preview=preview, by_fate=by_fate, error=None, is_light=False)
+        self._put(replace(read, stage=self._stage_of(read), twin_of=self._twin_of(read)))
+
+    def _stage_of(self, item: FileItem) -> Stage:
+        assert item.preview is not None, "the file has been read"
+        if self._twin_of(item):
+            return Stage.TWIN
+        if item.preview.imported_before is not None and not item.new and not item.by_fate.get(RowFate.ERROR):
+            return Stage.KNOWN
+        if item.open_questions:
+            return Stage.ASKING
+        return Stage.READY if item.new else Stage.EMPTY
+
+    def _twin_of(self, item: FileItem) -> str:
+        """Name an earlier file of this drop with the same bytes; empty where there is none."""
+        assert item.preview is not None, "the file has been read"
+        for other in self._items.values():
+            if other.key >= item.key:
+                return ""
+            if other.preview is not None and other.preview.sha256 == item.preview.sha256:
+                return other.name
+        return ""
+
+    def _let_go(self) -> None:
+        """Let go of rows beyond what is kept, of the files that were not looked at for longest."""
+        held = [one for one in self._items.values() if one.preview is not None and one.preview.rows]
+        total = sum(len(one.preview.rows) for one in held if one.preview is not None)
+        for item in held:
+            if total <= ROWS_HELD_MAX:
+                return
+            if item.key != self._wanted and item.stage is not Stage.READING:
+                assert item.preview is not None
+                total -= len(item.preview.rows)
+                self._items[item.key] = lightened(item)
 
     @Slot(object)
     def _on_preview_failed(self, error: Exception) -> None:
@@ -268,11 +292,12 @@ class ImportPresenter(QObject):
         if item is None or not item.can_import or key in self._queue:
             return
         self._queue.append(key)
+        self._batch.append(key)
         self._import_next()
 
     def import_ready(self) -> None:
-        """Import every file that has nothing open."""
-        for item in self.files:
+        """Import every file that has nothing open and something new, in the order of their periods."""
+        for item in in_order([one for one in self.files if one.can_import and one.new]):
             self.import_file(item.key)
 
     def cancel(self, key: int) -> None:
@@ -289,12 +314,23 @@ class ImportPresenter(QObject):
                 self._put(replace(item, stage=Stage.REFUSED, error=None))
             self._read_next()
 
+    def cancel_all(self) -> None:
+        """Stop everything that runs or waits: what is not read stays unread, what is not in stays ready."""
+        self._queue.clear()
+        for item in self.files:
+            if item.stage is Stage.WAITING:
+                self._put(replace(item, stage=Stage.REFUSED, error=None))
+        for running in (self._reading, self._importing):
+            if running is not None:
+                self.cancel(running[0])
+
     def _import_next(self) -> None:
+        self._tell_importing()
         if self._importing is not None or not self._queue:
             return
         key = self._queue.pop(0)
         item = self._items.get(key)
-        if item is None:
+        if item is None or not item.can_import:
             self._import_next()
             return
         company, plan = self._desk.company, item.plan
@@ -304,6 +340,18 @@ class ImportPresenter(QObject):
 
         self._put(replace(item, stage=Stage.IMPORTING))
         self._start(key, work, self._on_imported)
+
+    def _tell_importing(self) -> None:
+        if not self._batch:
+            return
+        done = [self._items[key] for key in self._batch if key in self._items]
+        left = len(self._queue) + (self._importing is not None)
+        self.batch_progressed.emit("importing", len(self._batch) - left, len(self._batch))
+        if not left:
+            came = [one.outcome.result for one in done if one.outcome is not None]
+            self._batch.clear()
+            if len(came) > 1:
+                self.all_imported.emit(len(came), sum(one.payments + one.expenses for one in came))
 
     def _start(self, key: int, work: object, answer: object) -> None:
         assert callable(work) and callable(answer)
@@ -316,8 +364,7 @@ class ImportPresenter(QObject):
     @Slot(object)
     def _on_imported(self, result: ImportResult) -> None:
         assert self._importing is not None
-        key = self._importing[0]
-        item = self._items.get(key)
+        item = self._items.get(self._importing[0])
         if item is None:
             self._end()
             return
@@ -329,7 +376,7 @@ class ImportPresenter(QObject):
                 return None
             return company.auto_reconcile(import_id=import_id, progress=progress)
 
-        self._start(key, work, self._on_reconciled)
+        self._start(item.key, work, self._on_reconciled)
 
     @Slot(object)
     def _on_reconciled(self, auto: AutoResult | None) -> None:
@@ -362,76 +409,32 @@ class ImportPresenter(QObject):
         assert self._importing is not None
         item = self._items.get(self._importing[0])
         if item is not None and item.outcome is not None:
-            self._put(
-                replace(
-                    item, stage=Stage.DONE, outcome=replace(item.outcome, auto=auto, auto_problem=problem)
-                )
-            )
+            outcome = replace(item.outcome, auto=auto, auto_problem=problem)
+            self._put(replace(item, stage=Stage.DONE, outcome=outcome))
         self._end()
 
     def _end(self) -> None:
         self._importing = None
+        if not self._queue:
+            self._read_overlapping()
         self._import_next()
+
+    def _read_overlapping(self) -> None:
+        """Read files again that were judged before what is in now came in."""
+        done = [one.outcome.result for one in self._items.values() if one.outcome is not None]
+        went = {int(id_) for result in done for id_ in result.instruments} | {NEW_INSTRUMENT, UNALLOCATED}
+        piles = {result.record.purpose for result in done}
+        for item in self.files:
+            if item.stage not in (Stage.READY, Stage.ASKING) or item.preview is None:
+                continue
+            own = {int(one.instrument.id) for one in item.preview.statements}
+            if item.plan.purpose in piles and (own & went or item.plan.purpose is Purpose.EXPENSES):
+                self._put(replace(item, stage=Stage.WAITING))
+        self._read_next()
 
     def _put(self, item: FileItem) -> None:
         self._items[item.key] = item
         self.file_changed.emit(item.key)
-
-    # -- history -------------------------------------------------------------------------------
-
-    def read_history(self) -> None:
-        """Read the history of imports and the cards and accounts there are."""
-        company = self._desk.company
-
-        def work(_progress: Progress) -> object:
-            return company.import_history(), company.browse.instruments()
-
-        self._desk.read(work, self._on_history)
-
-    @Slot(object)
-    def _on_history(self, answer: tuple[list[ImportRecord], list[Instrument]]) -> None:
-        records, instruments = answer
-        self.instruments = tuple(instruments)
-        self.instruments_read.emit(instruments)
-        self.history_read.emit(records)
-
-    def undo(self, import_id: ImportId, reason: str) -> None:
-        """Take a whole import back (F35)."""
-        company = self._desk.company
-
-        def work(progress: Progress) -> object:
-            return company.undo_import(import_id, reason=reason, progress=progress)
-
-        title = self.tr("Undoing the import")
-        self._desk.run_long(title, self.tr("rows"), work, self._on_undone, writes=True)
-
-    @Slot(object)
-    def _on_undone(self, result: UndoResult) -> None:
-        self.undone.emit(result)
-
-    # -- rejected rows -------------------------------------------------------------------------
-
-    def export_rejected(self, key: int, path: Path) -> None:
-        """Write the rows that could not be read, each with its reason, as CSV."""
-        item = self._items[key]
-        rows = tuple(item.by_fate.get(RowFate.ERROR, ()))
-        files = self._desk.company.place.files
-        heads = (self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Reason"))
-
-        def work(_progress: Progress) -> object:
-            content = rejected_csv(rows, heads)
-
-            def write(stream: IO[bytes]) -> None:
-                stream.write(content)
-
-            files.write_atomic(path, write)
-            return len(rows)
-
-        self._desk.read(work, self._on_rejected_written)
-
-    @Slot(object)
-    def _on_rejected_written(self, count: int) -> None:
-        self._desk.told.emit(self.tr("%n rejected row(s) written", None, count))
 
 
 class _ProgressRelay(QObject):
@@ -448,34 +451,17 @@ class _ProgressRelay(QObject):
         self._presenter.progressed.emit(self._key, done, total)
 
 
-def rejected_csv(rows: Sequence[PreviewRow], heads: Sequence[str]) -> bytes:
-    """Write rejected rows as CSV: place, fault, reason, then the raw row; never a formula."""
-    titles = list(dict.fromkeys(title for row in rows for title in row.raw))
-    text = io.StringIO(newline="")
-    out = csv.writer(text)
-    out.writerow([*heads, *(_safe(title) for title in titles)])
-    for row in rows:
-        cells = [str(row.row), row.column, row.value, row.text, *(row.raw.get(title, "") for title in titles)]
-        out.writerow([_safe(cell) for cell in cells])
-    return text.getvalue().encode("utf-8-sig")
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
+def _said_purpose(preview: PreviewResult) -> Purpose | None:
+    """Tell what the content says that a file holds, decided or proposed; None where a person said it."""
+    if "purpose" in preview.plan.answers:
+        return None
+    asked = next((one.proposed for one in preview.questions if one.key == "purpose"), "")
+    said = asked or preview.decisions.get("purpose", ("", ""))[0]
+    return Purpose(said) if said in set(Purpose) else None
 
 
 def _by_fate(preview: PreviewResult) -> dict[RowFate, list[PreviewRow]]:
     found: dict[RowFate, list[PreviewRow]] = {fate: [] for fate in RowFate}
     for row in preview.rows:
         found[row.fate].append(row)
-    return found
-
-
-def _files_of(paths: Sequence[Path]) -> list[Path]:
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(one for one in path.iterdir() if one.is_file() and not one.name.startswith("."))
-        else:
-            found.append(path)
     return found

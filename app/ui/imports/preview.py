@@ -1,29 +1,41 @@
 """One file before it is imported: counts, proof, questions, accounts, rows, how it is read (F32)."""
 
-from PySide6.QtCore import Signal, Slot
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.payment import Instrument, InstrumentKind
-from app.models.statement import Purpose
+from app.models.ids import InstrumentId
+from app.models.payment import Instrument
+from app.models.statement import FileFormat, Purpose
 from app.services.import_results import (
-    NEW_INSTRUMENT,
-    UNALLOCATED,
+    Correction,
     PreviewResult,
     PreviewRow,
     PreviewStatement,
     RowFate,
 )
-from app.ui import fonts, formats, wording
-from app.ui.imports import words
+from app.ui import fonts, formats, icons, wording
+from app.ui.imports import holders, statements_words, words
+from app.ui.imports.correct import CorrectDialog
+from app.ui.imports.holders import HoldersPane
+from app.ui.imports.items import FileItem
 from app.ui.imports.mapping import MappingPane
-from app.ui.imports.presenter import FileItem
 from app.ui.imports.questions import Questions
 from app.ui.palettes import Tone
 from app.ui.shell import forms
+from app.ui.shell.facts import ActionButton
 from app.ui.tables import Column, Kind, ListTableModel, Strength, TableView
 from app.ui.widgets import Banner, Card, Level, SecondaryButton, SegmentedControl, StatTile, TextLabel
+from app.ui.wording import importing
 
 PROOFS_MAX = 4
+SHORT_MAX = 3
+"""More cards and holders than this have a list of their own alone."""
+
+HOLDERS_TAB = 2
 
 
 class PreviewPane(QWidget):
@@ -31,7 +43,8 @@ class PreviewPane(QWidget):
 
     answered = Signal(str, str)  # question key, answer
     columns_changed = Signal(object)  # meaning -> title
-    instrument_chosen = Signal(str, object)  # statement key, instrument id
+    instruments_chosen = Signal(object)  # statement key -> InstrumentId
+    corrected = Signal(int, object)  # row, Correction or None to take it back
     purpose_chosen = Signal(object)  # Purpose
     profile_named = Signal(str)
     rejected_wanted = Signal()
@@ -63,6 +76,21 @@ class PreviewPane(QWidget):
         self.mapping.columns_changed.connect(self.columns_changed)
         self.mapping.answered.connect(self.answered)
         self.mapping.profile.textEdited.connect(self.profile_named)
+        self.holders = HoldersPane()
+        self.holders.instruments_chosen.connect(self.instruments_chosen)
+        self.correct_action = QAction(self.tr("Correct this row…"), self)
+        self.correct_action.setObjectName("correctRowNow")
+        self.correct_action.setShortcut("F2")
+        self.correct_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        icons.dress(self.correct_action, "pencil")
+        self.correct_action.triggered.connect(self.correct)
+        self.addAction(self.correct_action)
+        self.table.addAction(self.correct_action)
+        self.table.enter_runs_action = False
+        self.table.current_changed.connect(self._on_current)
+        self.table.row_activated.connect(self._on_activated)
+        self._correcting: PreviewRow | None = None
+        self._sum = TextLabel("", "muted")
         self._build()
 
     def _tile(self, fate: RowFate) -> StatTile:
@@ -80,7 +108,8 @@ class PreviewPane(QWidget):
         self.purpose.setObjectName("purpose")
         self.purpose.chosen.connect(self._on_purpose)
         self.tabs = SegmentedControl(
-            [self.tr("Rows"), self.tr("Columns and formats")], self.tr("What is shown")
+            [self.tr("Rows"), self.tr("Columns and formats"), self.tr("Cards and holders")],
+            self.tr("What is shown"),
         )
         self.tabs.setObjectName("previewTabs")
         self.tabs.chosen.connect(self._on_tab)
@@ -90,7 +119,10 @@ class PreviewPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.mapping)
+        self._stack.addWidget(self.holders)
         self.card = Card(self.tr("Rows of the file"))
+        self._correct = ActionButton(self.correct_action)
+        self.card.add_to_head(self._correct)
         self.card.add_to_head(self._rejected)
         self.card.add_to_head(self.tabs)
         self.card.set_content(self._stack)
@@ -110,6 +142,7 @@ class PreviewPane(QWidget):
         column.addWidget(self.questions)
         column.addLayout(self._proofs)
         column.addLayout(tiles)
+        column.addWidget(self._sum)
         column.addWidget(self._statements)
         column.addWidget(self.card, 1)
 
@@ -128,10 +161,21 @@ class PreviewPane(QWidget):
             count = preview.counts.get(fate, 0)
             tone = words.fate_badge(fate).tone if count else Tone.GREY
             tile.set_value(formats.count(count), self._tile_note(fate) if count else "", tone)
-        self._show_banners(preview)
+        self._sum.setText(
+            importing.conservation(
+                preview.rows_read,
+                preview.counts.get(RowFate.NEW, 0),
+                preview.counts.get(RowFate.DUPLICATE, 0),
+                preview.counts.get(RowFate.ERROR, 0),
+                preview.counts.get(RowFate.SKIPPED, 0),
+            )
+        )
+        self._show_banners(item, preview)
         self._show_statements(preview)
         self.mapping.show_preview(preview)
-        self._rejected.setVisible(bool(preview.counts.get(RowFate.ERROR)))
+        has_errors = bool(preview.counts.get(RowFate.ERROR))
+        self._rejected.setVisible(has_errors)
+        self._correct.setVisible(has_errors or bool(item.plan.corrections))
         is_shut = not preview.rows and bool(preview.questions)  # such as before the password
         self.tabs.setVisible(not is_shut)
         if is_shut:
@@ -153,12 +197,24 @@ class PreviewPane(QWidget):
 
     # -- proof ---------------------------------------------------------------------------------
 
-    def _show_banners(self, preview: PreviewResult) -> None:
+    def _show_banners(self, item: FileItem, preview: PreviewResult) -> None:
         for banner in self._banners:
             self._proofs.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
         self._banners = []
+        if item.twin_of:
+            self._say(
+                Level.INFO,
+                self.tr("{name} has the very same content.").format(name=formats.plain_line(item.twin_of)),
+                self.tr("It is imported once; this copy is left alone."),
+            )
+        if item.open_choices:
+            self._say(
+                Level.WARNING,
+                self.tr("%n card(s) fit more than one of yours", None, item.open_choices),
+                self.tr("Choose where their lines go; until then they would land in Unallocated."),
+            )
         if preview.imported_before is not None:
             when = formats.moment(preview.imported_before.imported_at)
             self._say(
@@ -166,11 +222,13 @@ class PreviewPane(QWidget):
                 self.tr("This very file was imported on {when}.").format(when=when),
                 self.tr("Nothing in it is new; importing it again adds nothing."),
             )
-        if preview.unallocated:
+        for level, sentence, remedy in statements_words.before_import(preview)[:PROOFS_MAX]:
+            self._say(level, sentence, remedy)
+        if preview.unallocated and not item.open_choices:
             self._say(
                 Level.WARNING,
                 self.tr("%n row(s) of an unknown holder or card", None, preview.unallocated),
-                self.tr("They come into Unallocated: visible in Payments, and you can assign them there."),
+                self.tr("They come into Unallocated: listed under Import, where you can assign them."),
             )
         proofs = [proof for one in preview.statements for proof in one.proofs if proof.holds is not None]
         broken = [proof for proof in proofs if not proof.holds]
@@ -205,16 +263,36 @@ class PreviewPane(QWidget):
                 widget.hide()
                 widget.deleteLater()
         shown = preview.statements if preview.plan.purpose is Purpose.STATEMENT else ()
-        for row, one in enumerate(shown):
+        is_short = len(shown) <= SHORT_MAX
+        for row, one in enumerate(shown if is_short else ()):
             self._show_statement(row, one)
+        if shown and not is_short:
+            self._statement_grid.addWidget(TextLabel(self._in_short(shown), "muted"), 0, 0, 1, 4)
         self._statements.setVisible(bool(shown))
+        self.holders.show_statements(shown, self._instruments)
+        segment = self.tabs.segment(HOLDERS_TAB)
+        segment.setVisible(len(shown) > 1)
+        self.tabs.set_text(HOLDERS_TAB, self.tr("Cards and holders (%n)", None, len(shown)))
+        if len(shown) <= 1 and self.tabs.current() == HOLDERS_TAB:
+            self._go_to_rows()
+
+    def _in_short(self, shown: Sequence[PreviewStatement]) -> str:
+        """Say how many cards and holders there are, and how they stand."""
+        counts = Counter(holders.state(one) for one in shown)
+        parts = [f"{formats.count(count)} {word}" for word, count in counts.items()]
+        return self.tr("%n cards and holders: ", None, len(shown)) + "  ·  ".join(parts)
 
     def _show_statement(self, row: int, one: PreviewStatement) -> None:
         printed = " · ".join(part for part in (one.label, one.account, one.holder) if part)
         name = TextLabel(
             formats.plain_line(printed) or self.tr("Statement"), "text", fonts.Size.BODY, fonts.MEDIUM
         )
-        combo = forms.choice(self._choices(one), self._chosen(one), f"instrument_{row}")
+        combo = forms.choice(
+            holders.choices_of(one, self._instruments), holders.chosen_of(one), f"instrument_{row}"
+        )
+        if one.found_by == "several":
+            combo.setCurrentIndex(-1)
+            combo.setPlaceholderText(self.tr("Choose…"))
         combo.setAccessibleName(
             self.tr("Card or account of {statement}").format(statement=printed or one.key)
         )
@@ -223,7 +301,7 @@ class PreviewPane(QWidget):
         combo.activated.connect(self._on_instrument)
         period = formats.period(one.first_on, one.last_on) if one.first_on and one.last_on else ""
         facts = [
-            words.found_by(one.found_by),
+            importing.found_by(one.found_by),
             period,
             self.tr("out {money}").format(money=formats.money(one.debits)),
             self.tr("in {money}").format(money=formats.money(one.credits)),
@@ -238,28 +316,12 @@ class PreviewPane(QWidget):
         said.setWordWrap(True)  # between the facts: an amount is never cut, nor torn from its currency
         self._statement_grid.addWidget(said, row, 3)
 
-    def _choices(self, one: PreviewStatement) -> list[tuple[str, object]]:
-        choices: list[tuple[str, object]] = []
-        if one.instrument.id == NEW_INSTRUMENT and one.instrument.kind is not InstrumentKind.UNALLOCATED:
-            choices.append((self.tr("Add {name}").format(name=one.instrument.name), int(NEW_INSTRUMENT)))
-        choices += [
-            (each.name, int(each.id))
-            for each in self._instruments
-            if each.kind is not InstrumentKind.UNALLOCATED and each.is_active
-        ]
-        choices.append((self.tr("Unallocated"), int(UNALLOCATED)))
-        return choices
-
-    def _chosen(self, one: PreviewStatement) -> int:
-        if one.instrument.kind is InstrumentKind.UNALLOCATED:
-            return int(UNALLOCATED)
-        return int(one.instrument.id)
-
     @Slot()
     def _on_instrument(self) -> None:
         combo = self.sender()
         assert isinstance(combo, QComboBox)
-        self.instrument_chosen.emit(str(combo.property("statement")), combo.currentData())
+        chosen = InstrumentId(int(combo.currentData()))
+        self.instruments_chosen.emit({str(combo.property("statement")): chosen})
 
     # -- rows ----------------------------------------------------------------------------------
 
@@ -288,6 +350,45 @@ class PreviewPane(QWidget):
         if self.item is not None:
             self._fill()
 
+    # -- rejected rows -------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_current(self, row: int) -> None:
+        shown = self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+        can = shown is not None and (shown.fate is RowFate.ERROR or shown.is_corrected)
+        is_archive = self.item is not None and _is_archive(self.item)
+        self.correct_action.setEnabled(can and not is_archive)
+        self.correct_action.setToolTip(importing.not_correctable("archive") if can and is_archive else "")
+
+    @Slot(int)
+    def _on_activated(self, _row: int) -> None:
+        if self.correct_action.isEnabled():
+            self.correct()
+
+    @Slot()
+    def correct(self) -> None:
+        """Ask for the right cells of the current row."""
+        row = self.table.current_row()
+        if self.item is None or self.item.preview is None or not 0 <= row < len(self.model.rows):
+            return
+        shown = self._correcting = self.model.rows[row]
+        known = self.item.plan.corrections.get(shown.row)
+        column, reason = (known.column, known.reason) if known else (shown.column, shown.text)
+        changed = known.cells if known else {}
+        titles = self.item.preview.titles
+        dialog = CorrectDialog(shown.row, shown.raw, titles, column, reason, changed, self)
+        dialog.corrected.connect(self._on_cells)
+        dialog.open()
+
+    @Slot(object)
+    def _on_cells(self, cells: Mapping[str, str]) -> None:
+        row = self._correcting
+        if row is None or self.item is None:
+            return
+        known = self.item.plan.corrections.get(row.row)
+        why = (known.column, known.value, known.reason) if known else (row.column, row.value, row.text)
+        self.corrected.emit(row.row, Correction(cells, row.raw, *why))
+
     @Slot(int)
     def _on_tab(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
@@ -295,6 +396,10 @@ class PreviewPane(QWidget):
     @Slot(int)
     def _on_purpose(self, place: int) -> None:
         self.purpose_chosen.emit(Purpose.STATEMENT if place == 0 else Purpose.EXPENSES)
+
+
+def _is_archive(item: FileItem) -> bool:
+    return item.preview is not None and item.preview.format is FileFormat.ZIP
 
 
 def _row_columns() -> list[Column[PreviewRow]]:
@@ -315,11 +420,11 @@ def _place_columns() -> list[Column[PreviewRow]]:
         ),
         Column(
             tr("imports", "What"),
-            lambda r: words.fate(r.fate),
+            lambda r: importing.fate("corrected") if r.is_corrected else words.fate(r.fate),
             key="fate",
             kind=Kind.STATUS,
             sample="Duplicate",
-            badge=lambda r: words.fate_badge(r.fate),
+            badge=lambda r: importing.fate_badge("corrected") if r.is_corrected else words.fate_badge(r.fate),
             is_sortable=False,
         ),
         Column(

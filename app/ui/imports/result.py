@@ -7,11 +7,12 @@ from app.models.statement import Purpose
 from app.services.views import Filter, ListQuery
 from app.ui import fonts, formats, wording
 from app.ui.imports import words
-from app.ui.imports.presenter import FileItem, Outcome
+from app.ui.imports.items import FileItem, Outcome
 from app.ui.palettes import Tone
 from app.ui.shell.places import At
 from app.ui.shell.rows import RowList, RowText
 from app.ui.widgets import Banner, Card, GreenButton, Level, SecondaryButton, StatTile, TextLabel
+from app.ui.wording import importing
 
 
 class ResultPane(QWidget):
@@ -20,6 +21,7 @@ class ResultPane(QWidget):
     place_wanted = Signal(str, object)  # At, what to show there
     more_wanted = Signal()
     rejected_wanted = Signal()
+    correct_wanted = Signal()  # open the import with its rejected rows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,9 @@ class ResultPane(QWidget):
         self._rejected = SecondaryButton(self.tr("Save rejected rows…"), "download")
         self._rejected.setObjectName("resultRejected")
         self._rejected.clicked.connect(self.rejected_wanted)
+        self._correct = SecondaryButton(self.tr("Correct rejected rows…"), "pencil")
+        self._correct.setObjectName("resultCorrect")
+        self._correct.clicked.connect(self.correct_wanted)
         more = SecondaryButton(self.tr("Import more…"), "arrow-down-to-line")
         more.clicked.connect(self.more_wanted)
         self._lay_out(more)
@@ -66,6 +71,7 @@ class ResultPane(QWidget):
         buttons.setSpacing(10)
         buttons.addWidget(self.reconcile_button)
         buttons.addWidget(self._show)
+        buttons.addWidget(self._correct)
         buttons.addWidget(self._rejected)
         buttons.addWidget(more)
         buttons.addStretch(1)
@@ -90,15 +96,12 @@ class ResultPane(QWidget):
             self._title.setText(self.tr("%n payment(s) imported", None, added))
         else:
             self._title.setText(self.tr("%n expense(s) imported", None, added))
-        parts = [
-            self.tr("{count} rows read").format(count=formats.count(record.rows_read)),
-            self.tr("{count} new").format(count=formats.count(record.imported)),
-            self.tr("{count} known already").format(count=formats.count(record.repeated)),
-            self.tr("{count} rejected").format(count=formats.count(record.rejected)),
-            self.tr("{count} skipped").format(count=formats.count(record.skipped)),
-        ]
-        self._about.setText(f"{record.file_name}:  {'  ·  '.join(parts)}")
+        said = importing.conservation(
+            record.rows_read, record.imported, record.repeated, record.rejected, record.skipped
+        )
+        self._about.setText(f"{formats.plain_line(record.file_name)}:  {said}")
         self._rejected.setVisible(bool(record.rejected))
+        self._correct.setVisible(bool(record.rejected))
         self._show_auto(outcome)
         self._show_warnings(item, outcome)
 
@@ -150,7 +153,7 @@ class ResultPane(QWidget):
             self._say(
                 Level.WARNING,
                 self.tr("%n row(s) in Unallocated", None, result.unallocated),
-                self.tr("Assign them to a card or account in Payments."),
+                self.tr("Assign them to a card or account: All imports, Unallocated."),
             )
         for proof in result.proofs:
             self._say(Level.WARNING, words.proof(proof), self.tr("Compare with the statement of the bank."))
@@ -158,9 +161,7 @@ class ResultPane(QWidget):
             self._say(
                 Level.WARNING,
                 self.tr("%n row(s) rejected", None, result.record.rejected),
-                self.tr(
-                    "Correct them in the file and import it again: what is in already is not added twice."
-                ),
+                self.tr("Correct them here: the rows come in then, and what the file has stays beside them."),
             )
 
     def _say(self, level: Level, sentence: str, remedy: str) -> None:

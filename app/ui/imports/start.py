@@ -26,6 +26,7 @@ from app.ui.tables import Column, Kind, Strength
 from app.ui.widgets import IconLabel, PrimaryButton, SegmentedControl, TextLabel
 
 DROP_PX = 150
+STATEMENTS_TAB, UNALLOCATED_TAB, LAYOUTS_TAB = 1, 2, 3
 
 
 class DropZone(QWidget):
@@ -49,7 +50,10 @@ class DropZone(QWidget):
         )
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         about = TextLabel(
-            self.tr("One file or many. CSV, Excel and OpenDocument; what it is, is found from its content."),
+            self.tr(
+                "Up to 200 files, folders or archives: CSV, Excel, OFX, QIF, MT940, CAMT, BAI2, Norma 43. "
+                "What a file is, is found from its content."
+            ),
             "muted",
         )
         about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -102,8 +106,9 @@ class StartPane(QWidget):
     choose_wanted = Signal()
     undo_wanted = Signal(object)  # ImportRecord
     rows_wanted = Signal(object)  # ImportRecord
+    open_wanted = Signal(object)  # ImportRecord, to look at its rows by fate
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, unallocated: QWidget, layouts: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zone = DropZone()
         self.zone.dropped.connect(self.dropped)
@@ -116,20 +121,7 @@ class StartPane(QWidget):
         )
         self.history.table.row_activated.connect(self._on_activated)
         self.history.table.current_changed.connect(self._on_current)
-        self.undo_action = QAction(self.tr("Undo this import…"), self)
-        self.undo_action.setObjectName("undoImport")
-        self.undo_action.setShortcut(QKeySequence("Ctrl+Shift+Z"))
-        self.undo_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.undo_action.triggered.connect(self._on_undo)
-        self.rows_action = QAction(self.tr("Show its rows"), self)
-        self.rows_action.setObjectName("showImportRows")
-        self.rows_action.triggered.connect(self._on_rows)
-        icons.dress(self.undo_action, "undo-2")
-        icons.dress(self.rows_action, "list")
-        self.addAction(self.undo_action)
-        for action in (self.rows_action, self.undo_action):
-            self.history.table.addAction(action)
-            self.history.add_to_head(ActionButton(action))
+        self._make_actions()
         self._why = TextLabel("", "muted")
         self._why.setWordWrap(True)
         row = QHBoxLayout()
@@ -144,7 +136,12 @@ class StartPane(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(past)
         self._views.addWidget(self.statements)
-        self.tabs = SegmentedControl([self.tr("Imports"), self.tr("Statements")], self.tr("What is listed"))
+        self._views.addWidget(unallocated)
+        self._views.addWidget(layouts)
+        self.tabs = SegmentedControl(
+            [self.tr("Imports"), self.tr("Statements"), self.tr("Unallocated"), self.tr("Layouts")],
+            self.tr("What is listed"),
+        )
         self.tabs.setObjectName("startTabs")
         self.tabs.chosen.connect(self._views.setCurrentIndex)
         column = QVBoxLayout(self)
@@ -154,6 +151,26 @@ class StartPane(QWidget):
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._views, 1)
         self._on_current(-1)
+
+    def _make_actions(self) -> None:
+        self.undo_action = QAction(self.tr("Undo this import…"), self)
+        self.undo_action.setObjectName("undoImport")
+        self.undo_action.setShortcut(QKeySequence("Ctrl+Shift+Z"))
+        self.undo_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.undo_action.triggered.connect(self._on_undo)
+        self.open_action = QAction(self.tr("Look into it"), self)
+        self.open_action.setObjectName("openImport")
+        self.open_action.triggered.connect(self._on_open)
+        icons.dress(self.open_action, "file-text")
+        self.rows_action = QAction(self.tr("Show its payments"), self)
+        self.rows_action.setObjectName("showImportRows")
+        self.rows_action.triggered.connect(self._on_rows)
+        icons.dress(self.undo_action, "undo-2")
+        icons.dress(self.rows_action, "list")
+        self.addAction(self.undo_action)
+        for action in (self.open_action, self.rows_action, self.undo_action):
+            self.history.table.addAction(action)
+            self.history.add_to_head(ActionButton(action))
 
     def _columns(self) -> list[Column[ImportRecord]]:
         return [*self._first_columns(), *self._last_columns()]
@@ -246,6 +263,12 @@ class StartPane(QWidget):
         title = self.tr("Statements")
         self.tabs.set_text(1, f"{title} · {self.tr('%n to look at', None, count)}" if count else title)
 
+    @Slot(int)
+    def show_unallocated(self, count: int) -> None:
+        """Say on the tab how many lines wait for their card or account."""
+        many = f" ({formats.count(count)})" if count else ""
+        self.tabs.set_text(UNALLOCATED_TAB, self.tr("Unallocated") + many)
+
     def select_import(self, import_id: int) -> None:
         """Make this import the current one."""
         self.show_tab(0)
@@ -257,6 +280,7 @@ class StartPane(QWidget):
         record = self.history.current() if row >= 0 else None
         self.undo_action.setEnabled(record is not None and record.can_undo)
         self.rows_action.setEnabled(record is not None and record.imported > 0)
+        self.open_action.setEnabled(record is not None)
         why = ""
         if record is not None and not record.can_undo and record.undo_blocked_by:
             why = self.tr("This import cannot be undone now. {why}").format(
@@ -267,7 +291,12 @@ class StartPane(QWidget):
 
     @Slot(int)
     def _on_activated(self, _row: int) -> None:
-        self._on_rows()
+        self._on_open()
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self.open_action.isEnabled():
+            self.open_wanted.emit(self.history.current())
 
     @Slot()
     def _on_rows(self) -> None:

@@ -1,13 +1,15 @@
 """Words of the import pages: fates, stages, questions, decisions, meanings of columns, proofs."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
 from app.models.statement import Proof
-from app.services.import_results import RowFate
-from app.ui.imports.presenter import FileItem, Stage
+from app.services.import_results import PreviewResult, RowFate
+from app.ui import formats, wording
+from app.ui.imports.items import FileItem, Stage
 from app.ui.palettes import Tone
 from app.ui.tables import Badge
 
@@ -25,6 +27,9 @@ _STAGES = {
     Stage.READING: Badge("clock", Tone.GREY),
     Stage.ASKING: Badge("message-circle-question-mark", Tone.AMBER),
     Stage.READY: Badge("circle-check", Tone.ACCENT),
+    Stage.EMPTY: Badge("minus", Tone.GREY),
+    Stage.KNOWN: Badge("copy", Tone.GREY),
+    Stage.TWIN: Badge("copy", Tone.GREY),
     Stage.REFUSED: Badge("file-x", Tone.RED),
     Stage.IMPORTING: Badge("arrow-down-to-line", Tone.ACCENT),
     Stage.RECONCILING: Badge("arrow-left-right", Tone.ACCENT),
@@ -54,6 +59,9 @@ def stage(item: FileItem) -> str:
         Stage.READING: translate("imports", "Reading…"),
         Stage.ASKING: translate("imports", "Has a question"),
         Stage.READY: translate("imports", "Ready"),
+        Stage.EMPTY: translate("imports", "Nothing new"),
+        Stage.KNOWN: translate("imports", "Imported before"),
+        Stage.TWIN: translate("imports", "Twice here"),
         Stage.REFUSED: translate("imports", "Not readable")
         if item.error
         else translate("imports", "Stopped"),
@@ -93,6 +101,7 @@ def _decisions() -> Mapping[str, str]:
         "rows": translate("imports", "Number of rows"),
         "purpose": translate("imports", "What the file holds"),
         "password": translate("imports", "Password"),
+        "kind": translate("imports", "Card or account"),
     }
 
 
@@ -113,13 +122,17 @@ def _answers() -> Mapping[str, str]:
         "plus_is_out": translate("imports", "A plain amount is money spent"),
         "yes": translate("imports", "Yes"),
         "no": translate("imports", "No"),
+        "card": translate("imports", "Card"),
+        "bank_account": translate("imports", "Bank account"),
+        "cash": translate("imports", "Cash"),
         "reject": translate("imports", "Reject these rows"),
         "round": translate("imports", "Round them"),
         "statement": translate("imports", "A statement"),
         "expenses": translate("imports", "An expense list"),
-        ";": translate("imports", "Semicolon"),
-        "\t": translate("imports", "Tab"),
-        "|": translate("imports", "Bar"),
+        "comma": translate("imports", "Comma"),
+        "semicolon": translate("imports", "Semicolon"),
+        "tab": translate("imports", "Tab"),
+        "bar": translate("imports", "Bar"),
     }
 
 
@@ -127,8 +140,40 @@ CHANGEABLE: Mapping[str, tuple[str, ...]] = {
     "date_order": ("day_first", "month_first", "year_first"),
     "decimal": (".", ","),
     "sign": ("minus_is_out", "plus_is_out"),
+    "delimiter": ("comma", "semicolon", "tab", "bar"),
+    "serial_dates": ("yes", "no"),
+    "round_decimals": ("reject", "round"),
+    "encoding": (
+        "utf-8",
+        "cp1252",
+        "iso-8859-1",
+        "iso-8859-15",
+        "cp1250",
+        "iso-8859-2",
+        "cp850",
+        "mac_roman",
+        "cp1251",
+        "utf-16",
+    ),
 }
 """Decisions that a person may change without being asked, and to what."""
+
+TYPED = frozenset({"header", "sheet", "currency"})
+"""Decisions whose answers are typed: the number of a row, the name of a sheet, a code."""
+
+
+def choices_of(key: str, value: str) -> tuple[str, ...]:
+    """Give what a decision may be changed to; the reading in force is among them."""
+    choices = CHANGEABLE.get(key, ())
+    return choices if not choices or value in choices else (value, *choices)
+
+
+def skipped_rules(preview: PreviewResult) -> str:
+    """Say which rules left rows out, and how many each: `1 header, 2 totals`."""
+    counts = Counter(row.text for row in preview.rows if row.fate is RowFate.SKIPPED)
+    return formats.plain_line(
+        "  ·  ".join(f"{formats.count(count)} × {wording.skip_rule(rule)}" for rule, count in counts.items())
+    )
 
 
 def meaning(key: str) -> str:
@@ -204,15 +249,3 @@ def proof(one: Proof) -> str:
     return translate("imports", "{what}: the file states {expected}, the lines give {found}.{row}").format(
         what=what, expected=one.expected, found=one.found, row=row
     )
-
-
-def found_by(key: str) -> str:
-    """Say how the card or account of a statement was found."""
-    return {
-        "chosen": translate("imports", "chosen by you"),
-        "iban": translate("imports", "found by its number"),
-        "last4": translate("imports", "found by its last digits"),
-        "name": translate("imports", "found by its name"),
-        "layout": translate("imports", "where files of this layout went before"),
-        "new": translate("imports", "will be added"),
-    }.get(key, key)

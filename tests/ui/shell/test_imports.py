@@ -4,16 +4,19 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.models.payment import LinkState
 from app.models.statement import Purpose
+from app.services.export_rejected import export_rejected
 from app.services.import_results import PreviewRow, RowFate
 from app.services.views import ExpenseRow
+from app.system import SystemFiles
 from app.ui.expenses.page import ExpensesPage
+from app.ui.imports.items import Stage
 from app.ui.imports.page import ImportPage
-from app.ui.imports.presenter import Stage, rejected_csv
 from app.ui.main_window import MainWindow
 from app.ui.shell.places import At
 from tests.ui.shell.conftest import WAIT_MS, found, settle
@@ -49,7 +52,7 @@ GOOD = [
 def previewed(page: ImportPage, qtbot: QtBot, *paths: Path) -> None:
     """Give files to the page and wait until each was read."""
     page.take(paths)
-    stages = (Stage.READY, Stage.ASKING, Stage.REFUSED)
+    stages = (Stage.READY, Stage.ASKING, Stage.KNOWN, Stage.TWIN, Stage.REFUSED)
     qtbot.waitUntil(lambda: all(one.stage in stages for one in page.presenter.files), timeout=WAIT_MS)
 
 
@@ -104,7 +107,7 @@ def test_rows_with_errors_are_shown_with_their_reason_and_can_be_saved(
     row = page.preview.model.rows[0]
     assert row.value == "2026-11-31"
     target = tmp_path / "rejected.csv"
-    page.presenter.export_rejected(page.presenter.files[0].key, target)
+    page.history.export_rejected(page.presenter.files[0].by_fate[RowFate.ERROR], target)
     settle(qtbot, window)
     assert "2026-11-31" in target.read_text(encoding="utf-8-sig")
     item = page.presenter.files[0]
@@ -157,6 +160,7 @@ def test_a_locked_workbook_after_another_file_shows_nothing_of_that_file(
     if not locked.exists():
         pytest.skip(f"{locked.name} is not beside the repository")
     previewed(page, qtbot, a_statement(tmp_path, GOOD), locked)
+    page._show(page.presenter.files[0].key)
     page.preview.mapping.profile.setText("Visa of Ann")
     page.preview.tabs.segment(1).click()
     assert page.preview.mapping.isVisible()
@@ -285,10 +289,20 @@ def _rows(window: MainWindow) -> list[ExpenseRow]:
     return window.desk.company.browse.expense_rows(list(page.model.ids))
 
 
-def test_rejected_rows_are_written_without_formulas() -> None:
+def test_rejected_rows_are_written_without_formulas(tmp_path: Path) -> None:
     row = PreviewRow(4, RowFate.ERROR, 0, None, None, "no date", "Date", "=1+1", raw={"Date": "=1+1"})
-    assert b"'=1+1" in rejected_csv([row], ("Row", "Column", "Value", "Reason"))
-    assert b",=1" not in rejected_csv([row], ("Row", "Column", "Value", "Reason"))
+    target = tmp_path / "rejected.csv"
+    heads = ("Row", "Column", "Value", "Reason")
+    assert export_rejected(SystemFiles(), [row], heads, target) == 1
+    written = target.read_bytes()
+    assert b"'=1+1" in written
+    assert b",=1" not in written
+    book = tmp_path / "rejected.xlsx"
+    export_rejected(SystemFiles(), [row], heads, book)
+    sheet = load_workbook(book).active
+    assert sheet is not None
+    assert [cell.value for cell in sheet[2]] == [4, "Date", "=1+1", "no date", "=1+1"]
+    assert sheet["C2"].data_type == "s", "a text, no formula"
 
 
 def test_many_files_at_once_and_each_has_its_own_state(
@@ -298,7 +312,7 @@ def test_many_files_at_once_and_each_has_its_own_state(
     other = a_statement(tmp_path, ["2026-11-25,KIOSK MUNICH,-3.33,4417"], "two.csv")
     asks = a_statement(tmp_path, ["03/04/2026,SHELL,-66.05,4417"], "three.csv")
     wrong = tmp_path / "four.xlsx"
-    wrong.write_bytes(b"MZ" + bytes(100))
+    wrong.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     previewed(page, qtbot, good, other, asks, wrong)
     stages = [item.stage for item in page.presenter.files]
     assert stages == [Stage.READY, Stage.READY, Stage.ASKING, Stage.REFUSED]
