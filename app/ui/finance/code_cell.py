@@ -38,6 +38,9 @@ class CodeCell(QObject):
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._field.setCompleter(self._completer)
         self._field.installEventFilter(self)
+        popup = self._completer.popup()
+        assert popup is not None, "a completer makes its own list"
+        popup.installEventFilter(self)
         self._field.editingFinished.connect(self._on_finished)
         table.installEventFilter(self)
         table.row_activated.connect(self.edit)
@@ -103,22 +106,31 @@ class CodeCell(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self._field:
+            if watched is self._field or watched is self._completer.popup():
                 return self._on_field_key(event)
             if watched is self._table:
                 return self._on_table_key(event)
         return super().eventFilter(watched, event)
 
     def _on_field_key(self, event: QKeyEvent) -> bool:
-        steps = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        """Take Enter, Escape and the arrows; while codes are offered, the arrows choose among them."""
         popup = self._completer.popup()
-        if popup is not None and popup.isVisible():
+        offers = popup is not None and popup.isVisible()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if popup is not None and offers:
+                chosen = popup.currentIndex()
+                if chosen.isValid():
+                    self._field.setText(str(chosen.data()))
+                popup.hide()
+            self._end(keeps=True, step=1)
+            return True
+        if offers:
             return False
         if event.key() == Qt.Key.Key_Escape:
             self._end(keeps=False)
             return True
-        if event.key() in steps:
-            self._end(keeps=True, step=steps[Qt.Key(event.key())])
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._end(keeps=True, step=1 if event.key() == Qt.Key.Key_Down else -1)
             return True
         return False
 
