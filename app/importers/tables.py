@@ -174,9 +174,9 @@ class _Reading:
             raise refuse(request.path, f"the file has {seen.rows} rows", "Export a shorter period")
         reader = CellReader(made, request.today, table.is_1904)
         kind = layouts.kind_of(profile)
-        made.questions += ask_for_fees(layout, mapped, seen, reader, {**remembered, **request.answers})
         is_card = kind is InstrumentKind.CARD if kind else looks_like_card(layout, mapped)
         choose_amount(mapped, seen, reader)
+        made.questions += ask_for_fees(layout, mapped, seen, reader, {**remembered, **request.answers})
         sign = decide_sign(layout, mapped, seen, reader, made, request, remembered, is_card=is_card)
         is_list = request.purpose is Purpose.EXPENSES
         rows = StatementRows(layout, mapped, reader, sign, made.currency, is_card, table.missing, not is_list)
@@ -382,12 +382,12 @@ class _Reading:
         return dataclasses.replace(foot, proofs=(*foot.proofs, *statement.stated.proofs(), *proofs))
 
     def _balances(self, statement: _Statement, *, is_only: bool) -> StatementFoot:
-            if proof is not None and any(asked.key == "fees" for asked in self.decisions.questions):
-                proof = dataclasses.replace(proof, holds=proof.holds or None)  # until the answer
         if self.expenses is not None:
             return StatementFoot(proofs=self.expenses.proofs(statement.head.currency))
         for currency, running in statement.running.items():
             proof, opening, closing = running.conclude()
+            if proof is not None and any(asked.key == "fees" for asked in self.decisions.questions):
+                proof = dataclasses.replace(proof, holds=proof.holds or None)  # until the answer
             if proof is not None and opening is not None and closing is not None:
                 return StatementFoot(Money(closing, currency), None, (proof,), Money(opening, currency))
             if proof is not None:
