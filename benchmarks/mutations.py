@@ -1,46 +1,71 @@
-"""Broken statement files out of good ones, and what must hold whatever a file looks like."""
+"""Broken statement files out of good ones: at random, and by what a format is made of."""
 
-import contextlib
 import random
 import re
-import tempfile
-import time
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from app.importers.identify import identify
-from app.importers.protocol import ReadRequest
-from app.importers.registry import importer_for
-from app.models.errors import RefusedFileError
-from app.models.statement import (
-    FileFoot,
-    FileFormat,
-    Rejected,
-    Skipped,
-    StatementFoot,
-    StatementHead,
-    StatementLine,
-)
+from app.models.statement import FileFormat
+from benchmarks import containers
 
-SAMPLES = Path(__file__).resolve().parents[1] / "tests" / "data" / "statements"
-TODAY = date(2026, 11, 21)
+DATA = Path(__file__).resolve().parents[1] / "tests" / "data"
 CUTS_MAX = 6
 BYTES_MAX = 40_000
 
-FORMATS: dict[str, tuple[FileFormat, str]] = {
-    "ofx": (FileFormat.OFX, "ofx"),
-    "qif": (FileFormat.QIF, "qif"),
-    "mt940": (FileFormat.MT940, "mt940"),
-    "mt942": (FileFormat.MT942, "mt940"),
-    "camt052": (FileFormat.CAMT052, "camt"),
-    "camt053": (FileFormat.CAMT053, "camt"),
-    "camt054": (FileFormat.CAMT054, "camt"),
-    "bai2": (FileFormat.BAI2, "bai2"),
-    "norma43": (FileFormat.NORMA43, "norma43"),
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One format on the command line.
+
+    Attributes:
+        folder: Of its samples in `tests/data/statements`; those in `tests/data/fuzz` bear the format's name.
+        family: Which words and tokens it is made of.
+        endings: Of its samples; empty for all in the folder.
+        is_table: Rows are numbered as in the file, and read by columns.
+    """
+
+    format: FileFormat
+    folder: str
+    family: str
+    endings: tuple[str, ...] = ()
+    is_table: bool = False
+
+    @property
+    def is_container(self) -> bool:
+        """Its samples are archives or compound files, which random bytes alone would only close."""
+        return self.family in ("zip", "xls")
+
+
+TEXTS: dict[str, Kind] = {
+    "ofx": Kind(FileFormat.OFX, "ofx", "ofx"),
+    "qif": Kind(FileFormat.QIF, "qif", "qif"),
+    "mt940": Kind(FileFormat.MT940, "mt940", "mt940"),
+    "mt942": Kind(FileFormat.MT942, "mt940", "mt940"),
+    "camt052": Kind(FileFormat.CAMT052, "camt", "camt"),
+    "camt053": Kind(FileFormat.CAMT053, "camt", "camt"),
+    "camt054": Kind(FileFormat.CAMT054, "camt", "camt"),
+    "bai2": Kind(FileFormat.BAI2, "bai2", "bai2"),
+    "norma43": Kind(FileFormat.NORMA43, "norma43", "norma43"),
+    "csv": Kind(FileFormat.CSV, "csv", "csv", is_table=True),
+    "tsv": Kind(FileFormat.CSV, "", "csv", is_table=True),
+    "html": Kind(FileFormat.HTML, "", "html", is_table=True),
+    "spreadsheetml": Kind(FileFormat.XLS, "", "spreadsheetml", is_table=True),
 }
-"""Name on the command line -> format, folder of samples."""
+"""Text formats: name on the command line -> what it is."""
+
+SPREADSHEETS: dict[str, Kind] = {
+    "xlsx": Kind(FileFormat.XLSX, "xlsx", "zip", is_table=True),
+    "xls": Kind(FileFormat.XLS, "", "xls", is_table=True),
+    "xlsb": Kind(FileFormat.XLSB, "", "zip", is_table=True),
+    "ods": Kind(FileFormat.ODS, "ods", "zip", is_table=True),
+}
+FORMATS: dict[str, Kind] = {**TEXTS, **SPREADSHEETS, "zip": Kind(FileFormat.ZIP, "", "zip")}
+
+_MARKUP = frozenset({"ofx", "camt", "html", "spreadsheetml"})
+_FRAMED = frozenset({"camt", "spreadsheetml"})
+"""Read by a strict XML parser, which refuses at once what is not well-formed."""
 
 _WORDS: dict[str, tuple[bytes, ...]] = {
     "ofx": (
@@ -64,6 +89,48 @@ _WORDS: dict[str, tuple[bytes, ...]] = {
         *(b"/ 16,142,5,", b",,,,"),
     ),
     "norma43": (b"\n22", b"\n23", b"\n11", b"\n33", b"\n88", b"\n24", b"9" * 20, b"0" * 14),
+    "csv": (
+        *(
+            b'"',
+            b'""',
+            b'"\n',
+            b'\n"',
+            b";",
+            b",",
+            b"\t",
+            b"|",
+            b"sep=;\n",
+            b"\n\n\n",
+            b"Date,Amount\n",
+            b"EUR",
+        ),
+        *(b"USD", b"12.345,67", b"1.234", b"(5.00)", b"5.00-", b"5.00 CR", b"Total", b"Opening balance"),
+        *(
+            b"pending",
+            b"31.12.2025",
+            b"12/31/2025",
+            b"45296",
+            b"=1+1",
+            b"&amp;<br/>",
+            b",,,,,,,,,,,,,,,,,,,,",
+        ),
+    ),
+    "html": (
+        *b"<tr> </tr> <td> </td> <table> </table> <th> <script> </script> <!-- --> <br> &#x110000;".split(),
+        *(b'<td colspan="99999999999">', b"<td colspan=-1>", b"<![CDATA[", b"&nbsp;", b"<style>", b"EUR"),
+    ),
+    "spreadsheetml": (
+        *(b'<Row ss:Index="1048576">', b'<Cell ss:Index="16384">', b'<Data ss:Type="Number">NaN</Data>'),
+        *(
+            b"</Row>",
+            b"</Table>",
+            b"<!DOCTYPE a>",
+            b"&x;",
+            b'ss:Type="DateTime"',
+            b'<Row ss:Index="0">',
+            b"inf",
+        ),
+    ),
 }
 _COMMON = (
     *(b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\n", b" " * 500, b"9" * 400, b"1e99999999", b"-", b"NaN"),
@@ -78,62 +145,148 @@ _COMMON = (
     ),
     *(b"%s%n", b"\x1a", b"<" * 50, b"0", b"", b"12.345", b"1,234", b"-5"),
 )
+_NUMBERS = (
+    *(
+        b"0",
+        b"-0.00",
+        b"00000000000000000000",
+        b"99999999999999999999.99",
+        b"1e400",
+        b"1e99999999",
+        b"Infinity",
+    ),
+    *(b"0x1F", b"12..34", b"1,2,3", b"1.234.567,89", b"1'234.50", b"12,345,678.90", b"0.30000000000000004"),
+    *("\u22125,00".encode(), "\uff11\uff12.\uff10\uff10".encode(), "1\u00a0234,50".encode(), b"5-", b"+5"),
+    *(
+        b"-2147483649",
+        b"9223372036854775808",
+        b"4.999999999999999999999999",
+        b"000000000000001",
+        b"(12.00)",
+        b"",
+    ),
+)
+_DATES = (
+    *(
+        b"20260230",
+        b"00000000",
+        b"99991231",
+        b"260229",
+        b"1111-11-11",
+        b"2026-13-01",
+        b"31/02/2026",
+        b"1/ 5'24",
+    ),
+    *(
+        b"2569-01-01",
+        b"29.02.1900",
+        b"45296",
+        b"20261121235959.999[-13:XXX]",
+        b"20261121000000[+25:30]",
+        b"0229",
+    ),
+    *(b"2026-11-21T24:00:00+99:99", b"01.01.0001", b"31.12.9999", b"-2026-01-01", b"12-31", b""),
+)
 _VALUE = re.compile(rb">[^<>]{1,60}<")
+_NUMBER = re.compile(rb"\d[\d.,]{0,14}")
+_DATE = re.compile(rb"\d{2,4}[-/.]?\d{2}[-/.]?\d{2,4}")
+_TAGS = re.compile(rb"<[^<>]*>|[^<]+|<")
+_ELEMENT = re.compile(rb"<([A-Za-z][\w:.]{0,30})[^<>]{0,200}>.{0,6000}?</\1>", re.DOTALL)
+_ENCODINGS = (
+    "utf-16",
+    "utf-16-le",
+    "utf-16-be",
+    "utf-32",
+    "utf-8-sig",
+    "cp1252",
+    "cp850",
+    "cp1251",
+    "gb18030",
+)
+_LINE_ENDS = (b"\r", b"\r\n", b"\n\n", b"\x0b", b"\x0c", b"\r\r\n", "\u2028".encode(), b"\0\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Broken(Exception):
-    """An input after which something does not hold that always must."""
-
-    format: str
-    reason: str
-    data: bytes
-
-    def __str__(self) -> str:
-        return f"{self.format}: {self.reason}"
-
-
-def seeds(name: str) -> list[bytes]:
-    """Load the samples that the inputs of a format are made of."""
-    folder = SAMPLES / FORMATS[name][1]
-    return [path.read_bytes() for path in sorted(folder.iterdir()) if not path.name.endswith(".json")]
+@cache
+def seeds(name: str) -> tuple[bytes, ...]:
+    """Load the samples that the inputs of a format are made of, in the order of their names."""
+    kind = FORMATS[name]
+    folders = [DATA / "fuzz" / name]
+    if kind.folder:
+        folders.append(DATA / "statements" / kind.folder)
+    paths = [path for folder in folders if folder.is_dir() for path in sorted(folder.iterdir())]
+    return tuple(path.read_bytes() for path in paths if not path.name.endswith((".json", ".md")))
 
 
 def mutated(name: str, samples: Sequence[bytes], chance: random.Random) -> bytes:
     """Break one sample in one to six places."""
+    kind = FORMATS[name]
+    if kind.is_container:
+        return containers.mutated(kind.family, samples, chance, broken_xml)[: 10 * BYTES_MAX]
+    return broken_text(kind.family, samples, chance)
+
+
+def broken_xml(data: bytes, others: Sequence[bytes], chance: random.Random) -> bytes:
+    """Break an XML part of an archive, mostly so that it stays well-formed."""
+    return broken_text("spreadsheetml", (data,), chance, others)
+
+
+def broken_text(
+    family: str, samples: Sequence[bytes], chance: random.Random, others: Sequence[bytes] = ()
+) -> bytes:
+    """Break a text; `others` lend their pieces."""
     data = bytearray(chance.choice(samples))
-    words = _WORDS[FORMATS[name][1]] + _COMMON
-    keeps_frame = FORMATS[name][1] == "camt" and chance.random() < 0.7
+    words = _WORDS[family] + _COMMON
+    keeps_frame = family in _FRAMED and chance.random() < 0.7
+    lenders = others or samples
     for _ in range(chance.randint(1, CUTS_MAX)):
-        at = chance.randrange(len(data) + 1)
-        to = min(len(data), at + chance.choice((1, 2, 8, 40, 300)))
-        match 8 if keeps_frame else chance.randrange(11):
-            case 0:
-                del data[at:to]
-            case 1:
-                data[at:at] = chance.choice(words)
-            case 2:
-                data[at:to] = bytes(chance.randrange(256) for _ in range(to - at))
-            case 3:
-                data[at:at] = data[at:to] * chance.choice((1, 2, 30))
-            case 4:
-                del data[at:]
-            case 5:
-                data[at:to] = chance.choice(words)
-            case 6:
-                other = chance.choice(samples)
-                start = chance.randrange(len(other) + 1)
-                data[at:to] = other[start : start + chance.choice((10, 200, 3000))]
-            case 7:
-                data[at:to] = bytes(data[at:to]).swapcase()
-            case _:
-                _change_value(data, at, chance.choice(words).replace(b"<", b""))
+        if keeps_frame:
+            chance.choice(_FRAME_SAVERS)(data, words, lenders, chance)
+        elif chance.random() < 0.5:
+            _cut(data, words, lenders, chance)
+        elif family in _MARKUP and chance.random() < 0.5:
+            chance.choice(_FRAME_SAVERS)(data, words, lenders, chance)
+        else:
+            change = chance.choice(_STRUCTURED)
+            change(data, words, lenders, chance)
         del data[BYTES_MAX:]
     return bytes(data)
 
 
-def _change_value(data: bytearray, at: int, value: bytes) -> None:
+Change = Callable[[bytearray, Sequence[bytes], Sequence[bytes], random.Random], None]
+
+
+def _cut(data: bytearray, words: Sequence[bytes], samples: Sequence[bytes], chance: random.Random) -> None:
+    """Change bytes anywhere, without regard to what they mean."""
+    at = chance.randrange(len(data) + 1)
+    to = min(len(data), at + chance.choice((1, 2, 8, 40, 300)))
+    match chance.randrange(9):
+        case 0:
+            del data[at:to]
+        case 1:
+            data[at:at] = chance.choice(words)
+        case 2:
+            data[at:to] = chance.randbytes(to - at)
+        case 3:
+            data[at:at] = data[at:to] * chance.choice((1, 2, 30))
+        case 4:
+            del data[at:]
+        case 5:
+            data[at:to] = chance.choice(words)
+        case 6:
+            other = chance.choice(samples)
+            start = chance.randrange(len(other) + 1)
+            data[at:to] = other[start : start + chance.choice((10, 200, 3000))]
+        case 7:
+            data[at:to] = bytes(data[at:to]).swapcase()
+        case _:
+            _change_value(data, words, samples, chance)
+
+
+def _change_value(
+    data: bytearray, words: Sequence[bytes], _samples: Sequence[bytes], chance: random.Random
+) -> None:
     """Replace the next value between two tags (or a line's rest), so that the frame stays whole."""
+    at, value = chance.randrange(len(data) + 1), chance.choice(words).replace(b"<", b"")
     found = _VALUE.search(data, at)
     if found is not None:
         data[found.start() + 1 : found.end() - 1] = value
@@ -142,83 +295,128 @@ def _change_value(data: bytearray, at: int, value: bytes) -> None:
         data[at : end if end >= 0 else at] = value
 
 
-def check(name: str, data: bytes, path: Path, *, seconds_max: float = 5.0) -> str:
-    """Read one input; returns `read` or `refused`.
-
-    Raises:
-        Broken: A crash, a hang, a row without a fate, or parts out of order.
-    """
-    path.write_bytes(data)
-    began = time.monotonic()
-    try:
-        outcome = _outcome(name, path)
-    except RefusedFileError as error:
-        outcome = "refused"
-        if not error.reason or "Traceback" in error.reason:
-            raise Broken(name, "a refusal without a reason", data) from error
-    except Exception as error:
-        raise Broken(name, f"{type(error).__name__}: {error}", data) from error
-    if (took := time.monotonic() - began) > seconds_max:
-        raise Broken(name, f"took {took:.1f} s", data)
-    return outcome
-
-
-def _outcome(name: str, path: Path) -> str:
-    format_ = FORMATS[name][0]
-    with contextlib.suppress(RefusedFileError):
-        identify(path)
-    importer = importer_for(format_)
-    assert importer is not None, "every format here has an importer"
-    rows, is_open, foot = 0, False, None
-    for part in importer.read(ReadRequest(path, today=TODAY), format_):
-        assert foot is None, "something follows the file's foot"
-        if isinstance(part, StatementLine | Rejected | Skipped):
-            rows += 1
-            assert is_open or not isinstance(part, StatementLine), "a line outside of any statement"
-        elif isinstance(part, StatementHead):
-            assert not is_open, "a statement within a statement"
-            is_open = True
-        elif isinstance(part, StatementFoot):
-            assert is_open, "a foot without a head"
-            is_open = False
-        elif isinstance(part, FileFoot):
-            foot = part
-    assert foot is not None, "no foot of the file"
-    assert not is_open, "a statement without a foot"
-    assert rows == foot.rows_read, f"{foot.rows_read} rows read, {rows} have a fate (G04)"
-    return "read"
+def _change_element(
+    data: bytearray, _words: Sequence[bytes], samples: Sequence[bytes], chance: random.Random
+) -> None:
+    """Double, drop, nest or move a whole element, or take one from another file."""
+    found = _ELEMENT.search(data, chance.randrange(len(data) + 1))
+    if found is None:
+        return
+    start, end = found.span()
+    whole = bytes(data[start:end])
+    match chance.randrange(5):
+        case 0:
+            data[end:end] = whole * chance.choice((1, 2, 20))
+        case 1:
+            del data[start:end]
+        case 2:
+            tag, depth = found[1], chance.choice((1, 5, 70, 1500))
+            data[start:end] = (b"<%s>" % tag) * depth + whole + (b"</%s>" % tag) * depth
+        case 3:
+            other = chance.choice(samples)
+            lent = _ELEMENT.search(other, chance.randrange(len(other) + 1))
+            data[start:end] = lent[0] if lent is not None else b""
+        case _:
+            target = _ELEMENT.search(data, chance.randrange(len(data) + 1))
+            if target is not None and target.start() >= end:
+                data[target.end() : target.end()] = whole
+                del data[start:end]
 
 
-@dataclass
-class Tally:
-    """What a run of inputs came to."""
-
-    inputs: int = 0
-    read: int = 0
-    refused: int = 0
-    slowest_s: float = 0.0
-    broken: list[Broken] = field(default_factory=list)
+def _change_number(
+    data: bytearray, _words: Sequence[bytes], _samples: Sequence[bytes], chance: random.Random
+) -> None:
+    found = _NUMBER.search(data, chance.randrange(len(data) + 1))
+    if found is not None:
+        data[found.start() : found.end()] = chance.choice(_NUMBERS)
 
 
-def run(
-    name: str, *, seed: int, seconds: float | None = None, inputs: int | None = None, broken_max: int = 20
-) -> Tally:
-    """Try inputs until the time or their number is used up; the same seed gives the same inputs."""
-    samples, chance, tally = seeds(name), random.Random(seed), Tally()
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "input"
-        while (inputs is None or tally.inputs < inputs) and len(tally.broken) < broken_max:
-            if seconds is not None and time.monotonic() - began >= seconds:
-                break
-            tally.inputs += 1
-            started = time.monotonic()
-            try:
-                outcome = check(name, mutated(name, samples, chance), path)
-            except Broken as broken:
-                tally.broken.append(broken)
-            else:
-                tally.read += outcome == "read"
-                tally.refused += outcome == "refused"
-            tally.slowest_s = max(tally.slowest_s, time.monotonic() - started)
-    return tally
+def _change_date(
+    data: bytearray, _words: Sequence[bytes], _samples: Sequence[bytes], chance: random.Random
+) -> None:
+    found = _DATE.search(data, chance.randrange(len(data) + 1))
+    if found is not None:
+        data[found.start() : found.end()] = chance.choice(_DATES)
+
+
+def _change_tokens(
+    data: bytearray, _words: Sequence[bytes], samples: Sequence[bytes], chance: random.Random
+) -> None:
+    """Double, drop, swap, move or borrow tags or lines."""
+    is_markup = data.count(b"<") > 10
+    tokens: list[bytes] = _TAGS.findall(data) if is_markup else bytes(data).splitlines(keepends=True)
+    if not tokens:
+        return
+    at, other = chance.randrange(len(tokens)), chance.randrange(len(tokens))
+    to = at + chance.choice((1, 1, 2, 8))
+    match chance.randrange(6):
+        case 0:
+            tokens[at:at] = tokens[at:to] * chance.choice((1, 2, 30))
+        case 1:
+            del tokens[at:to]
+        case 2:
+            tokens[at], tokens[other] = tokens[other], tokens[at]
+        case 3:
+            tokens.insert(other, tokens.pop(at))
+        case 4:
+            lender = chance.choice(samples)
+            lent = _TAGS.findall(lender) if is_markup else lender.splitlines(keepends=True)
+            tokens[at:to] = [chance.choice(lent)] if lent else []
+        case _:
+            del tokens[at + 1 :]
+    data[:] = b"".join(tokens)
+
+
+def _change_fields(
+    data: bytearray, words: Sequence[bytes], _samples: Sequence[bytes], chance: random.Random
+) -> None:
+    """Double, drop, swap, fill or add cells of one line."""
+    lines = bytes(data).split(b"\n")
+    at = chance.randrange(len(lines))
+    line = lines[at]
+    delimiter = max((b",", b";", b"\t", b"|", b":"), key=line.count)
+    cells = line.split(delimiter)
+    one, two = chance.randrange(len(cells)), chance.randrange(len(cells))
+    match chance.randrange(6):
+        case 0:
+            cells.insert(one, cells[two])
+        case 1:
+            del cells[one]
+        case 2:
+            cells[one], cells[two] = cells[two], cells[one]
+        case 3:
+            cells[one] = chance.choice(words)
+        case 4:
+            cells += [b""] * chance.choice((1, 3, 300))
+        case _:
+            cells[one] = b'"' + cells[one] + chance.choice((b'"', b"", b'""', b'"x'))
+    lines[at] = delimiter.join(cells)
+    data[:] = b"\n".join(lines)
+
+
+def _change_encoding(
+    data: bytearray, _words: Sequence[bytes], _samples: Sequence[bytes], chance: random.Random
+) -> None:
+    """Write the text, or a part of it, in another encoding, or twice."""
+    at = 0 if chance.random() < 0.5 else chance.randrange(len(data) + 1)
+    text = bytes(data[at:]).decode(chance.choice(("utf-8", "latin-1", "cp1252")), errors="replace")
+    data[at:] = text.encode(chance.choice(_ENCODINGS), errors="replace")
+
+
+def _change_line_ends(
+    data: bytearray, _words: Sequence[bytes], _samples: Sequence[bytes], chance: random.Random
+) -> None:
+    data[:] = data.replace(b"\n", chance.choice(_LINE_ENDS), chance.choice((1, 3, -1)))
+
+
+_FRAME_SAVERS: tuple[Change, ...] = (_change_value, _change_element, _change_number, _change_date)
+_STRUCTURED: tuple[Change, ...] = (
+    _change_tokens,
+    _change_tokens,
+    _change_fields,
+    _change_fields,
+    _change_number,
+    _change_date,
+    _change_encoding,
+    _change_line_ends,
+)

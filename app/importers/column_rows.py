@@ -5,10 +5,11 @@ need no thought: a date, an amount, no words of balances or states. All other ro
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import repeat
+from functools import partial
+from itertools import islice, repeat
 from json import encoder
 from typing import Any
 
@@ -16,19 +17,23 @@ from app.importers.phrases import may_be_phrase, row_phrase, status_rule
 from app.importers.readings import CellReader
 from app.importers.signs import Sign
 from app.importers.statement_rows import NO_DIGITS, StatementRows, payment_kind
-from app.importers.table import Cell, Row, is_blank, number_text, texts_of
+from app.importers.table import Cell, Row, Table, is_blank, number_text, texts_of
 from app.importers.titles import CURRENCIES
 from app.importers.wire import PackedRow
 from app.models.money import minor_digits
 from app.models.payment import PaymentStatus
 from app.models.period import to_day
 
+BATCH_ROWS = 1000
 KINDS_MAX = 50_000
 FLOAT_MAX = 1e12
 """Typed numbers below this keep their hundredths exactly."""
 
 _TWO_DECIMALS = re.compile(r"-?\d{1,12}[.,]\d\d")
 _encoded = encoder.encode_basestring  # what JSONEncoder(ensure_ascii=False) writes a text with
+
+_SEPARATOR = "\x1e"
+_POINT_ZERO = f".0{_SEPARATOR}"
 
 Texts = Sequence[str]
 Numbers = list[int | None]
@@ -65,6 +70,23 @@ class ColumnRows:
         has_sides = places.debit is not None and places.credit is not None
         self._can_read = (places.amount is not None or has_sides) and self.rows.fee is None
 
+    def walk(
+        self, table: Table, first_row: int
+    ) -> Iterator[tuple[Callable[[int], Row], list[PackedRow | None]]]:
+        """Yield what is found batch by batch, with a way to each row; above `first_row` nothing is."""
+        if table.grid is None:
+            rows = table.rows()
+            while batch := list(islice(rows, BATCH_ROWS)):
+                yield batch.__getitem__, self.read(_data(batch, first_row))
+            return
+        first, cells = table.grid
+        start = min(max(0, first_row - first), len(cells))
+        if start:
+            yield partial(_row_of, first, cells), [None] * start
+        for at in range(start, len(cells), BATCH_ROWS):
+            some = cells[at : at + BATCH_ROWS]
+            yield partial(_row_of, first + at, some), self.read_grid(first + at, some)
+
     def read(self, batch: Sequence[Row]) -> list[PackedRow | None]:
         """Read rows; None for each that has to be read by itself."""
         if not self._can_read:
@@ -75,13 +97,21 @@ class ColumnRows:
             return [None] * len(batch)
         rows = [batch[place] for place in taken]
         cells = [row.cells if len(row.cells) == width else _padded(row.cells, width) for row in rows]
-        packed = _Batch(self, rows, list(zip(*cells, strict=True))).packed()
+        numbers, notes = [row.number for row in rows], [row.notes for row in rows]
+        packed = _Batch(self, numbers, notes, list(zip(*cells, strict=True))).packed()
         if len(taken) == len(batch):
             return packed
         found: list[PackedRow | None] = [None] * len(batch)
         for place, one in zip(taken, packed, strict=True):
             found[place] = one
         return found
+
+    def read_grid(self, first: int, cells: Sequence[Sequence[Cell]]) -> list[PackedRow | None]:
+        """Read rows of one width whose numbers follow each other from `first`, as `read` does."""
+        if not self._can_read or not cells or len(cells[0]) != len(self._titles):
+            return self.read([Row(number, row) for number, row in enumerate(cells, first)])
+        numbers = range(first, first + len(cells))
+        return _Batch(self, numbers, [()] * len(cells), list(zip(*cells, strict=True))).packed()
 
     def days(self, cells: Sequence[Cell], place: int) -> Numbers:
         """Read a column of dates as days since 1970-01-01; None for what is no date."""
@@ -92,7 +122,7 @@ class ColumnRows:
     def minors(self, cells: Sequence[Cell], currency: str) -> Numbers:
         """Read a column of amounts; None for what is no plain number."""
         digits = minor_digits(currency)
-        if all(type(cell) is float and -FLOAT_MAX < cell < FLOAT_MAX for cell in cells):
+        if set(map(type, cells)) == {float} and all(map(FLOAT_MAX.__gt__, map(abs, cells))):  # type: ignore[arg-type]  # numbers
             return self._typed(cells, 10**digits, currency)
         if digits != 2:
             return [self._minor(cell, currency) for cell in cells]
@@ -106,6 +136,8 @@ class ColumnRows:
 
     def _typed(self, cells: Sequence[Any], scale: int, currency: str) -> Numbers:
         found: Numbers = [round(cell * scale) for cell in cells]
+        if [minor / scale for minor in found] == list(cells):  # type: ignore[operator]  # none is None yet
+            return found
         for place, (minor, cell) in enumerate(zip(found, cells, strict=True)):
             if minor is None or minor / scale != cell:
                 found[place] = self._minor(cell, currency)
@@ -124,14 +156,25 @@ class ColumnRows:
             outs[word] if cost and cost > 0 else ins[word] for word, cost in zip(words, costs, strict=True)
         ]
 
-    def template(self, columns: Sequence[Sequence[Cell]]) -> tuple[str, list[bool]]:
-        """Return a row of JSON with a gap for each cell, and which cells are texts to be quoted."""
-        quoted = [not _is_plain(set(map(type, column))) for column in columns]
+    def template(self, columns: Sequence[Texts]) -> tuple[str, list[bool]]:
+        """Return a row of JSON with a gap for each cell, and which columns have texts to be escaped."""
+        escaped = [not _is_plain("".join(column)) for column in columns]
         pieces = (
-            f"{title}:{'%s' if is_quoted else _PLAIN_GAP}"
-            for title, is_quoted in zip(self._titles, quoted, strict=True)
+            f"{title}:{'%s' if is_escaped else _PLAIN_GAP}"
+            for title, is_escaped in zip(self._titles, escaped, strict=True)
         )
-        return "{" + ",".join(pieces) + "}", quoted
+        return "{" + ",".join(pieces) + "}", escaped
+
+
+def _data(batch: list[Row], first_row: int) -> list[Row]:
+    """Mark the rows above the table, so that nobody reads them as data."""
+    if batch[0].number >= first_row:
+        return batch
+    return [row if row.number >= first_row else row._replace(problem="above the table") for row in batch]
+
+
+def _row_of(first: int, rows: Sequence[Sequence[Cell]], place: int) -> Row:
+    return Row(first + place, rows[place])
 
 
 _PLAIN_GAP = '"%s"'
@@ -141,9 +184,9 @@ def _padded(cells: Sequence[Cell], width: int) -> Sequence[Cell]:
     return (*cells, *(None,) * (width - len(cells)))
 
 
-def _is_plain(kinds: set[type]) -> bool:
-    """Tell whether the texts of such cells hold nothing that JSON would escape."""
-    return kinds <= {float, date}
+def _is_plain(texts: str) -> bool:
+    """Tell whether texts hold nothing that JSON would escape."""
+    return '"' not in texts and "\\" not in texts and texts.isprintable()
 
 
 def column_texts(cells: Sequence[Any]) -> list[str]:
@@ -152,21 +195,42 @@ def column_texts(cells: Sequence[Any]) -> list[str]:
     if kinds == {str}:
         return list(map(str.strip, cells))
     if kinds == {float}:
-        return [
-            text[:-2] if text[-2:] == ".0" else text if "e" not in text else number_text(float(text))
-            for text in map(repr, cells)
-        ]
+        distinct = set(cells)
+        if 2 * len(distinct) > len(cells):
+            return _number_texts(cells)
+        texts = {cell: number_text(cell) for cell in distinct if cell}  # but for 0.0, which equals -0.0
+        return [texts.get(cell) or number_text(cell) for cell in cells]
     if kinds == {date}:
         known = {day: day.isoformat() for day in set(cells)}
         return [known[day] for day in cells]
     return texts_of(cells)
 
 
+def _number_texts(cells: Sequence[float]) -> list[str]:
+    """Write numbers as `number_text` does, all at once where none has an exponent."""
+    joined = _SEPARATOR.join(map(repr, cells)) + _SEPARATOR
+    if "e" in joined or "n" in joined:
+        return [number_text(cell) for cell in cells]
+    return joined.replace(_POINT_ZERO, _SEPARATOR).split(_SEPARATOR)[:-1]
+
+
+def without_digits(texts: Texts) -> Texts:
+    """Drop the digits of every text, all at once: a call for each would cost more than the work."""
+    found = _SEPARATOR.join(texts).translate(NO_DIGITS).split(_SEPARATOR)
+    return found if len(found) == len(texts) else [text.translate(NO_DIGITS) for text in texts]
+
+
 class _Batch:
     """Some rows while they are read; `_bad` holds the places of those that need a reading of their own."""
 
-    def __init__(self, owner: ColumnRows, rows: Sequence[Row], columns: Sequence[Sequence[Cell]]) -> None:
-        self._owner, self._rows, self._columns = owner, rows, columns
+    def __init__(
+        self,
+        owner: ColumnRows,
+        numbers: Sequence[int],
+        notes: Sequence[tuple[str, ...]],
+        columns: Sequence[Sequence[Cell]],
+    ) -> None:
+        self._owner, self._numbers, self._notes, self._columns = owner, numbers, notes, columns
         self._own = owner.rows
         self._texts = [column_texts(column) for column in columns]
         self._bad: set[int] = set()
@@ -177,12 +241,13 @@ class _Batch:
         days = self._owner.days(self._columns[places.date], places.date)
         codes = self._codes()
         costs = self._costs(codes)
-        self._drop(place for place, day in enumerate(days) if day is None)
+        if None in days:
+            self._drop(place for place, day in enumerate(days) if day is None)
         self._drop_states()
         text, party = self._descriptions()
-        words = [one.translate(NO_DIGITS) for one in text]
+        words = without_digits(text)
         self._drop_phrases(text, words)
-        self._drop_phrases(party, [one.translate(NO_DIGITS) for one in party])
+        self._drop_phrases(party, without_digits(party))
         types = None if places.type is None else texts[places.type]
         kind_words = words if types is None else [f"{a} {b}" for a, b in zip(types, words, strict=True)]
         balances = self._balances(codes)
@@ -192,7 +257,7 @@ class _Batch:
         )
         packed: list[PackedRow | None] = list(
             zip(
-                [row.number for row in self._rows],
+                self._numbers,
                 days,
                 costs,
                 codes,
@@ -212,10 +277,10 @@ class _Batch:
                 holder,
                 self._accounts(),
                 balances,
-                [None if minor is None else code for minor, code in zip(balances, codes, strict=True)],
+                self._balance_codes(balances, codes),
                 category,
                 self._raw(),
-                [row.notes for row in self._rows],
+                self._notes,
             )
         )
         for place in self._bad:
@@ -228,7 +293,7 @@ class _Batch:
     def _codes(self) -> list[str]:
         at = self._own.places.currency
         if at is None:
-            return [self._own.currency] * len(self._rows)
+            return [self._own.currency] * len(self._numbers)
         known = {
             text: text.upper() if text.upper() in CURRENCIES else self._own.currency
             for text in set(self._texts[at])
@@ -250,7 +315,8 @@ class _Batch:
             assert places.debit is not None and places.credit is not None, "asked before"
             return self._sides(places.debit, places.credit, codes)
         minors = self._minors(places.amount, codes)
-        self._drop(place for place, minor in enumerate(minors) if minor is None)
+        if None in minors:
+            self._drop(place for place, minor in enumerate(minors) if minor is None)
         if sign.uses_flags and places.sign_flag is not None:
             flags = self._texts[places.sign_flag]
             is_out = {flag: sign.tell(flag) == "out" for flag in set(flags)}
@@ -279,22 +345,30 @@ class _Batch:
     def _balances(self, codes: Texts) -> Numbers:
         at = self._own.places.balance
         if at is None:
-            return [None] * len(self._rows)
+            return [None] * len(self._numbers)
         found = self._minors(at, codes)
+        if None not in found:
+            return found
         for place, minor in enumerate(found):
             if minor is None and place not in self._bad:
-                row = self._rows[place]
-                read = self._own.balance(row.number, self._columns[at][place], codes[place])
+                read = self._own.balance(self._numbers[place], self._columns[at][place], codes[place])
                 found[place] = None if read is None else read.minor
         return found
 
+    def _balance_codes(self, balances: Numbers, codes: Texts) -> Sequence[str | None]:
+        if None not in balances:
+            return codes
+        return [None if minor is None else code for minor, code in zip(balances, codes, strict=True)]
+
     def _originals(self, costs: Numbers, codes: Texts) -> tuple[Numbers, list[str | None]]:
-        count = len(self._rows)
+        count = len(self._numbers)
         minors: Numbers = [None] * count
         currencies: list[str | None] = [None] * count
         at, told_at = self._own.places.original, self._own.places.original_currency
         if at is None:
             return minors, currencies
+        if told_at is None and set(map(type, self._columns[at])) == {float}:
+            return minors, currencies  # bare numbers are in the currency of the row
         told = [""] * count if told_at is None else self._texts[told_at]
         texts = self._texts[at]
         for place, cell in enumerate(self._columns[at]):
@@ -319,7 +393,7 @@ class _Batch:
             self._drop(place for place, text in enumerate(self._texts[at]) if text in states)
 
     def _descriptions(self) -> tuple[Texts, Texts]:
-        own, count = self._own, len(self._rows)
+        own, count = self._own, len(self._numbers)
         columns = [self._texts[at] for at in own.places.texts]
         text: Texts = columns[0] if columns else [""] * count
         if len(columns) > 1:
@@ -358,9 +432,9 @@ class _Batch:
         return repeat(None) if at is None else self._owner.days(self._columns[at], at)
 
     def _raw(self) -> list[str]:
-        template, quoted = self._owner.template(self._columns)
+        template, escaped = self._owner.template(self._texts)
         columns = [
-            map(_encoded, texts) if is_quoted else texts
-            for texts, is_quoted in zip(self._texts, quoted, strict=True)
+            map(_encoded, texts) if is_escaped else texts
+            for texts, is_escaped in zip(self._texts, escaped, strict=True)
         ]
         return [template % row for row in zip(*columns, strict=True)]

@@ -1,8 +1,9 @@
 """Cells that a person corrected in rejected rows, put over what the file holds before anything is decided."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
 
 from app.importers.layout import Layout
 from app.importers.protocol import ReadRequest
@@ -42,8 +43,19 @@ def corrected(table: Table, layout: Layout, request: ReadRequest) -> Table:
             changed = cells.get(row.number)
             yield row if changed is None else _over(row, changed, len(layout.titles))
 
-    missing = frozenset(at for at in table.missing if at[1] not in cells.get(at[0], {}))
-    return replace(table, rows=walk, missing=missing)
+    return replace(table, rows=walk, missing=_StillMissing(table.missing, cells), grid=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _StillMissing:
+    """The formulas without a value, but for those that a person filled."""
+
+    before: Container[tuple[int, int]]
+    cells: Mapping[int, Mapping[int, str]]
+
+    def __contains__(self, at: object) -> bool:
+        row, column = cast("tuple[int, int]", at)
+        return column not in self.cells.get(row, {}) and (row, column) in self.before
 
 
 def _over(row: Row, changed: Mapping[int, str], width: int) -> Row:

@@ -3,12 +3,15 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
+from xml.parsers import expat
 
 from app.importers.protocol import refuse
+from app.models.errors import RefusedFileError
 
 UNPACKED_MAX = 300 << 20
 PART_MAX = 100 << 20
@@ -17,6 +20,10 @@ RATIO_FROM = 10 << 20
 """Parts smaller than this may be packed as tightly as they like."""
 
 CELLS_MAX = 20_000_000
+SPARSE_ROWS_MIN = 100_000
+SPARSE_SHARE = 20
+"""A sheet may reach beyond SPARSE_ROWS_MIN rows where at least one row in so many is in the file."""
+
 ROWS_MAX = 1_048_576
 MEMBERS_MAX = 10_000
 BLOCK = 1 << 20
@@ -26,7 +33,7 @@ _SHEET = re.compile(r"^/?xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _ROW_NUMBER = re.compile(rb'\br="(\d+)"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
-_FAR_REF = re.compile(rb' r="(?:([A-Za-z]{2,3})(\d{1,7})|(\d{1,9})")')
+_FAR_REF = re.compile(rb' r="([A-Za-z]{2,3}\d{1,7}|\d{1,9})"')
 """A cell from column AA on, or a row with its number; beginning with plain text makes the search quick."""
 
 _BLANKS = bytes.maketrans(b"\t\r\n'", b'   "')
@@ -44,16 +51,16 @@ class SheetScan:
     """What the scan saw of one sheet.
 
     Attributes:
-        rows: How many were seen, with or without a number.
-        empty_formulas: (row from 1, column from 0) of formulas without a stored value.
+        part: Its name in the archive.
+        rows: How many were seen, about: those with a number, else those without.
     """
 
+    part: str = ""
     last_row: int = 0
     rows: int = 0
     last_column: int = 0
     far_cell: str = ""
     hidden_rows: list[int] = field(default_factory=list)
-    empty_formulas: set[tuple[int, int]] = field(default_factory=set)
 
 
 @dataclass
@@ -81,12 +88,44 @@ def scan_workbook(path: Path, content: IO[bytes] | None = None) -> WorkbookScan:
     except (
         zipfile.BadZipFile,
         zipfile.LargeZipFile,
+        zlib.error,
         EOFError,
         NotImplementedError,
         RuntimeError,
         OSError,
     ) as error:
         raise refuse(path, "the file is incomplete or damaged", "Download it again") from error
+
+
+@dataclass
+class EmptyFormulas:
+    """(row from 1, column from 0) of the formulas of a sheet without a stored value; found when first asked.
+
+    Attributes:
+        first_column: Place in the sheet of what the asker calls column 0.
+    """
+
+    path: Path
+    content: IO[bytes] | None
+    part: str
+    first_column: int = 0
+    _found: frozenset[tuple[int, int]] | None = None
+
+    def __contains__(self, place: object) -> bool:
+        if self._found is None:
+            self._found = self._look()
+        return place in self._found
+
+    def _look(self) -> frozenset[tuple[int, int]]:
+        found = set()
+        if self.content is not None:
+            self.content.seek(0)
+        with zipfile.ZipFile(self.content if self.content is not None else self.path) as archive:
+            for block in _blocks(self.path, archive, self.part):
+                if b"<f" in block or b":f" in block:
+                    for match in _EMPTY_FORMULA.finditer(block.translate(_BLANKS)):
+                        found.add((int(match[2]), column_number(match[1].decode()) - self.first_column))
+        return frozenset(found)
 
 
 def _check_sizes(path: Path, archive: zipfile.ZipFile) -> None:
@@ -138,7 +177,7 @@ def _scan(path: Path, archive: zipfile.ZipFile) -> WorkbookScan:
         if not name.lower().endswith((".xml", ".rels")):
             continue
         is_sheet = _SHEET.match(name) is not None
-        scan = scans.setdefault(name.lstrip("/"), SheetScan()) if is_sheet else None
+        scan = scans.setdefault(name.lstrip("/"), SheetScan(name)) if is_sheet else None
         for nth, block in enumerate(_blocks(path, archive, name)):
             if nth == 0 and _DOCTYPE.search(block) is not None:
                 raise refuse(
@@ -153,26 +192,59 @@ def _scan(path: Path, archive: zipfile.ZipFile) -> WorkbookScan:
                 found.is_1904 = found.is_1904 or _1904.search(block) is not None
             elif name.endswith("content.xml"):
                 _check_repeats(path, block)
+        if name.endswith("content.xml"):
+            _check_whole(path, archive, name)
+        if scan is not None:
+            _check_sparse(path, scan)
     found.sheets = {sheet: scans[part] for sheet, part in _sheet_parts(archive).items() if part in scans}
     return found
 
 
+def _check_whole(path: Path, archive: zipfile.ZipFile, name: str) -> None:
+    """Refuse a part that is not well-formed: python-calamine waits for the end of a table without end."""
+    parser = expat.ParserCreate()
+    try:
+        with archive.open(name) as part:
+            while block := part.read(BLOCK):
+                parser.Parse(block, False)
+        parser.Parse(b"", True)
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter: encodings it does not know
+        raise refuse(
+            path,
+            f"its part {name} is incomplete or damaged at line {parser.CurrentLineNumber}",
+            "Save it again in a spreadsheet program, or download it again",
+            row=parser.CurrentLineNumber,
+        ) from error
+
+
 def _scan_block(path: Path, scan: SheetScan, block: bytes) -> None:
-    if b"\n" in block or b"\t" in block or b"\r" in block or b"='" in block:
+    """Look one block over. Looking for single characters first is what makes this quick."""
+    has_quotes = b"'" in block and b"='" in block
+    if has_quotes or b"\n" in block or b"\t" in block or b"\r" in block:
         block = block.translate(_BLANKS)
     if b"hidden" in block:
         _find_hidden(scan, block)
-    for letters, digits, number in _FAR_REF.findall(block):
-        scan.last_row = max(scan.last_row, int(number or digits))
-        if letters and (column := column_number(letters.decode())) > scan.last_column:
-            scan.last_column, scan.far_cell = column, f"{letters.decode()}{digits.decode()}"
-    scan.rows += block.count(b"<row") or block.count(b":row")
+    numbered = _measure(scan, _FAR_REF.findall(block))
+    scan.rows += numbered or block.count(b"<row") or (block.count(b":row") if b":" in block else 0)
     scan.last_row = max(scan.last_row, scan.rows - scan.rows // 100)  # blocks overlap, rows count twice
     if scan.last_row > ROWS_MAX or scan.last_row * (max(scan.last_column, 25) + 1) > CELLS_MAX * 2:
         _check_area(path, scan)
-    if b"<f" in block or b":f" in block:
-        for match in _EMPTY_FORMULA.finditer(block):
-            scan.empty_formulas.add((int(match[2]), column_number(match[1].decode())))
+
+
+def _measure(scan: SheetScan, places: Sequence[bytes]) -> int:
+    """Take the numbers of rows, and the places of cells from column AA on; returns how many rows."""
+    try:
+        scan.last_row = max(scan.last_row, *map(int, places), 0)
+    except ValueError:
+        rows = 0
+        for place in places:
+            letters = place.rstrip(b"0123456789")
+            scan.last_row = max(scan.last_row, int(place[len(letters) :]))
+            rows += not letters
+            if letters and (column := column_number(letters.decode())) > scan.last_column:
+                scan.last_column, scan.far_cell = column, place.decode()
+        return rows
+    return len(places)
 
 
 def _find_hidden(scan: SheetScan, block: bytes) -> None:
@@ -189,13 +261,23 @@ def _find_hidden(scan: SheetScan, block: bytes) -> None:
 def _check_area(path: Path, scan: SheetScan) -> None:
     """Refuse a sheet whose used area a reader would have to hold whole."""
     if scan.last_row * (scan.last_column + 1) > CELLS_MAX:
-        raise refuse(
-            path,
-            f"the sheet reaches {scan.last_row} rows and {scan.last_column + 1} columns, mostly empty",
-            "Delete the stray cell far out and save the file again",
-            row=scan.last_row,
-            value=scan.far_cell,
-        )
+        raise _too_far(path, scan)
+
+
+def _check_sparse(path: Path, scan: SheetScan) -> None:
+    """Refuse a sheet that ends in a long nothing with a cell behind it."""
+    if scan.last_row > SPARSE_ROWS_MIN and scan.last_row > scan.rows * SPARSE_SHARE:
+        raise _too_far(path, scan)
+
+
+def _too_far(path: Path, scan: SheetScan) -> RefusedFileError:
+    return refuse(
+        path,
+        f"the sheet reaches {scan.last_row} rows and {scan.last_column + 1} columns, mostly empty",
+        "Delete the stray cell far out and save the file again",
+        row=scan.last_row,
+        value=scan.far_cell,
+    )
 
 
 def _check_repeats(path: Path, block: bytes) -> None:

@@ -2,7 +2,7 @@
 
 import itertools
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.importers.signs import CHAIN_SHARE
@@ -37,7 +37,7 @@ class RunningBalance:
 
     def add_rows(self, lines: Sequence[PackedRow]) -> None:
         """Take the next transactions of this currency, as packed lines in file order."""
-        known = [line for line in lines if line[BALANCE_MINOR] is not None and line[BALANCE] == self.currency]
+        known = [line for line in lines if line[BALANCE] == self.currency and line[BALANCE_MINOR] is not None]
         self.unread += len(lines) - len(known)
         self.rows.extend([line[0] for line in known])
         self.days.extend([line[DAY] for line in known])
@@ -87,14 +87,8 @@ class RunningBalance:
 
     def _best_order(self) -> tuple[list[int], list[int], bool]:
         """Find the order in which most steps hold: as the file runs, else sorted by day."""
-        as_is = list(range(len(self.rows)))
-        tries = [(as_is, False), (as_is, True)]
-        for backwards in (False, True):
-            by_day = sorted(as_is, key=lambda place: self.days[place], reverse=backwards)
-            if by_day != as_is:
-                tries.append((by_day, backwards))
         best: tuple[list[int], list[int], bool] | None = None
-        for order, newest_first in tries:
+        for order, newest_first in self._orders():
             breaks = self._breaks(order, newest_first=newest_first)
             if best is None or len(breaks) < len(best[1]):
                 best = (order, breaks, newest_first)
@@ -103,8 +97,26 @@ class RunningBalance:
         assert best is not None, "at least one order was tried"
         return best
 
+    def _orders(self) -> Iterator[tuple[list[int], bool]]:
+        """Yield the orders worth trying, likeliest first; whether the newest comes first."""
+        as_is = list(range(len(self.rows)))
+        yield as_is, False
+        yield as_is, True
+        for backwards in (False, True):
+            by_day = sorted(as_is, key=self.days.__getitem__, reverse=backwards)
+            if by_day != as_is:
+                yield by_day, backwards
+
     def _breaks(self, order: list[int], *, newest_first: bool) -> list[int]:
         balances, costs = self.balances, self.costs
+        if order == list(range(len(balances))):  # as the file runs: no need to look every place up
+            before, after = (balances[1:], balances) if newest_first else (balances, balances[1:])
+            moved = costs if newest_first else costs[1:]
+            found = [one - cost for one, cost in zip(before, moved, strict=False)]
+            wrong = [
+                place for place, (one, other) in enumerate(zip(found, after, strict=False)) if one != other
+            ]
+            return wrong if newest_first else [place + 1 for place in wrong]
         if newest_first:
             return [
                 place

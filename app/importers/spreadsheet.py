@@ -16,15 +16,17 @@ import msoffcrypto.exceptions
 import python_calamine as calamine
 
 from app.importers import prescan
-from app.importers.prescan import SheetScan, WorkbookScan
+from app.importers.prescan import EmptyFormulas, SheetScan, WorkbookScan
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.spreadsheetml import read_workbook_xml
 from app.importers.table import Cell, Row, Table
 from app.importers.tables import find_table, read_table
 from app.importers.wire import Loose, parts_of
+from app.models.errors import RefusedFileError
 from app.models.statement import FileFoot, FileFormat, Part, Question
 
 FILE_BYTES_MAX = 200 << 20
+COLUMNS_MAX = 1_000
 _OLE = b"\xd0\xcf\x11\xe0"
 _ZIPPED = frozenset({FileFormat.XLSX, FileFormat.XLSB, FileFormat.ODS})
 
@@ -180,27 +182,43 @@ def _sheets(path: Path, content: IO[bytes] | None, scan: WorkbookScan, format_: 
             if meta.typ != calamine.SheetTypeEnum.WorkSheet:
                 continue
             seen = scan.sheets.get(meta.name, SheetScan())
-            table = _table(workbook.get_sheet_by_name(meta.name), seen, format_, is_1904=scan.is_1904)
+            sheet = workbook.get_sheet_by_name(meta.name)
+            if sheet.total_width > COLUMNS_MAX:
+                raise refuse(
+                    path,
+                    f"the sheet {meta.name} reaches {sheet.total_width} columns, mostly empty",
+                    "Delete the stray cell far out and save the file again",
+                )
+            table = _table(sheet, seen, format_, is_1904=scan.is_1904)
+            if seen.part:
+                first_column = (sheet.start or (0, 0))[1]
+                table.missing = EmptyFormulas(path, content, seen.part, first_column)
             sheets.append(Sheet(meta.name, table, meta.visible == calamine.SheetVisibleEnum.Visible))
     except (calamine.PasswordError, calamine.CalamineError, zipfile.BadZipFile, OSError, ValueError) as error:
-        remedy = "Open it in a spreadsheet program and save it as XLSX"
-        raise refuse(
-            path, "the workbook is damaged or of an unknown kind", remedy, value=str(error)
-        ) from error
+        raise _damaged(path, error) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # the library gave up; it has no other name for that
+            raise
+        raise _damaged(path, error) from error
     if not sheets:
         raise refuse(path, "the workbook has no sheet with cells", "Choose another file")
     return sheets
 
 
+def _damaged(path: Path, error: BaseException) -> RefusedFileError:
+    remedy = "Open it in a spreadsheet program and save it as XLSX"
+    return refuse(path, "the workbook is damaged or of an unknown kind", remedy, value=str(error))
+
+
 def _table(sheet: calamine.CalamineSheet, seen: SheetScan, format_: FileFormat, *, is_1904: bool) -> Table:
-    first_row, first_column = sheet.start or (0, 0)
+    first_row = (sheet.start or (0, 0))[0]
     cells = sheet.to_python(skip_empty_area=True)
     table = Table(
         format_,
         _Walk(cells, first_row + 1),
         is_typed=True,
         is_1904=is_1904,
-        missing=frozenset((row, column - first_column) for row, column in seen.empty_formulas),
+        grid=(first_row + 1, cells),
     )
     if seen.hidden_rows:
         shown = ", ".join(str(row) for row in seen.hidden_rows[:10])

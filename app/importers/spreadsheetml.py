@@ -113,12 +113,12 @@ def read_workbook_xml(path: Path) -> list[tuple[str, list[list[Cell]]]]:
     try:
         with path.open("rb") as file:
             parser.ParseFile(file)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter: encodings it does not know
         raise refuse(
             path,
-            f"the XML is incomplete or damaged at line {error.lineno}",
+            f"the XML is incomplete or damaged at line {parser.CurrentLineNumber}",
             "Download it again",
-            row=error.lineno,
+            row=parser.CurrentLineNumber,
         ) from error
     except _StopError as error:
         raise refuse(

@@ -105,6 +105,9 @@ def walk(table: Table, layout: Layout, mapped: Mapped) -> Survey:
         for name in ("currency", "account", "original_currency")
         if name in mapped.columns
     }
+    if table.grid is not None:
+        _walk_grid(survey, layout, *table.grid)
+        return survey
     for batch in _batches(table.rows()):
         survey.rows += len(batch)
         survey.broken_rows += [row.number for row in batch if row.problem]
@@ -119,6 +122,22 @@ def walk(table: Table, layout: Layout, mapped: Mapped) -> Survey:
             if len(values) < DISTINCT_MAX:
                 values.update(map(text_of, {cells[place] for cells in data if len(cells) > place}))
     return survey
+
+
+def _walk_grid(survey: Survey, layout: Layout, first: int, rows: Sequence[Sequence[Cell]]) -> None:
+    """Walk over rows of one width that are in memory, column by column."""
+    survey.rows = len(rows)
+    start = max(0, layout.first_row - first)
+    survey.head = [Row(first + place, rows[place]) for place in range(start, len(rows))[:HEAD_ROWS]]
+    for at in range(start, len(rows), BATCH_ROWS):
+        columns = list(zip(*rows[at : at + BATCH_ROWS], strict=True))
+        for place, column in survey.dates.items():
+            _collect_dates(column, columns[place] if place < len(columns) else ())
+        for place, column in survey.money.items():
+            _collect_money(column, columns[place] if place < len(columns) else ())
+        for place, values in survey.values.items():
+            if len(values) < DISTINCT_MAX and place < len(columns):
+                values.update(map(text_of, set(columns[place])))
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:

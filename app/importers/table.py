@@ -1,6 +1,6 @@
 """Rows and cells as csv, spreadsheet and html readers hand them to the shared column mapping."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -36,6 +36,7 @@ class Table:
         is_typed: Cells are numbers and dates where the file says so, not text alone.
         is_1904: Bare day numbers count from 1904.
         missing: (row, column) of formulas without a stored value, from 0 by column.
+        grid: Number of the first row and all cells, where they are held in memory and of one width.
     """
 
     format: FileFormat
@@ -45,7 +46,8 @@ class Table:
     notes: list[str] = field(default_factory=list)
     decisions: dict[str, tuple[str, str]] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
-    missing: frozenset[tuple[int, int]] = frozenset()
+    missing: Container[tuple[int, int]] = frozenset()
+    grid: tuple[int, Sequence[Sequence[Cell]]] | None = None
 
 
 def text_of(cell: Cell) -> str:

@@ -1,10 +1,9 @@
 """The shared core of csv, spreadsheet and html: header, mapping, decisions, then rows as parts."""
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
-from itertools import islice
+from typing import cast
 
 from app.importers import layouts, survey
 from app.importers.column_rows import ColumnRows
@@ -28,8 +27,8 @@ from app.importers.running import RunningBalance
 from app.importers.signing import ask_for_fees, choose_amount, decide_sign
 from app.importers.signs import SignVerdict
 from app.importers.stated import Stated
-from app.importers.statement_rows import StatementRows
-from app.importers.table import Cell, Row, Table, is_blank_row, text_of
+from app.importers.statement_rows import StatementRows, is_blank_grid
+from app.importers.table import Row, Table, is_blank_row, text_of
 from app.importers.titles import CURRENCIES
 from app.importers.wire import CURRENCY, LINE_WIDTH, MINOR, STATUS, Loose, PackedRow, packed_row, unpack
 from app.models.money import Money, minor_digits, rounded
@@ -49,7 +48,6 @@ from app.models.statement import (
 )
 
 STATEMENTS_MAX = 200
-BATCH_ROWS = 1000
 
 
 def find_table(table: Table, request: ReadRequest) -> Layout | None:
@@ -200,34 +198,32 @@ class _Reading:
             yield self._foot(statement)
         yield self._file_foot()
 
-    def _packed_rows(self, statement: _Statement) -> Iterator[PackedRow]:
+    def _packed_rows(self, statement: _Statement) -> Iterator[list[PackedRow]]:
         """Read the rows of the only statement, many at once."""
-        columns, walk = ColumnRows(self.rows), self.table.rows()
         waiting: list[PackedRow] = []
-        while batch := list(islice(walk, BATCH_ROWS)):
-            for row, packed in zip(batch, columns.read(self._data(batch)), strict=True):
-                if packed is None:
-                    self._read_one(row, waiting)
-                else:
-                    waiting.append(packed)
+        for row_at, found in ColumnRows(self.rows).walk(self.table, self.layout.first_row):
+            if None not in found:
+                waiting += cast("list[PackedRow]", found)
+            else:
+                for place, packed in enumerate(found):
+                    if packed is None:
+                        self._read_one(row_at(place), waiting)
+                    else:
+                        waiting.append(packed)
             last = waiting.pop()
             self._prove(statement, waiting)
-            yield from waiting
+            yield waiting
             waiting = [last]
         self._prove(statement, waiting)
-        yield from waiting
-
-    def _data(self, batch: list[Row]) -> list[Row]:
-        """Mark the rows above the table, so that nobody reads them as data."""
-        first = self.layout.first_row
-        if batch[0].number >= first:
-            return batch
-        return [row if row.number >= first else row._replace(problem="above the table") for row in batch]
+        yield waiting
 
     def _read_one(self, row: Row, before: list[PackedRow]) -> None:
         """Read a row by itself and append it; one that continues the line above is joined to that."""
         if row.number < self.layout.first_row:
             before.append(packed_row(self._above(row)))
+            return
+        if is_blank_grid(row):
+            before.append((row.number, "blank", self.rows.blank_raw(len(row.cells))))
             return
         outcome = self.rows.read(row)
         if outcome is not None:
@@ -487,10 +483,6 @@ class _Reading:
         for meaning, titles in self.mapped.titles(layout).items():
             shown[f"column.{meaning}"] = (titles, how)
         return shown
-
-
-def _row_of(first: int, rows: Sequence[Sequence[Cell]], place: int) -> Row:
-    return Row(first + place, rows[place])
 
 
 def _joined(line: StatementLine, row: Row) -> StatementLine:

@@ -25,7 +25,7 @@ from app.models.statement import (
 )
 
 ROWS_MAX = 1000
-"""Rows in one string of bytes."""
+"""Rows in one string of bytes, from which on it travels."""
 
 
 class LineRow(NamedTuple):
@@ -104,8 +104,8 @@ Other = ExpenseLine | StatementHead | StatementFoot | FileFoot
 Packed = Rows | Other
 """What travels: many rows at once, or one part."""
 
-Loose = PackedRow | Part
-"""What readers of tables yield: rows packed already, or parts."""
+Loose = PackedRow | list[PackedRow] | Part
+"""What readers of tables yield: rows packed already, one or many, or parts."""
 
 to_json = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 """Write a row as read; made once, because json.dumps with options makes an encoder at each call."""
@@ -211,6 +211,12 @@ def gather(parts: Iterable[Loose]) -> Iterator[Packed]:
     """Pack a stream, in order; neighbouring rows travel together."""
     rows: list[PackedRow] = []
     for part in parts:
+        if type(part) is list:
+            rows += part
+            if len(rows) >= ROWS_MAX:
+                yield bound(rows)
+                rows = []
+            continue
         packed = part if type(part) is tuple else pack(part)  # type: ignore[arg-type]  # a tuple is packed
         if isinstance(packed, tuple):
             rows.append(packed)
@@ -228,7 +234,7 @@ def gather(parts: Iterable[Loose]) -> Iterator[Packed]:
 
 def bound(rows: Sequence[PackedRow]) -> Rows:
     """Write rows to bytes."""
-    return Rows(marshal.dumps(list(rows)))
+    return Rows(marshal.dumps(rows if type(rows) is list else list(rows)))
 
 
 def unbound(rows: Rows) -> list[PackedRow]:
@@ -239,7 +245,11 @@ def unbound(rows: Rows) -> list[PackedRow]:
 
 def parts_of(loose: Iterable[Loose]) -> Iterator[Part]:
     """Turn what readers of tables yield into parts."""
-    return (unpack(one) if type(one) is tuple else one for one in loose)  # type: ignore[misc]  # else a part
+    for one in loose:
+        if type(one) is list:
+            yield from map(unpack, one)
+        else:
+            yield unpack(one) if type(one) is tuple else one  # type: ignore[misc]  # else a part
 
 
 def unpack_all(packed: Iterable[Packed]) -> Iterator[Part]:

@@ -1,5 +1,10 @@
-"""Whatever a file looks like, it is read with a fate for every row, or refused with a reason."""
+"""Whatever a file looks like, it is read with a fate for every row, or refused with a reason.
 
+Each format gets SECONDS of broken files, always the same ones; TIEOUT_FUZZ_SECONDS sets another time. The
+long runs are `python -m benchmarks.fuzzing`.
+"""
+
+import os
 import random
 from pathlib import Path
 
@@ -7,22 +12,34 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from benchmarks.mutations import FORMATS, check, mutated, run, seeds
+from benchmarks.containers import parts_of, xlsb
+from benchmarks.fuzz_checks import check, input_of, run, run_contained
+from benchmarks.mutations import FORMATS, TEXTS, mutated, seeds
 
-SECONDS = 2.0
+SECONDS = float(os.environ.get("TIEOUT_FUZZ_SECONDS", "15" if "CI" in os.environ else "3"))
+INPUTS_MAX = int(1_000 * SECONDS)
 SEED = 20261121
+CONTAINERS = [name for name in FORMATS if name not in TEXTS]
 
 
 @pytest.mark.rule("G04", "G16")
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", TEXTS)
 def test_broken_files_are_read_whole_or_refused(name: str) -> None:
-    tally = run(name, seed=SEED, seconds=SECONDS, inputs=1500)
+    tally = run(name, seed=SEED, seconds=SECONDS, inputs=INPUTS_MAX)
     assert tally.broken == []
     assert tally.read > 20, "the broken files still reach the reader"
 
 
 @pytest.mark.rule("G04", "G16")
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", CONTAINERS)
+def test_broken_workbooks_and_archives_are_read_whole_or_refused(name: str) -> None:
+    tally = run_contained(name, seed=SEED, inputs=100_000, seconds=SECONDS)
+    assert tally.broken == []
+    assert tally.read > 20, "the broken files still reach the reader"
+
+
+@pytest.mark.rule("G04", "G16")
+@pytest.mark.parametrize("name", TEXTS)
 def test_any_seed_breaks_nothing(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("broken") / "input"
     samples = seeds(name)
@@ -36,7 +53,7 @@ def test_any_seed_breaks_nothing(name: str, tmp_path_factory: pytest.TempPathFac
 
 
 @pytest.mark.rule("G16")
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", TEXTS)
 def test_noise_is_read_whole_or_refused(name: str, tmp_path: Path) -> None:
     path = tmp_path / "input"
 
@@ -48,7 +65,21 @@ def test_noise_is_read_whole_or_refused(name: str, tmp_path: Path) -> None:
     holds()
 
 
-def test_the_same_seed_makes_the_same_files() -> None:
-    samples = seeds("ofx")
-    first, second = (mutated("ofx", samples, random.Random(7)) for _ in range(2))
-    assert first == second
+@pytest.mark.rule("G04")
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_sample_of_the_corpus_is_read_or_refused(name: str, tmp_path: Path) -> None:
+    outcomes = [check(name, data, tmp_path / "input", is_thorough=True) for data in seeds(name)]
+    assert "read" in outcomes
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_seed_makes_the_same_files(name: str) -> None:
+    assert [input_of(name, 7, number) for number in (5, 3)] == [
+        input_of(name, 7, number) for number in (5, 3)
+    ]
+
+
+@pytest.mark.rule("F26")
+def test_the_binary_workbook_of_the_corpus_is_what_the_writer_writes() -> None:
+    rows: list[list[str | float]] = [["Date", "Amount"], ["2026-01-05", -12.5]]
+    assert dict(parts_of(xlsb(rows))).keys() == dict(parts_of(seeds("xlsb")[0])).keys()
