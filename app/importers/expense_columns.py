@@ -1,15 +1,16 @@
 """Guesses what each column of an expense list means: by title, by content, then by what adds up."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.importers.columns import Mapped, Stats, fill_by_content, fits, is_currency
 from app.importers.expense_figures import Figures
-from app.importers.expense_titles import RATED, SERIES, offers_of
-from app.importers.expense_values import LINE_KINDS, currency_code, line_kind
+from app.importers.expense_titles import RATED, SERIES, offers_of, payer_words
+from app.importers.expense_values import LINE_KINDS, currency_code, is_yes, line_kind
 from app.importers.layout import Layout
 from app.importers.table import Row
-from app.importers.titles import currency_in
+from app.importers.titles import currency_in, fold
 
 _SEVERAL = frozenset({"descriptor", "note", "receipt"})
 _MONEY = frozenset(
@@ -78,6 +79,8 @@ def guess_expenses(layout: Layout, sample: Sequence[Row], stats: tuple[Stats, ..
         _by_title(made)
     _settle_ids(made)
     _settle_people(made)
+    _settle_account(made)
+    _settle_payer(made)
     _settle_taxes(made)
     _settle_amounts(made)
     _settle_currencies(made)
@@ -146,6 +149,8 @@ def _fits(meaning: str, column: Stats) -> float:
         return 0.5
     if meaning in ("to_reimburse", "is_company_paid", "billable") and column.share("number") > 0.5:
         return 0.5 if set(column.texts) <= {"0", "1"} else 0.0
+    if meaning == "receipt" and column.filled and all(is_yes(text) is not None for text in column.texts):
+        return 0.0
     if meaning in ("receipt", "merchant", "supplier") and column.filled:
         return 0.0 if column.share("date") > 0.8 else 0.5
     return fits(_LIKE.get(meaning, meaning), column)
@@ -175,8 +180,37 @@ def _settle_people(made: _Guess) -> None:
     if "employee_last" in made.columns and "employee_first" not in made.columns:
         _move(made, "employee_last", "employee")
     for wanted, spare in _STAND_INS:
-        if wanted not in made.columns and spare in made.columns:
+        has_other = wanted == "merchant" and "supplier" in made.columns
+        if wanted not in made.columns and spare in made.columns and not has_other:
             _move(made, spare, wanted)
+
+
+_GL_CODE = re.compile(r"\d{2,8}")
+
+
+def _settle_account(made: _Guess) -> None:
+    """An account of a few digits is one of the ledger: it says what was bought, not what paid."""
+    place = made.place("account")
+    if place is None or not made.stats[place].texts:
+        return
+    if all(_GL_CODE.fullmatch(text) for text in made.stats[place].texts):
+        _move(made, "account", "category")
+
+
+def _settle_payer(made: _Guess) -> None:
+    """Find who paid by the words of a column whose title tells something else, such as `Type`."""
+    if {"paid_by", "is_company_paid"} & set(made.columns):
+        return
+    for place, column in enumerate(made.stats):
+        if made.taken.get(place) not in (None, "type") or not column.filled or len(column.texts) > 12:
+            continue
+        words = payer_words()
+        told = sum(count for text, count in column.texts.items() if any(w in fold(text) for w in words))
+        if told >= 0.9 * column.filled and column.share("text") > 0.9:
+            if made.taken.get(place) == "type":
+                made.drop("type")
+            made.put("paid_by", place)
+            return
 
 
 def _settle_texts(made: _Guess) -> None:

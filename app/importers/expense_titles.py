@@ -77,6 +77,11 @@ def usual_rates() -> frozenset[Decimal]:
     return frozenset(Decimal(text) for text in _words("rate_numbers"))
 
 
+def payer_words() -> frozenset[str]:
+    """Parts of words that tell who paid, where a column holds nothing else."""
+    return _words("payer_values")
+
+
 @lru_cache(maxsize=4096)
 def offers_of(title: str) -> tuple[Offer, ...]:
     """List what a title of an expense list can mean, surest first; empty for one that nobody knows."""
@@ -96,6 +101,8 @@ def offers_of(title: str) -> tuple[Offer, ...]:
 def _exact(folded: str) -> list[Offer]:
     squeezed = re.sub(r"\s*\d+$", "", folded)
     listed = _known().get(folded)
+    if listed is None and folded.startswith("no "):  # Nº Informe
+        listed = _known().get(f"n {folded[3:]}") or _known().get(f"numero {folded[3:]}")
     if listed is not None:
         return [Offer(meaning, KNOWN, rank) for meaning, rank in listed]
     several = ("receipt", "note", "descriptor")

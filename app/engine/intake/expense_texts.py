@@ -17,7 +17,8 @@ _NOT_REIMBURSED = _any(
     r"\bnon[ -]?refund",
 )
 _OWN = _any(
-    r"\b(my )?own\b|\bown_|pocket|personal|personnel|personnal|persoonlijk|pessoal|privat|\bprive|particular",
+    r"\b(my )?own\b|expense claim|\bown_|pocket|personal|personnel",
+    r"personnal|persoonlijk|pessoal|privat|\bprive|particular",
     r"re-?imburs|reembols|rembours|erstatt|rimbors|terugbet|mileage|per diem|kilomet|\bself\b|\biou\b",
     r"propi[oa]|fonds propres|\bpropri[oae]?\b|\beigen|utlagg",
     r"utlegg|egne midler|egna|wlasn|vlastni|\bomat?\b",
@@ -112,8 +113,9 @@ _STATUS_WORDS = (
     ),
 )
 _YES = frozenset(
-    "yes y true 1 x si ja oui sim tak ano da s j o ✓ ✔ wahr verdadero vrai vero waar verdadeiro kylla billable"
-    " reimbursable on facturable refacturable reembolsable remboursable fatturabile rimborsabile faturavel"
+    "yes y true 1 x si ja oui sim tak ano da s j o ✓ ✔ wahr verdadero vrai vero waar verdadeiro kylla"
+    " billable reimbursable on facturable refacturable reembolsable remboursable fatturabile "
+    "rimborsabile faturavel"
     " reembolsavel verrechenbar abrechenbar erstattungsfahig weiterberechenbar doorbelastbaar checked".split()
 )
 
