@@ -1,6 +1,7 @@
 """The matching index of one open company: candidates, decisions, updates."""
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -34,6 +35,7 @@ SHARED_MAX = 0.9
 """A surer pair is no member of a class of equal payments that shares its chance out."""
 
 CHUNK_ROWS = 8_192
+THREADS = 2
 NEIGHBOURS_MAX = 400
 _PARTS = tuple(code("amount", name) for name in ("part", "whole"))
 _NOTHING_NEAR = (Reason.NO_CANDIDATE, Reason.BELOW_THRESHOLD)
@@ -307,7 +309,8 @@ class MatchIndex:
         """Open all pairs of all usable expenses, chunk by chunk, and let them compete."""
         rows = np.flatnonzero(self._book.usable_expenses()).astype(np.int64)
         starts = range(0, max(rows.size, 1), CHUNK_ROWS)
-        chunks = [self._open(rows[at : at + CHUNK_ROWS], keep_all=False) for at in starts]
+        with ThreadPoolExecutor(THREADS) as pool:  # numpy works outside the interpreter's lock
+            chunks = list(pool.map(lambda at: self._open(rows[at : at + CHUNK_ROWS], keep_all=False), starts))
         return Graph(joined(chunks), self._book.expenses.ids.size, self._book.payments.ids.size)
 
     def _claimants(self, payment_row: int) -> Ints:

@@ -25,6 +25,8 @@ _FOUR = re.compile(r"[0-9]{4}(?![0-9./-])")
 _SIX = re.compile(r"(?<![0-9])([0-3][0-9])([01][0-9])([0-9]{2})(?![0-9])")
 _ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-/.]?([01][0-9])[-/.]?([0-3][0-9])(?![0-9])")
 _SPLIT = re.compile(r"(?<![0-9./-])([0-3]?[0-9])[./-]([0-3]?[0-9])(?:[./-]((?:20)?[0-9]{2}))?(?![0-9])")
+_NUMERIC = re.compile(r"[0-9][./-][0-9]|[0-9]{6}")
+_LETTERS = re.compile(r"[a-z]{3,9}")
 _SHORT = re.compile(
     r"\b(?:check ?card|(?:pos|card|debit|debit card|visa|visa debit|intl|online) purchase|pos|purchase) +"
     r"([0-3][0-9])([0-3][0-9])(?= +[^0-9 ])"
@@ -117,6 +119,20 @@ class TextReader:
         return found
 
     def _dates(self, text: str) -> list[DateReading]:
+        found: list[DateReading] = []
+        if _NUMERIC.search(text):
+            found += self._numeric_dates(text)
+        found += [DateReading(int(m[1]), int(m[2]), 0, "either") for m in _SHORT.finditer(text)]
+        for match in self._named.finditer(text) if self._has_month(text) else ():
+            day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
+            found.append(DateReading(int(day), self._months[name], 0, "dmy"))
+        return [reading for reading in found if reading.first and reading.second]
+
+    def _has_month(self, text: str) -> bool:
+        return not self._months.keys().isdisjoint(_LETTERS.findall(text))
+
+    @staticmethod
+    def _numeric_dates(text: str) -> list[DateReading]:
         found = [DateReading(int(m[3]), int(m[2]), int(m[1]), "dmy") for m in _ISO.finditer(text)]
         found += [DateReading(int(m[1]), int(m[2]), 2000 + int(m[3]), "dmy") for m in _SIX.finditer(text)]
         for match in _SPLIT.finditer(text):
@@ -124,11 +140,7 @@ class TextReader:
             found.append(
                 DateReading(int(match[1]), int(match[2]), year + 2000 if 0 < year < 100 else year, "either")
             )
-        found += [DateReading(int(m[1]), int(m[2]), 0, "either") for m in _SHORT.finditer(text)]
-        for match in self._named.finditer(text):
-            day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
-            found.append(DateReading(int(day), self._months[name], 0, "dmy"))
-        return [reading for reading in found if reading.first and reading.second]
+        return found
 
 
 def _minor(number: str, currency: str) -> int:
