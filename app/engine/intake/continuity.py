@@ -13,7 +13,7 @@ QUIET_DAYS = 5
 NUMBERS_MAX = 1000
 """Further apart, two labels are no numbers of one series."""
 
-_LAST_NUMBER = re.compile(r"(\d{1,6})(?:\s*/\s*\d+)?\s*$")
+_NUMBER = re.compile(r"\d+")
 _RUNNING = "running"
 
 
@@ -135,10 +135,12 @@ def _may_compare(closing: Money | None, opening: Money | None) -> bool:
 
 def _missing_numbers(before: str, label: str) -> str:
     """Name the statement numbers between two labels, such as `13` or `13-15`; empty where none is missing."""
-    one, other = _LAST_NUMBER.search(before), _LAST_NUMBER.search(label)
-    if one is None or other is None or before[: one.start()] != label[: other.start()]:
+    one, other = _NUMBER.findall(before), _NUMBER.findall(label)
+    if not one or _NUMBER.sub("#", before) != _NUMBER.sub("#", label):
         return ""
-    first, last = int(one[1]) + 1, int(other[1]) - 1
+    differing = ((int(a), int(b)) for a, b in zip(one, other, strict=True) if int(a) != int(b))
+    low, high = next(differing, (0, 0))
+    first, last = low + 1, high - 1
     if first > last or last - first >= NUMBERS_MAX:
         return ""
     return str(first) if first == last else f"{first}-{last}"
