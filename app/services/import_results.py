@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.models.changes import Changes
 from app.models.continuity import Finding
+from app.models.expense import PaidBy
 from app.models.ids import CommandId, ImportId, InstrumentId, PaymentId
 from app.models.money import Money
 from app.models.payment import Instrument
@@ -107,6 +108,7 @@ class PreviewRow:
         maybe: Payments that it may be; a person decides.
         claim: The whole expense, of a row of an expense list.
         receipts: What became of the receipts that it names.
+        paid_by: Who paid it, as far as the list says.
     """
 
     row: int
@@ -127,6 +129,7 @@ class PreviewRow:
     maybe: tuple[int, ...] = ()
     claim: ExpenseLine | None = None
     receipts: tuple[Named, ...] = ()
+    paid_by: PaidBy = PaidBy.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,6 +169,10 @@ class ExpenseJudge:
         found = find_instrument(Hints(line.instrument, "", ""), self.instruments, self.employees)
         return found.instrument if found.instrument.id else None
 
+    def payer(self, line: ExpenseLine) -> PaidBy:
+        """Tell who paid, from the words of the list or the card that it names."""
+        return _payer(line, self._instrument(line))
+
     def _report(self, line: ExpenseLine, employee_id: EmployeeId) -> ReportId | None:
         number = line.report_number or line.report
         if not number:

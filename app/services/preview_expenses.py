@@ -63,6 +63,7 @@ def preview_expenses(
                 is_corrected=part.row in staged.corrections,
                 claim=part,
                 receipts=found,
+                paid_by=judge.payer(part),
             )
         )
     rows = [_with_amount(row, parts.get(row.row)) for row in rows]

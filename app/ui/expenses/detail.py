@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLa
 from app.services.views import LinkRow
 from app.ui import fonts, formats, wording
 from app.ui.expenses.columns import paid_with, state_badge, state_word
+from app.ui.expenses.lines import LinesPart
 from app.ui.expenses.presenter import ExpenseInFull, Picture
 from app.ui.expenses.receipts import ReceiptPicture
 from app.ui.shell import marks
@@ -49,6 +50,7 @@ class ExpenseDetail(DetailPane):
         self.related.chosen.connect(self.payment_chosen)
         self._no_payment = TextLabel("", "muted")
         self._no_payment.setWordWrap(True)
+        self.lines = LinesPart()
         self.picture = ReceiptPicture()
         self.picture.clicked.connect(self._on_picture_clicked)
         self._build(actions)
@@ -70,6 +72,7 @@ class ExpenseDetail(DetailPane):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._no_payment)
         box.addWidget(self.related)
+        self.column.addWidget(self.lines)
         self.add_section(self.tr("Related transactions"), related)
         self.add_section(self.tr("Receipt"), self.picture)
         self.add_section(self.tr("As claimed"), self.facts)
@@ -95,6 +98,7 @@ class ExpenseDetail(DetailPane):
             if expected
             else self.tr("Paid by the employee, so no payment of the company is expected.")
         )
+        self.lines.show_lines(expense, shown.lines)
         self._show_receipt(shown)
         self._show_facts(shown)
         self.show_content()
@@ -124,6 +128,7 @@ class ExpenseDetail(DetailPane):
                 (self.tr("Category"), formats.plain_line(expense.category)),
                 (self.tr("Paid with"), paid_with(row)),
                 (self.tr("Booked"), formats.money(expense.booked) if expense.booked else ""),
+                (self.tr("Stated by the list"), formats.money(expense.stated) if expense.stated else ""),
                 (self.tr("Tax"), " · ".join(part for part in (tax, rate) if part)),
                 (self.tr("VAT number"), expense.vat_number),
                 (self.tr("Project"), formats.plain_line(expense.project)),
@@ -134,6 +139,10 @@ class ExpenseDetail(DetailPane):
                 (self.tr("Billable"), yes if expense.is_billable else ""),
                 (self.tr("Source"), wording.word(expense.source)),
                 (self.tr("Reference"), formats.plain_line(expense.reference)),
+                (
+                    self.tr("Id of the list"),
+                    formats.plain_line(expense.source_id) if expense.source_id != expense.reference else "",
+                ),
                 (self.tr("Note"), formats.plain_line(expense.note)),
                 *(
                     (formats.plain_line(name), formats.plain_line(text))

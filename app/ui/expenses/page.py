@@ -112,6 +112,7 @@ class ExpensesPage(ListPage):
         detail.payment_chosen.connect(self._on_payment_chosen)
         detail.picture_wanted.connect(self._on_picture_wanted)
         detail.receipt_dropped.connect(self._on_receipt)
+        detail.lines.removal_wanted.connect(self._on_lines_removal)
         self.use_cases.picture_read.connect(detail.show_picture)
         self._pane = detail
         return detail
@@ -198,6 +199,11 @@ class ExpensesPage(ListPage):
     def _on_receipt(self, path: Path) -> None:
         if self.shown is not None:
             self.use_cases.attach(self.shown.row.expense.id, path)
+
+    @Slot()
+    def _on_lines_removal(self) -> None:
+        if self.shown is not None:
+            self.use_cases.remove_lines(self.shown.row.expense.id)
 
     @Slot(int)
     def _on_activated(self, _row: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from app.models.expense import Employee, Expense, ExpenseStatus
+from app.models.expense import CostLine, Employee, Expense, ExpenseStatus
 from app.models.ids import AttachmentId, ExpenseId, ReconciliationId
 from app.models.payment import Instrument
 from app.models.protocols import Progress
@@ -37,6 +37,7 @@ class ExpenseInFull:
     row: ExpenseRow
     related: tuple[LinkRow, ...]
     receipts: tuple[AttachmentInfo, ...]
+    lines: tuple[CostLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ class ExpensesPresenter(QObject):
             if not rows:
                 return None
             related = company.browse.related(ExpenseId(expense_id))
-            return ExpenseInFull(rows[0], tuple(related), tuple(company.attachments(ExpenseId(expense_id))))
+            receipts = tuple(company.attachments(ExpenseId(expense_id)))
+            lines = company.expense_lines(ExpenseId(expense_id))
+            return ExpenseInFull(rows[0], tuple(related), receipts, lines)
 
         self._desk.read(work, self._on_detail)
 
@@ -144,6 +147,15 @@ class ExpensesPresenter(QObject):
 
         self._desk.write(work, self._on_attached)
 
+    def remove_lines(self, expense_id: int) -> None:
+        """Make a split expense whole again."""
+        company = self._desk.company
+
+        def work(_progress: Progress) -> object:
+            return company.remove_expense_lines(ExpenseId(expense_id))
+
+        self._desk.write(work, self._on_lines_removed)
+
     def unreconcile(self, ids: Sequence[ReconciliationId], reason: str) -> None:
         """Take saved links back (F22)."""
         company, wanted = self._desk.company, tuple(ids)
@@ -178,6 +190,10 @@ class ExpensesPresenter(QObject):
     @Slot(object)
     def _on_attached(self, _done: Saved) -> None:
         self._desk.told.emit(self.tr("Receipt attached; it is kept in the company file"))
+
+    @Slot(object)
+    def _on_lines_removed(self, _done: Done) -> None:
+        self._desk.told.emit(self.tr("The expense is whole again; its lines stay in the history"))
 
     @Slot(object)
     def _on_unreconciled(self, done: UnreconcileResult) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.ids import InstrumentId
+from app.models.money import Money
 from app.models.payment import Instrument
 from app.models.statement import FileFormat, Purpose
 from app.services.import_results import (
@@ -17,17 +18,18 @@ from app.services.import_results import (
     PreviewStatement,
     RowFate,
 )
-from app.ui import fonts, formats, icons, wording
-from app.ui.imports import holders, statements_words, words
+from app.ui import fonts, formats, icons
+from app.ui.imports import claims, holders, statements_words, words
 from app.ui.imports.correct import CorrectDialog
 from app.ui.imports.holders import HoldersPane
 from app.ui.imports.items import FileItem
 from app.ui.imports.mapping import MappingPane
+from app.ui.imports.preview_rows import row_columns
 from app.ui.imports.questions import Questions
 from app.ui.palettes import Tone
 from app.ui.shell import forms
 from app.ui.shell.facts import ActionButton
-from app.ui.tables import Column, Kind, ListTableModel, Strength, TableView
+from app.ui.tables import ListTableModel, TableView
 from app.ui.widgets import Banner, Card, Level, SecondaryButton, SegmentedControl, StatTile, TextLabel
 from app.ui.wording import importing
 
@@ -36,6 +38,8 @@ SHORT_MAX = 3
 """More cards and holders than this have a list of their own alone."""
 
 HOLDERS_TAB = 2
+REMARKS, WHO = 4, 5
+"""Columns that go where no row says anything in them."""
 
 
 class PreviewPane(QWidget):
@@ -67,7 +71,7 @@ class PreviewPane(QWidget):
         self._statement_grid.setHorizontalSpacing(16)
         self._statement_grid.setVerticalSpacing(6)
         self._statement_grid.setColumnStretch(3, 1)
-        self.model: ListTableModel[PreviewRow] = ListTableModel(_row_columns(), self)
+        self.model: ListTableModel[PreviewRow] = ListTableModel(row_columns(), self)
         self.table = TableView()
         self.table.setObjectName("previewTable")
         self.table.setAccessibleName(self.tr("Rows of the file"))
@@ -90,6 +94,7 @@ class PreviewPane(QWidget):
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_activated)
         self._correcting: PreviewRow | None = None
+        self._empty: dict[int, bool] = {}
         self._sum = TextLabel("", "muted")
         self._build()
 
@@ -124,9 +129,10 @@ class PreviewPane(QWidget):
         self._correct = ActionButton(self.correct_action)
         self.card.add_to_head(self._correct)
         self.card.add_to_head(self._rejected)
-        self.card.add_to_head(self.tabs)
         self.card.set_content(self._stack)
-        tiles = QHBoxLayout()
+        self._tiles = QWidget()
+        tiles = QHBoxLayout(self._tiles)
+        tiles.setContentsMargins(0, 0, 0, 0)
         tiles.setSpacing(12)
         for tile in self.tiles.values():
             tiles.addWidget(tile)
@@ -135,13 +141,13 @@ class PreviewPane(QWidget):
         column.setSpacing(10)
         kind = QHBoxLayout()
         kind.setSpacing(10)
-        kind.addWidget(TextLabel(self.tr("The file holds"), "muted"))
         kind.addWidget(self.purpose)
         kind.addStretch(1)
+        kind.addWidget(self.tabs)
         column.addLayout(kind)
         column.addWidget(self.questions)
         column.addLayout(self._proofs)
-        column.addLayout(tiles)
+        column.addWidget(self._tiles)
         column.addWidget(self._sum)
         column.addWidget(self._statements)
         column.addWidget(self.card, 1)
@@ -161,7 +167,28 @@ class PreviewPane(QWidget):
             count = preview.counts.get(fate, 0)
             tone = words.fate_badge(fate).tone if count else Tone.GREY
             tile.set_value(formats.count(count), self._tile_note(fate) if count else "", tone)
-        self._sum.setText(
+        self._sum.setText(self._in_numbers(preview))
+        self._show_banners(item, preview)
+        self._show_statements(preview)
+        self.mapping.show_preview(preview)
+        self._show_row_buttons()
+        is_shut = not preview.rows and bool(preview.questions)  # such as before the password
+        self.tabs.setVisible(not is_shut)
+        if is_shut:
+            self._go_to_rows()
+        self._fill()
+
+    def _show_row_buttons(self) -> None:
+        """Offer what can be done with rejected rows where there are some and rows are shown."""
+        item = self.item
+        is_rows = self._stack.currentIndex() == 0
+        has_errors = bool(item and item.preview and item.preview.counts.get(RowFate.ERROR))
+        self._rejected.setVisible(is_rows and has_errors)
+        self._correct.setVisible(is_rows and (has_errors or bool(item and item.plan.corrections)))
+
+    def _in_numbers(self, preview: PreviewResult) -> str:
+        """Say what becomes of the rows, and what they add up to by currency."""
+        said = [
             importing.conservation(
                 preview.rows_read,
                 preview.counts.get(RowFate.NEW, 0),
@@ -169,22 +196,19 @@ class PreviewPane(QWidget):
                 preview.counts.get(RowFate.ERROR, 0),
                 preview.counts.get(RowFate.SKIPPED, 0),
             )
-        )
-        self._show_banners(item, preview)
-        self._show_statements(preview)
-        self.mapping.show_preview(preview)
-        has_errors = bool(preview.counts.get(RowFate.ERROR))
-        self._rejected.setVisible(has_errors)
-        self._correct.setVisible(has_errors or bool(item.plan.corrections))
-        is_shut = not preview.rows and bool(preview.questions)  # such as before the password
-        self.tabs.setVisible(not is_shut)
-        if is_shut:
-            self._go_to_rows()
-        self._fill()
+        ]
+        for currency in dict.fromkeys(one.currency for one in preview.statements):
+            mine = [one for one in preview.statements if one.currency == currency]
+            out = Money(sum(one.debits.minor for one in mine), currency)
+            in_ = Money(sum(one.credits.minor for one in mine), currency)
+            said.append(self.tr("out {money}").format(money=formats.money(out)))
+            said.append(self.tr("in {money}").format(money=formats.money(in_)))
+        return "  ·  ".join(said)
 
     def _go_to_rows(self) -> None:
         self.tabs.choose(0)
         self._stack.setCurrentIndex(0)
+        self._make_room()
 
     def _tile_note(self, fate: RowFate) -> str:
         if fate is RowFate.NEW:
@@ -222,7 +246,8 @@ class PreviewPane(QWidget):
                 self.tr("This very file was imported on {when}.").format(when=when),
                 self.tr("Nothing in it is new; importing it again adds nothing."),
             )
-        for level, sentence, remedy in statements_words.before_import(preview)[:PROOFS_MAX]:
+        told = (*statements_words.before_import(preview)[:PROOFS_MAX], *claims.before_import(preview))
+        for level, sentence, remedy in told:
             self._say(level, sentence, remedy)
         if preview.unallocated and not item.open_choices:
             self._say(
@@ -268,7 +293,7 @@ class PreviewPane(QWidget):
             self._show_statement(row, one)
         if shown and not is_short:
             self._statement_grid.addWidget(TextLabel(self._in_short(shown), "muted"), 0, 0, 1, 4)
-        self._statements.setVisible(bool(shown))
+        self._make_room()
         self.holders.show_statements(shown, self._instruments)
         segment = self.tabs.segment(HOLDERS_TAB)
         segment.setVisible(len(shown) > 1)
@@ -298,6 +323,7 @@ class PreviewPane(QWidget):
         )
         combo.setProperty("statement", one.key)
         combo.setMinimumWidth(200)
+        combo.setMaximumWidth(300)
         combo.activated.connect(self._on_instrument)
         period = formats.period(one.first_on, one.last_on) if one.first_on and one.last_on else ""
         facts = [
@@ -329,6 +355,14 @@ class PreviewPane(QWidget):
         assert self.item is not None and self.item.preview is not None
         rows = self.item.preview.rows if self._only is None else self.item.by_fate.get(self._only, ())
         self.model.show(rows)
+        for key, is_empty in (
+            (REMARKS, not any(row.notes for row in rows)),
+            (WHO, not any(row.who for row in rows)),
+        ):
+            if self._empty.get(key) is not is_empty:
+                self._empty[key] = is_empty
+                self.table.columns.set_hidden(key, is_empty)
+        claims.show_rows(self.table, self.model, self.item.plan.purpose)
         self.card.set_count(len(rows))
         self.card.set_note(words.fate(self._only) if self._only is not None else "")
         if not self.item.preview.rows and self.item.preview.questions:
@@ -392,6 +426,22 @@ class PreviewPane(QWidget):
     @Slot(int)
     def _on_tab(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Say the numbers in one line beside columns and holders, which need the height."""
+        place = self._stack.currentIndex()
+        is_rows = place == 0
+        titles = (self.tr("Rows of the file"), self.tr("Columns and formats"), self.tr("Cards and holders"))
+        self.card.set_title(titles[place])
+        if not is_rows:
+            self.card.set_count(self.holders.model.rowCount() if place == HOLDERS_TAB else None)
+            self.card.set_note("")
+        elif self.item is not None and self.item.preview is not None:
+            self._fill()
+        self._tiles.setVisible(is_rows)
+        self._show_row_buttons()
+        self._statements.setVisible(is_rows and self._statement_grid.count() > 0)
 
     @Slot(int)
     def _on_purpose(self, place: int) -> None:
@@ -400,97 +450,3 @@ class PreviewPane(QWidget):
 
 def _is_archive(item: FileItem) -> bool:
     return item.preview is not None and item.preview.format is FileFormat.ZIP
-
-
-def _row_columns() -> list[Column[PreviewRow]]:
-    return [*_place_columns(), *_content_columns()]
-
-
-def _place_columns() -> list[Column[PreviewRow]]:
-    tr = words.translate
-    return [
-        Column(
-            tr("imports", "Row"),
-            lambda r: formats.count(r.row),
-            key="row",
-            kind=Kind.NUMBER,
-            sample="000,000",
-            strength=Strength.MUTED,
-            is_sortable=False,
-        ),
-        Column(
-            tr("imports", "What"),
-            lambda r: importing.fate("corrected") if r.is_corrected else words.fate(r.fate),
-            key="fate",
-            kind=Kind.STATUS,
-            sample="Duplicate",
-            badge=lambda r: importing.fate_badge("corrected") if r.is_corrected else words.fate_badge(r.fate),
-            is_sortable=False,
-        ),
-        Column(
-            tr("imports", "Date"),
-            lambda r: formats.day(r.day) if r.day else "",
-            key="day",
-            kind=Kind.DATE,
-            sample=formats.day_sample(),
-            is_sortable=False,
-        ),
-    ]
-
-
-def _content_columns() -> list[Column[PreviewRow]]:
-    tr = words.translate
-    return [
-        Column(
-            tr("imports", "Text"),
-            _text,
-            key="text",
-            strength=Strength.STRONG,
-            stretch=True,
-            tooltip=_whole,
-            is_sortable=False,
-            tone=lambda r: Tone.RED if r.fate is RowFate.ERROR else None,
-        ),
-        Column(
-            tr("imports", "Remarks"),
-            lambda r: formats.plain_line("; ".join(r.notes)),
-            key="notes",
-            strength=Strength.MUTED,
-            sample="a remark on this row",
-            is_sortable=False,
-            can_hide=True,
-        ),
-        Column(
-            tr("imports", "Who"),
-            lambda r: formats.plain_line(r.who),
-            key="who",
-            strength=Strength.MUTED,
-            sample="Dana Whitfield",
-            is_sortable=False,
-            can_hide=True,
-        ),
-        Column(
-            tr("imports", "Amount"),
-            lambda r: formats.money(r.amount) if r.amount else "",
-            key="amount",
-            kind=Kind.AMOUNT,
-            sample="−10,000.00 EUR",
-            is_sortable=False,
-        ),
-    ]
-
-
-def _text(row: PreviewRow) -> str:
-    if row.fate is RowFate.SKIPPED:
-        return wording.skip_rule(row.text)
-    if row.fate is RowFate.ERROR:
-        at = f"{row.column}: " if row.column else ""
-        value = f" “{row.value}”" if row.value else ""
-        return formats.plain_line(f"{at}{row.text}{value}")
-    return formats.plain_line(row.text)
-
-
-def _whole(row: PreviewRow) -> str:
-    return formats.plain_line(
-        "  |  ".join(f"{title}: {text}" for title, text in row.raw.items() if text)
-    ) or _text(row)
