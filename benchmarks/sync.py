@@ -13,7 +13,6 @@ to be torn, else the rig proves nothing.
 """
 
 import argparse
-import gc
 import json
 import multiprocessing
 import os
@@ -23,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from multiprocessing.connection import Connection as Pipe
@@ -59,7 +59,7 @@ class Speed:
         download_s, plan_and_apply_s: Medians; the rows are in memory when the second begins.
         whole_s: Download, plan and apply of a first sync.
         unchanged_s: A sync that finds nothing new, with its download.
-        growth_mb: What a first sync adds to what the process holds.
+        growth_mb: What a first sync adds to the most that the process ever held.
         growth_later_mb: What further syncs add to that.
     """
 
@@ -75,6 +75,13 @@ class Speed:
 
 
 def speed(count: int, *, is_local: bool) -> Speed | str:
+    """Measure in a process of its own, so that nothing before it has stretched the memory."""
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as pool:
+        return pool.submit(_speed, count, is_local).result()
+
+
+def _speed(count: int, is_local: bool) -> Speed | str:
     """Measure first syncs into new companies; a sentence where there is no real server."""
     import pytest
 
@@ -94,7 +101,14 @@ def speed(count: int, *, is_local: bool) -> Speed | str:
 
 
 def _measured(folder: Path, settings: dict[str, str], server: str) -> Speed:
-    """Time the download and, with the very rows that it gave, plan and apply; then a whole sync at once."""
+    """Measure a whole first sync; then the download and, with the very rows that it gave, plan and apply."""
+    with _company(folder / "whole", settings) as (sync, connection_id):
+        before = _peak_mb()
+        started = time.perf_counter()
+        sync.now(connection_id)
+        whole = time.perf_counter() - started
+        growth = _peak_mb() - before
+        unchanged, later = _again(sync, connection_id)
     downloads, computed, rows = [], [], 0
     for number in range(RUNS):
         with _company(folder / str(number), settings) as (sync, connection_id):
@@ -107,14 +121,6 @@ def _measured(folder: Path, settings: dict[str, str], server: str) -> Speed:
             computed.append(time.perf_counter() - started)
             assert sum(result.run.counts.values()) == rows, "every row is told about"
             del held, replayed, result
-    gc.collect()
-    with _company(folder / "whole", settings) as (sync, connection_id):
-        before = _memory_mb()
-        started = time.perf_counter()
-        sync.now(connection_id)
-        whole = time.perf_counter() - started
-        growth = _memory_mb() - before
-        unchanged, later = _again(sync, connection_id)
     return Speed(
         server,
         rows,
@@ -145,15 +151,13 @@ class _Replay:
 
 
 def _again(sync: DataSync, connection_id: int) -> tuple[float, float]:
-    """Sync again and again without changes; returns seconds of one run and what memory it adds."""
-    seconds, held = [], []
+    """Sync again and again without changes; returns seconds of one run and what they add to the peak."""
+    seconds, before = [], _peak_mb()
     for _ in range(SETTLING_RUNS):
         started = time.perf_counter()
         sync.now(connection_id)
         seconds.append(time.perf_counter() - started)
-        gc.collect()
-        held.append(_memory_mb())
-    return median(seconds), held[-1] - held[0]
+    return median(seconds), _peak_mb() - before
 
 
 def _download(sync: DataSync, connection_id: int) -> tuple[dict[SyncPart, list[SourceRow]], float]:
@@ -167,14 +171,14 @@ def _download(sync: DataSync, connection_id: int) -> tuple[dict[SyncPart, list[S
     return held, seconds
 
 
-def _memory_mb() -> float:
-    """Return what the process holds now, in MB; its peak where the system does not tell."""
-    statm = Path("/proc/self/statm")
-    if statm.exists():
-        return int(statm.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGESIZE") / 1e6
+def _peak_mb() -> float:
+    """Return the most that the process has ever held, in MB; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0.0
     import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    unit = 1 if sys.platform == "darwin" else 1024  # getrusage(2): bytes on macOS, kilobytes on Linux
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
 
 
 # ---------------------------------------------------------------------- a company and its source

@@ -229,7 +229,7 @@ class _Comparison:
                 ChangeKind.CREATE,
                 row.reference,
                 new=row.name,
-                details=tuple(_start(self.part, row)),
+                details=_start(self.part, row),
             )
         )
 
@@ -364,24 +364,26 @@ class _Comparison:
         )
 
 
-def _start(part: SyncPart, row: SourceRow) -> Iterator[tuple[str, int | str | None]]:
+_Details = tuple[tuple[str, int | str | None], ...]
+_STARTS: dict[SyncPart, _Details] = {
+    SyncPart.CATEGORY: (("expense_types", PURCHASES),),
+    SyncPart.PROJECT: (("expense_types", ALL_TYPES),),
+    SyncPart.DEPARTMENT: (),
+}
+
+
+def _start(part: SyncPart, row: SourceRow) -> _Details:
     """Name what a new row starts with; afterwards these fields belong to people (F71, F73)."""
-    if part is SyncPart.CATEGORY:
-        yield "expense_types", PURCHASES
-        yield "gl_account", row.reference
-    elif part is SyncPart.PROJECT:
-        yield "expense_types", ALL_TYPES
-    elif part is SyncPart.TAX_RATE:
-        yield "rate_ppm", row.rate_ppm
-        yield "country", row.values.get("country", "")
-    elif part is SyncPart.SUPPLIER:
-        yield "vat_number", row.values.get("vat_number", "")
-    elif part is SyncPart.GL_ACCOUNT:
-        yield "kind", row.values.get("kind", "")
-    elif part is SyncPart.PERIOD:
-        yield "first_on", _text(row.first_on)
-        yield "last_on", _text(row.last_on)
-        yield "is_open", int(row.is_open)
+    if part is SyncPart.TAX_RATE:
+        return (("rate_ppm", row.rate_ppm), ("country", row.values.get("country", "")))
+    if part is SyncPart.SUPPLIER:
+        return (("vat_number", row.values.get("vat_number", "")),)
+    if part is SyncPart.GL_ACCOUNT:
+        return (("kind", row.values.get("kind", "")),)
+    if part is SyncPart.PERIOD:
+        first, last = _text(row.first_on), _text(row.last_on)
+        return (("first_on", first), ("last_on", last), ("is_open", int(row.is_open)))
+    return _STARTS[part]
 
 
 def _content(row: SourceRow) -> tuple[object, ...]:
