@@ -232,6 +232,8 @@ class StatementRows:
             if not is_blank(cells[at])
         )
         title = self._titles[self.places.date]
+        if date_text and (rule := status_rule(date_text)):  # `Reserverat` where the booking day will stand
+            return Skipped(number, f"status {rule}", raw)
         if not readable and not _DIGIT.search(date_text):
             return Skipped(number, "text", raw)
         if not date_text:
