@@ -113,6 +113,9 @@ def _tell_import(company: Company, output: Output, result: ImportResult, linked:
             "failing_proofs": [
                 {"what": p.what, "expected": p.expected, "found": p.found} for p in result.proofs
             ],
+            "expenses": result.expenses,
+            "updated": result.updated,
+            "receipts": dict(result.receipts),
             "linked": linked.linked if linked else None,
             "ambiguous": linked.ambiguous if linked else None,
         }
@@ -129,12 +132,27 @@ def _tell_import(company: Company, output: Output, result: ImportResult, linked:
         output.say(f"  {result.expired} pending payments were never booked; they stay, with the reason.")
     if result.choices:
         output.say(f"  {result.choices} pairs may be the same payment; say so in Payments.")
+    if result.updated:
+        output.say(f"  {result.updated} expenses took over what the list says.")
+    for said in _receipt_lines(result.receipts):
+        output.say(f"  {said}")
     for proof in result.proofs:
         output.say(f"  {proof.what}: the file says {proof.expected}, its lines give {proof.found}.")
     for key, value in accepted.items():
         output.say(f"  Read as proposed: {key}={value}. `tieout undo {result.import_id}` takes it back.")
     if linked:
         output.say(f"  Reconciled {linked.linked}, ambiguous {linked.ambiguous}, open {linked.unmatched}.")
+
+
+def _receipt_lines(receipts: Mapping[str, object]) -> list[str]:
+    """Say how many receipts were attached, and why others were not."""
+    if not receipts:
+        return []
+    said = [f"Receipts attached: {receipts.get('attached', 0)}."]
+    left = receipts.get("not_attached")
+    if isinstance(left, list):
+        said += [f"Not attached, row {one['row']}: {one['name']}: {one['reason']}." for one in left]
+    return said
 
 
 def record_json(record: ImportRecord) -> Mapping[str, object]:

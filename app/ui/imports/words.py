@@ -176,8 +176,14 @@ def skipped_rules(preview: PreviewResult) -> str:
     )
 
 
+_OF_RATE = {"tax": "tax_amount", "net": "net_amount", "gross": "amount"}
+
+
 def meaning(key: str) -> str:
     """Name what a column can mean."""
+    name, _, rate = key.replace("#", "@").partition("@")
+    if rate:  # a column of one tax rate, or of one of several numbered taxes
+        return f"{_meanings().get(_OF_RATE.get(name, name), name)} {rate}{' %' if '@' in key else ''}"
     return _meanings().get(key, key.replace("_", " ").capitalize())
 
 
