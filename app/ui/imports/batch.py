@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from app.ui.imports.items import FileItem, Stage
 from app.ui.palettes import Tone
 from app.ui.shell.tables import ShortTable
 from app.ui.tables import Column, Kind, Strength
-from app.ui.widgets import ProgressPanel, StatTile
+from app.ui.widgets import ProgressPanel, SecondaryButton, StatTile
 from app.ui.wording import importing
 
 GROUPS: dict[str, frozenset[Stage]] = {
@@ -38,6 +39,7 @@ class BatchPane(QWidget):
     """The list of all files with tiles that filter it; a row leads to its file."""
 
     file_wanted = Signal(int)  # key
+    proposals_wanted = Signal()  # take the proposed answers of all files that have one for each question
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +56,10 @@ class BatchPane(QWidget):
         self.table = ShortTable(self.tr("Files"), _columns(), "batchFiles")
         self.table.table.row_activated.connect(self._on_activated)
         self.table.table.set_empty_text("inbox", self.tr("No file of this kind"))
+        self.accept_button = SecondaryButton("", "check")
+        self.accept_button.setObjectName("acceptAll")
+        self.accept_button.clicked.connect(self.proposals_wanted)
+        self.table.add_to_head(self.accept_button)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
         for tile in self.tiles.values():
@@ -88,6 +94,10 @@ class BatchPane(QWidget):
             tone = _ICONS[key][1] if count else Tone.GREY
             note = self._note(key, self._items) if count else ""
             self.tiles[key].set_value(formats.count(count), note, tone)
+
+        answerable = sum(item.has_proposals for item in self._items)
+        self.accept_button.setVisible(answerable > 0)
+        self.accept_button.setText(self.tr("Accept the proposals of %n file(s)…", None, answerable))
 
     def _note(self, key: str, items: list[FileItem]) -> str:
         if key == "ready":
@@ -173,7 +183,7 @@ def _columns() -> list[Column[FileItem]]:
             _accounts,
             key="account",
             strength=Strength.MUTED,
-            sample="Mastercard •• 8820",
+            sample="Mastercard 8820",
             is_sortable=False,
             can_hide=True,
         ),
@@ -182,7 +192,7 @@ def _columns() -> list[Column[FileItem]]:
             _period,
             key="period",
             kind=Kind.DATE,
-            sample=formats.day_sample(),
+            sample=formats.period(date(2026, 9, 28), date(2026, 10, 28)),
             is_sortable=False,
         ),
         *_counts(),
@@ -191,7 +201,7 @@ def _columns() -> list[Column[FileItem]]:
             importing.file_remark,
             key="remark",
             strength=Strength.MUTED,
-            sample=tr("importing", "a sentence of this length, about so"),
+            sample=tr("importing", "The file names no currency. Which one are its amounts in?"),
             is_sortable=False,
             tooltip=importing.file_remark,
         ),

@@ -11,8 +11,7 @@ from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, PreviewStat
 from app.ui import formats
 from app.ui.palettes import Tone
 from app.ui.shell import forms
-from app.ui.shell.tables import ShortTable
-from app.ui.tables import Badge, Column, Kind, Strength
+from app.ui.tables import Badge, Column, Kind, ListTableModel, Strength, TableView
 from app.ui.widgets import PrimaryButton, TextLabel
 from app.ui.wording import importing
 
@@ -65,10 +64,15 @@ class HoldersPane(QWidget):
         super().__init__(parent)
         self.setObjectName("holdersPane")
         self._instruments: tuple[Instrument, ...] = ()
-        self.table = ShortTable(self.tr("Cards and holders"), _columns(), "holders", several=True)
-        self.table.table.rows_selected.connect(self._on_selected)
-        self.table.table.current_changed.connect(self._on_selected)
-        self.table.table.row_activated.connect(self._on_activated)
+        self.model: ListTableModel[PreviewStatement] = ListTableModel(_columns(), self)
+        self.table = TableView(several=True)
+        self.table.setObjectName("holders")
+        self.table.setAccessibleName(self.tr("Cards and holders"))
+        self.table.setModel(self.model)
+        self.table.enter_runs_action = False
+        self.table.rows_selected.connect(self._on_selected)
+        self.table.current_changed.connect(self._on_selected)
+        self.table.row_activated.connect(self._on_activated)
         self.combo = QComboBox()
         self.combo.setObjectName("holderTarget")
         self.combo.setAccessibleName(self.tr("Where the selected lines go"))
@@ -95,12 +99,14 @@ class HoldersPane(QWidget):
     ) -> None:
         """List the cards and holders of a file."""
         self._instruments = instruments
-        self.table.show_rows(statements, list(range(len(statements))))
+        before = max(0, self.table.current_row())
+        self.model.show(list(statements), list(range(len(statements))))
+        self.table.select_row(min(before, len(statements) - 1))
         self._on_selected()
 
     def _chosen_rows(self) -> list[PreviewStatement]:
-        rows = self.table.table.selected_rows() or [self.table.table.current_row()]
-        shown = self.table.model.rows
+        rows = self.table.selected_rows() or [self.table.current_row()]
+        shown = self.model.rows
         return [shown[row] for row in rows if 0 <= row < len(shown)]
 
     @Slot()
@@ -184,7 +190,7 @@ def _columns() -> list[Column[PreviewStatement]]:
         ),
         Column(
             tr("importing", "How it was found"),
-            lambda one: importing.found_by(one.found_by),
+            _why,
             key="why",
             strength=Strength.MUTED,
             sample=tr("importing", "where files of this layout went before"),
@@ -221,3 +227,8 @@ def _columns() -> list[Column[PreviewStatement]]:
 def _printed(one: PreviewStatement) -> str:
     text = " · ".join(part for part in (one.label, one.account, one.holder) if part)
     return formats.plain_line(text) or importing.translate("importing", "Lines that name nobody")
+
+
+def _why(one: PreviewStatement) -> str:
+    is_loose = one.instrument.kind is InstrumentKind.UNALLOCATED and not one.account and not one.holder
+    return importing.found_by("nobody" if is_loose and one.found_by != "chosen" else one.found_by)

@@ -16,6 +16,7 @@ DEPTH_MAX = 8
 ROWS_HELD_MAX = 100_000
 """Rows of previews that are kept; of files beyond, the rows are read again when they are looked at."""
 
+PASSWORD = "password"  # noqa: S105 -- the key of a question, no secret
 LATE = date.max
 PASSED_OVER = frozenset({".tieout", ".ini", ".lnk", ".tmp", ".url", ".webloc"})
 """Endings of files that a folder holds beside statements."""
@@ -101,6 +102,13 @@ class FileItem:
     def open_questions(self) -> int:
         """Questions and choices that are still open."""
         return self.open_choices + (len(self.preview.questions) if self.preview is not None else 0)
+
+    @property
+    def has_proposals(self) -> bool:
+        """Every open question has a proposed answer, and nothing else is open."""
+        if self.stage is not Stage.ASKING or self.preview is None or self.open_choices:
+            return False
+        return all(one.proposed and one.key != PASSWORD for one in self.preview.questions)
 
     @property
     def period(self) -> tuple[date, date] | None:

@@ -314,7 +314,7 @@ def _first_columns() -> Sequence[Column[PreviewRow]]:
             tr("importing", "Text"),
             _said,
             key="text",
-            sample=tr("importing", "a bank text of the usual length"),
+            sample="BOOKSHOP GALWAY IE",
             is_sortable=False,
             tooltip=_said,
             tone=lambda r: Tone.RED if r.fate is RowFate.ERROR else None,

@@ -124,6 +124,7 @@ class ImportPage(Page):
         self.start.open_wanted.connect(self._open_import)
         self.start.tabs.chosen.connect(self._on_tab)
         self.batch.file_wanted.connect(self._show)
+        self.batch.proposals_wanted.connect(self._ask_proposals)
         self.batch.cancelled.connect(self.presenter.cancel_all)
         self.presenter.batch_progressed.connect(self.batch.show_progress)
         self.presenter.left_out.connect(self._on_left_out)
@@ -137,6 +138,7 @@ class ImportPage(Page):
         self.result.place_wanted.connect(self._on_place)
         self.result.more_wanted.connect(self.choose)
         self.result.correct_wanted.connect(self._on_correct_later)
+        self.result.assign_wanted.connect(self._on_assign)
         self.back_button.clicked.connect(self.show_start)
         self.import_button.clicked.connect(self.import_shown)
         self.files_button.clicked.connect(self.show_batch)
@@ -379,6 +381,23 @@ class ImportPage(Page):
             self._wanted_import = None
         self.review.show_instruments_again()
 
+    @Slot()
+    def _ask_proposals(self) -> None:
+        lines = [
+            self.tr("{question}: {answer} in %n file(s)", None, count).format(
+                question=words.decision(key), answer=words.answer(key, answer)
+            )
+            for (key, answer), count in sorted(self.presenter.proposals().items())
+        ]
+        dialog = Ask(
+            self.tr("Accept the proposed answers"),
+            formats.plain_line("  ·  ".join(lines)),
+            self.tr("Accept"),
+            self,
+        )
+        dialog.accepted.connect(self.presenter.accept_proposals)
+        dialog.open()
+
     @Slot(int)
     def _on_left_out(self, count: int) -> None:
         self.desk.told.emit(
@@ -410,6 +429,12 @@ class ImportPage(Page):
         item = self._item()
         if item is not None and self.import_button.isEnabled():
             self.presenter.import_file(item.key)
+
+    @Slot()
+    def _on_assign(self) -> None:
+        self.show_start()
+        self.start.show_tab(UNALLOCATED_TAB)
+        self.unallocated.read()
 
     @Slot()
     def _on_correct_later(self) -> None:

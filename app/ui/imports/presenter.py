@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -133,6 +134,25 @@ class ImportPresenter(QObject):
         given = {name: value for name, value in {**plan.answers, **answers}.items() if value}
         columns = plan.columns if purpose is plan.purpose else {}
         self._plan(key, replace(plan, purpose=purpose, answers=given, columns=columns))
+
+    def proposals(self) -> Counter[tuple[str, str]]:
+        """Count the proposed answers of the files that have one for each question: (question, answer)."""
+        return Counter(
+            (one.key, one.proposed)
+            for item in self.files
+            if item.has_proposals and item.preview is not None
+            for one in item.preview.questions
+        )
+
+    def accept_proposals(self) -> None:
+        """Take the proposed answers of all files that have one for each question, and read those again."""
+        for item in self.files:
+            if item.has_proposals and item.preview is not None:
+                answers = {one.key: one.proposed for one in item.preview.questions}
+                purpose = Purpose(answers.get("purpose", item.plan.purpose.value))
+                plan = replace(item.plan, answers={**item.plan.answers, **answers}, purpose=purpose)
+                self._put(replace(item, plan=plan, stage=Stage.WAITING))
+        self._read_next()
 
     def set_purpose(self, key: int, purpose: Purpose) -> None:
         """Say which pile a file belongs to."""

@@ -363,8 +363,7 @@ class PreviewPane(QWidget):
                 self._empty[key] = is_empty
                 self.table.columns.set_hidden(key, is_empty)
         claims.show_rows(self.table, self.model, self.item.plan.purpose)
-        self.card.set_count(len(rows))
-        self.card.set_note(words.fate(self._only) if self._only is not None else "")
+        self._make_room()
         if not self.item.preview.rows and self.item.preview.questions:
             self.table.set_empty_text(
                 "lock",
@@ -434,11 +433,9 @@ class PreviewPane(QWidget):
         is_rows = place == 0
         titles = (self.tr("Rows of the file"), self.tr("Columns and formats"), self.tr("Cards and holders"))
         self.card.set_title(titles[place])
-        if not is_rows:
-            self.card.set_count(self.holders.model.rowCount() if place == HOLDERS_TAB else None)
-            self.card.set_note("")
-        elif self.item is not None and self.item.preview is not None:
-            self._fill()
+        counts = (self.model.rowCount(), None, self.holders.model.rowCount())
+        self.card.set_count(counts[place])
+        self.card.set_note(words.fate(self._only) if is_rows and self._only is not None else "")
         self._tiles.setVisible(is_rows)
         self._show_row_buttons()
         self._statements.setVisible(is_rows and self._statement_grid.count() > 0)

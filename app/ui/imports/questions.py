@@ -132,7 +132,9 @@ class Questions(QWidget):
             row.answered.connect(self.answered)
             self._layout.addWidget(row)
         self._layout.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.accept_button.setVisible(bool(questions) and all(_is_proposed(one) for one in questions))
+        is_typed = len(questions) == 1 and not questions[0].choices  # its field says the proposal already
+        can_accept = bool(questions) and not is_typed and all(_is_proposed(one) for one in questions)
+        self.accept_button.setVisible(can_accept)
         self.accept_button.setText(self._proposal(questions))
         self.setVisible(bool(questions))
 

@@ -21,6 +21,7 @@ class ResultPane(QWidget):
     place_wanted = Signal(str, object)  # At, what to show there
     more_wanted = Signal()
     rejected_wanted = Signal()
+    assign_wanted = Signal()  # the lines in Unallocated
     correct_wanted = Signal()  # open the import with its rejected rows
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -150,11 +151,16 @@ class ResultPane(QWidget):
                 self.tr("Run it from the Reconciliation Manager."),
             )
         if result.unallocated:
-            self._say(
+            loose = Banner(
                 Level.WARNING,
                 self.tr("%n row(s) in Unallocated", None, result.unallocated),
-                self.tr("Assign them to a card or account: All imports, Unallocated."),
+                self.tr("Their card or holder is not known; assigned, they are matched like all others."),
+                (self.tr("Assign…"),),
+                closable=False,
             )
+            loose.action_clicked.connect(self._on_assign)
+            self._banners.append(loose)
+            self._warnings.addWidget(loose)
         for proof in result.proofs:
             self._say(Level.WARNING, words.proof(proof), self.tr("Compare with the statement of the bank."))
         if result.record.rejected:
@@ -174,6 +180,10 @@ class ResultPane(QWidget):
         import_id = str(self._item.outcome.result.import_id)
         label = self.tr("Import: {name}").format(name=self._item.name)
         return ListQuery(filters=(Filter("import", (import_id,), label=label), *more))
+
+    @Slot(int)
+    def _on_assign(self, _place: int) -> None:
+        self.assign_wanted.emit()
 
     @Slot()
     def _on_rows(self) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.ids import InstrumentId
@@ -21,6 +22,8 @@ from app.ui.tables import Column, Kind, Strength
 from app.ui.widgets import EmptyState, ProgressPanel
 
 FILES_PX = 286
+WIDE_PX = 1060
+"""Below this the list of files gives way; All files leads to it."""
 
 
 class FileReview(QWidget):
@@ -157,11 +160,19 @@ class FileReview(QWidget):
             )
         self._stack.setCurrentWidget(self.refused)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the list of files out where there is one, or where the file needs the room."""
+        self.files.setVisible(len(self._presenter.files) > 1 and self.width() >= WIDE_PX)
+
     @Slot()
     def _on_files(self) -> None:
         items = self._presenter.files
         self.files.show_rows(items, [item.key for item in items])
-        self.files.setVisible(len(items) > 1)
+        self._make_room()
 
     @Slot(int)
     def _on_file(self, key: int) -> None:

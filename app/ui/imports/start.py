@@ -158,7 +158,7 @@ class StartPane(QWidget):
         self.undo_action.setShortcut(QKeySequence("Ctrl+Shift+Z"))
         self.undo_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.undo_action.triggered.connect(self._on_undo)
-        self.open_action = QAction(self.tr("Look into it"), self)
+        self.open_action = QAction(self.tr("Open"), self)
         self.open_action.setObjectName("openImport")
         self.open_action.triggered.connect(self._on_open)
         icons.dress(self.open_action, "file-text")

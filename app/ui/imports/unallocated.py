@@ -66,6 +66,7 @@ class UnallocatedPane(QWidget):
         self.combo.setObjectName("unallocatedTarget")
         self.combo.setAccessibleName(self.tr("Card or account of the selected lines"))
         self.combo.setMinimumWidth(COMBO_PX)
+        self.combo.setPlaceholderText(self.tr("Choose a card or account"))
         self.assign_button = PrimaryButton(self.tr("Assign"), "wallet-cards")
         self.assign_button.setObjectName("assignGroup")
         self.assign_button.clicked.connect(self.assign)

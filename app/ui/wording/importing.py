@@ -151,6 +151,7 @@ def _found_by() -> Mapping[str, str]:
         "new": translate("importing", "will be added"),
         "several": translate("importing", "two fit: choose one"),
         "unknown": translate("importing", "holder not known"),
+        "nobody": translate("importing", "no card or holder is named"),
     }
 
 
