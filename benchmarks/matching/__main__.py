@@ -4,6 +4,7 @@ python -m benchmarks.matching predict DATA_DIR OUT.csv
 python -m benchmarks.matching compare DATA_DIR...
 python -m benchmarks.matching speed [--expenses 100000] [--json]
 python -m benchmarks.matching generate OUT_DIR --seed 7 --expenses 5000 [--no-holders]
+python -m benchmarks.matching brands real_descriptors.csv.gz
 python -m benchmarks.matching learn DATA_DIR... --out weights.json
 """
 
@@ -13,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.matching import baselines, learn, predict, splink_rule
+from benchmarks.matching import baselines, brand_names, learn, predict, splink_rule
 from benchmarks.matching.generate import generate
 from benchmarks.matching.measuring import OURS, apart, measure, speed
 from benchmarks.matching.tables import load, shipped_parameters
@@ -42,11 +43,18 @@ def main() -> None:
     one = commands.add_parser("learn")
     one.add_argument("folders", type=Path, nargs="+")
     one.add_argument("--out", type=Path, required=True)
+    one = commands.add_parser("brands")
+    one.add_argument("file", type=Path)
     options = parser.parse_args()
     if options.command == "predict":
         predict.write(predict.predict(load(options.folder)), options.out)
     elif options.command == "compare":
         compare(options.folders, options.only)
+    elif options.command == "brands":
+        for with_aliases in (True, False):
+            found = brand_names.measure(options.file, with_aliases=with_aliases)
+            for name, share in found.items():
+                print(f"{'' if with_aliases else 'without aliases: '}{name:24} {share:.4f}")
     elif options.command == "speed":
         print_speed(options.expenses, is_json=options.json)
     elif options.command == "generate":

@@ -1,14 +1,19 @@
+from pathlib import Path
+
 import pytest
 
 from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, similarity, strip_tails
+from app.engine.matching.naming import Namer
 from app.engine.matching.statement_text import TextReader, purchase_day
 from app.models.ids import ExpenseId, MerchantId
 from app.models.merchant import MerchantAlias
 from app.models.period import NO_DAY
+from benchmarks.matching import brand_names
 from tests.unit.engine.books import DAY, E, P, candidates, index_of, levels, parameters
 
 WORDS = parameters().words
 NORMALISER = Normaliser(WORDS)
+SHARED = Path(__file__).parents[5] / "shared" / "bench" / "matching"
 
 
 @pytest.mark.rule("F14")
@@ -119,3 +124,40 @@ def test_purchase_days_are_read_when_they_lie_before_the_booking(text: str, day:
 def test_amounts_with_a_currency_are_read_from_texts(text: str, amounts: tuple[tuple[int, str], ...]) -> None:
     reader = TextReader(WORDS.currencies, WORDS.symbols, WORDS.months)
     assert reader.read(text).amounts == amounts
+
+
+BRANDS = SHARED / "sources" / "real_descriptors.csv.gz"
+
+
+@pytest.mark.rule("F14")
+def test_the_brand_of_a_real_text_is_the_first_guess() -> None:
+    if not BRANDS.exists():
+        pytest.skip("the public benchmark is not beside the repository")
+    found = brand_names.measure(BRANDS)
+    assert found["second half"] >= 0.97
+    assert found["first half"] >= 0.97
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("WMT SUPRCTR #3111", "Walmart"),
+        ("IMPARK00090076A", "Impark"),
+        ("SQ *KESTREL KITCHEN 12", "Kestrel Kitchen"),
+        ("COURTYARD HAMILTON", "Marriott"),
+        ("mou1in rouge paris", "Moulin Rouge"),
+    ],
+)
+def test_names_are_ranked_for_a_text(text: str, name: str) -> None:
+    words = parameters().words
+    names = ["Impark", "Hilton", "Kestrel Kitchen", "Marriott", "Moulin Rouge", "Walmart", "Vega Taxi"]
+    namer = Namer(names, Normaliser(words), Brands(words.brands, {}))
+    assert namer.ranked(text)[0] == name
+    assert sorted(namer.ranked(text)) == sorted(names)
+
+
+@pytest.mark.parametrize("text", ["", " ", "☕" * 40, "x" * 4_000, "مطعم الشرق", "12345"])
+def test_any_text_gets_a_ranking(text: str) -> None:
+    words = parameters().words
+    assert sorted(Namer(["B", "A"], Normaliser(words), Brands({}, {})).ranked(text)) == ["A", "B"]
+    assert Namer([], Normaliser(words), Brands({}, {})).ranked(text) == []
