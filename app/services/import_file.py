@@ -53,6 +53,7 @@ CONTENT_BYTES_MAX = 50 << 20
 """Larger files are kept by their hash alone."""
 
 COMMAND_KIND = "import_file"
+_COUNTED = ("posted", "expired", "choices", "updated", "receipts")
 _ANSWERS_KEPT = ("date_order", "decimal", "sign", "serial_dates", "round_decimals", "header")
 """Answers that a saved layout remembers; a password or a sheet's name belongs to one file."""
 
@@ -115,11 +116,7 @@ def import_file(
         changes=_changes(stored),
         accepted=tuple((key, value) for key, value in stored["questions"]),
         instruments=tuple(InstrumentId(id_) for id_ in stored.get("instruments", ())),
-        posted=stored.get("posted", 0),
-        expired=stored.get("expired", 0),
-        choices=stored.get("choices", 0),
-        updated=stored.get("updated", 0),
-        receipts=stored.get("receipts", {}),
+        **{name: stored[name] for name in _COUNTED if name in stored},
     )
 
 

@@ -1,7 +1,7 @@
 """Tells what importing an expense list would do: new, stored or changed, its lines, its receipts."""
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.models.money import Money
 from app.models.statement import ExpenseLine, Part, Question, Rejected, Skipped
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from app.store import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class ExpensePreview:
+class ExpensePreview(NamedTuple):
     """What a list would bring."""
 
     rows: list[PreviewRow]

@@ -66,12 +66,11 @@ def preview_import(
             uow.holders.chosen(),
         )
         judge = None if plan.purpose is Purpose.EXPENSES else _judge(staged, placed, uow, plan)
-        receipts = ReceiptsBeside()
         if judge is None:
-            listed = preview_expenses(staged, uow, plan, *span(staged))
-            rows, asked, receipts = listed.rows, listed.questions, listed.receipts
+            rows, asked, receipts = preview_expenses(staged, uow, plan, *span(staged))
         else:
             rows, asked = _payment_rows(staged, placed, judge), judge.questions(plan.answers)
+            receipts = ReceiptsBeside()
         before = uow.imports.find(staged.sha256)
         counts = Counter(row.fate for row in rows)
         assert sum(counts.values()) == staged.end.rows_read, "every row of the file has one fate"

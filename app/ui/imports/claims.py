@@ -223,6 +223,12 @@ def _claim_columns() -> list[Column[PreviewRow]]:
             is_sortable=False,
             can_hide=True,
         ),
+    ]
+
+
+def _money_columns() -> list[Column[PreviewRow]]:
+    tr = translate
+    return [
         Column(
             tr("claims", "Remarks"),
             lambda r: formats.plain_line("; ".join(r.notes)),
@@ -233,12 +239,6 @@ def _claim_columns() -> list[Column[PreviewRow]]:
             is_sortable=False,
             can_hide=True,
         ),
-    ]
-
-
-def _money_columns() -> list[Column[PreviewRow]]:
-    tr = translate
-    return [
         Column(
             tr("claims", "Tax"),
             lambda r: _tax(r.claim),
