@@ -65,6 +65,7 @@ class ExpenseColumns:
     """Expenses as columns, in the same way as payments.
 
     `paid_by`, `source`, `status`, `state` hold the place in the list of their enum's members.
+    `project` is None where nobody asks for it.
     """
 
     ids: "array[int]"
@@ -84,6 +85,7 @@ class ExpenseColumns:
     status: "array[int]"
     state: "array[int]"
     import_id: "array[int]"
+    project: TextColumn | None = None
 
     def __len__(self) -> int:
         return len(self.ids)

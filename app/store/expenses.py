@@ -131,6 +131,7 @@ class Expenses(Repository):
             "status": filling.Codes(ExpenseStatus),
             "state": filling.Codes(LinkState),
             "import_id": filling.ids(),
+            "project": texts(),
         }
         wanted = [expense.c[name] for name in into]
         statement = select(*wanted).where(expense.c.removed == "").order_by(expense.c.id)

@@ -35,6 +35,7 @@ def main() -> None:
     one = commands.add_parser("speed")
     one.add_argument("--expenses", type=int, default=100_000)
     one.add_argument("--json", action="store_true")
+    one.add_argument("--folder", type=Path, help="a set that was generated before")
     one = commands.add_parser("generate")
     one.add_argument("folder", type=Path)
     one.add_argument("--seed", type=int, required=True)
@@ -56,7 +57,7 @@ def main() -> None:
             for name, share in found.items():
                 print(f"{'' if with_aliases else 'without aliases: '}{name:24} {share:.4f}")
     elif options.command == "speed":
-        print_speed(options.expenses, is_json=options.json)
+        print_speed(options.expenses, options.folder, is_json=options.json)
     elif options.command == "generate":
         generate(
             options.folder, seed=options.seed, expenses=options.expenses, has_holders=not options.no_holders
@@ -82,11 +83,14 @@ def compare(folders: list[Path], only: str) -> None:
             )
 
 
-def print_speed(expenses: int, *, is_json: bool) -> None:
+def print_speed(expenses: int, folder: Path | None, *, is_json: bool) -> None:
     """Time the parts of matching on a generated set."""
-    with tempfile.TemporaryDirectory() as folder:
-        generate(Path(folder), seed=99, expenses=expenses)
-        found = apart(speed, folder)
+    if folder is not None:
+        found = apart(speed, str(folder))
+    else:
+        with tempfile.TemporaryDirectory() as made:
+            generate(Path(made), seed=99, expenses=expenses)
+            found = apart(speed, made)
     if is_json:
         print(json.dumps(found))
     else:

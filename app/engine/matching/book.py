@@ -56,6 +56,7 @@ class Expenses:
     report: Ints
     is_draft: Bools
     is_ignored: Bools
+    project: Ints
 
 
 @dataclass(slots=True)
@@ -191,6 +192,9 @@ class BookMaker:
             report=ints(columns.report_id),
             is_draft=np.isin(ints(columns.status), _DRAFTS),
             is_ignored=ints(columns.state) == _IGNORED,
+            project=np.full(day.shape, ABSENT, dtype=np.int64)
+            if columns.project is None
+            else self._coded("project", columns.project),
         )
         return side, names
 

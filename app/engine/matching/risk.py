@@ -67,6 +67,8 @@ def with_decoys(expenses: ExpenseColumns, may: Sequence[bool]) -> tuple[ExpenseC
     columns: dict[str, object] = {}
     for one in fields(ExpenseColumns):
         column = getattr(expenses, one.name)
+        if column is None:
+            continue
         columns[one.name] = (
             TextColumn(_grown(column.index, rows), column.texts)
             if isinstance(column, TextColumn)

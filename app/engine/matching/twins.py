@@ -34,14 +34,14 @@ class TwinLink:
 def twin_links(book: Book, pairs: Pairs, probability: Floats, may: Bools) -> list[TwinLink]:
     """Fill the classes whose two sides are equally many, in date order.
 
-    k expenses of one employee that agree in amount, currency and category, and do not contradict
+    k expenses of one employee that agree in amount, currency, category and project, and do not contradict
     each other in VAT number and instrument, face k payments of one instrument, amount and merchant.
     On one side at least the days are all equal, so that no date tells the pairings apart; and the
     members settle each other with CLASS_SHARE_MIN or more. Every pairing then gives the same books.
     """
     use = np.isin(pairs.levels["amount"], _EXACT) & (probability > _TRACE) & may
     e, p = book.expenses, book.payments
-    alike = (e.pool, e.open, e.currency, e.category)
+    alike = (e.pool, e.open, e.currency, e.category, e.project)
     shown = (p.instrument, p.open, p.currency, p.original, p.original_currency, p.name)
     links: list[TwinLink] = []
     used: set[int] = set()

@@ -51,6 +51,7 @@ class E:
     country: str = ""
     state: LinkState = LinkState.PENDING
     allocated: str = "0"
+    project: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ def expense_columns(rows: Sequence[E]) -> ExpenseColumns:
         status=column(lambda e: list(ExpenseStatus).index(e.status)),
         state=column(lambda e: list(LinkState).index(e.state)),
         import_id=column(lambda _: ABSENT),
+        project=texts(rows, lambda e: e.project),
     )
 
 

@@ -251,3 +251,10 @@ def test_a_second_payment_like_it_that_nobody_claims_is_never_guessed_between(la
 def test_one_cost_claimed_twice_by_two_names_is_never_guessed() -> None:
     twice = [E(merchant="Petrol", instrument=CARD), E(merchant="Vega Fuels")]
     assert links(index_of(twice, [P(text="WOJCIK 57W")])) == set()
+
+
+@pytest.mark.rule("G20")
+def test_a_class_of_two_projects_is_left_to_a_person() -> None:
+    payments = [P(), P()]
+    assert len(links(index_of([E(project="Alpha"), E(project="Alpha")], payments))) == 2
+    assert links(index_of([E(project="Alpha"), E(project="Beta")], payments)) == set()
