@@ -42,6 +42,7 @@ from app.models.statement import (
     FileFoot,
     Part,
     Purpose,
+    Question,
     StatementFoot,
     StatementHead,
 )
@@ -49,13 +50,13 @@ from app.services.corrected_rows import with_corrections
 from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, Correction, ImportPlan
 from app.services.reading import read_packed_file
 
-SPOOL_BYTES = 100 << 20
-"""What stays in memory: some 150,000 wide rows."""
+SPOOL_BYTES = 40 << 20
+"""What stays in memory: some 100,000 rows."""
 
 PART_BYTES = 2_000
 """About what an expense line takes."""
 
-HASHES_MAX = 300_000
+HASHES_MAX = 100_000
 TELLING_TITLES_MIN = 4
 """Titles from which on an unknown header ties a file to where such files went before."""
 
@@ -197,6 +198,10 @@ class Staged:
     What can be prepared while the worker still reads is prepared here: lines are unpacked, texts hashed.
 
     Use as a context manager: leaving it drops the spool.
+
+    Attributes:
+        purpose: As what the file was read; its content may say another than the plan.
+        asked: A question of an earlier reading that this one no longer asks.
     """
 
     sha256: str
@@ -211,6 +216,8 @@ class Staged:
     lines: int = 0
     hashes: dict[str, int] = field(default_factory=dict)
     corrections: Mapping[int, Correction] = field(default_factory=dict)
+    purpose: Purpose = Purpose.STATEMENT
+    asked: tuple[Question, ...] = ()
 
     def __enter__(self) -> "Staged":
         return self
@@ -251,7 +258,7 @@ def stage(plan: ImportPlan, profiles: Sequence[ColumnMapping], today: date, prog
         CancelledError: `progress` raised it; nothing is left behind.
     """
     digest, size = _hash(plan.path)
-    staged = Staged(digest, size, corrections=plan.corrections)
+    staged = Staged(digest, size, corrections=plan.corrections, purpose=plan.purpose)
     answers = {"pending": "keep", **plan.answers}
     answers |= {f"column.{meaning}": titles for meaning, titles in plan.columns.items()}
     answers |= dict(answer_of(row, one.cells) for row, one in plan.corrections.items())

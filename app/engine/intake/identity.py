@@ -80,6 +80,10 @@ class Taken(NamedTuple):
 _Key = tuple[int, int, str, int]
 
 
+_HASH_BITS = _MINOR_BITS = (1 << 64) - 1
+_DAY_BITS = (1 << 32) - 1
+
+
 @dataclass
 class Occurrences:
     """What is stored of one instrument (or employee), counted; tells which rows of a file are new.
@@ -90,6 +94,10 @@ class Occurrences:
     _free: dict[_Key, list[int]] = field(default_factory=dict)
     _highest: dict[_Key, int] = field(default_factory=dict)
     _by_bank_id: dict[tuple[str, int, int, str], list[_Key]] = field(default_factory=dict)
+    _seen: set[int] = field(default_factory=set)
+    """Keys of rows where nothing is stored, each in one number: a third of the memory of tuples."""
+    _repeated: dict[int, int] = field(default_factory=dict)
+    _codes: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, known: Iterable[Known]) -> "Occurrences":
@@ -120,10 +128,20 @@ class Occurrences:
         """Judge the next rows: day, minor units, hash and bank id of each."""
         if self._free:
             return [self.take(day, minor, currency, hash_, bank_id) for day, minor, hash_, bank_id in rows]
-        highest, made = self._highest, []
+        seen, repeated, made = self._seen, self._repeated, []
+        code = self._codes.setdefault(currency, len(self._codes))
         for day, minor, hash_, _ in rows:  # nothing is stored: every row is new
-            key = (day, minor, currency, hash_)
-            highest[key] = occurrence = highest.get(key, 0) + 1
+            key = (
+                ((hash_ & _HASH_BITS) << 112)
+                | ((minor & _MINOR_BITS) << 48)
+                | ((day & _DAY_BITS) << 16)
+                | code
+            )
+            if key in seen:
+                repeated[key] = occurrence = repeated.get(key, 1) + 1
+            else:
+                seen.add(key)
+                occurrence = 1
             made.append(Taken(hash_, occurrence, None))
         return made
 
