@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.engine.sync.filters import matcher
+from app.engine.sync.names import settle_names
 from app.models.sync import (
     PROBLEM_REASONS,
     AskKind,
@@ -110,7 +111,8 @@ class _Comparison:
             elif not self._compare(row):
                 unchanged += 1
         self.given.clear()
-        self._settle_names()
+        if self.part in NAMED_PARTS:
+            self.changes = settle_names(self.current.values(), self.changes)
         known = [
             row
             for row in self.current.values()
@@ -257,47 +259,6 @@ class _Comparison:
                 if old != new:
                     yield change(ChangeKind.OVERWRITE, name, old, new)
 
-    # ------------------------------------------------------------------ names
-
-    def _settle_names(self) -> None:
-        """Leave out renames to a name that another row has in the end; say where new rows share one."""
-        if self.part not in NAMED_PARTS:
-            return
-        wanted = {c.reference: c for c in self.changes if c.kind is ChangeKind.RENAME}
-        made = {c.reference: c for c in self.changes if c.kind is ChangeKind.CREATE}
-        if not wanted and not made:
-            return
-        final = {
-            row.reference: row.name
-            for row in self.current.values()
-            if not row.is_gone or row.reference in wanted
-        }
-        final |= {reference: change.new or "" for reference, change in {**wanted, **made}.items()}
-        if wanted:
-            old = {reference: change.old or "" for reference, change in wanted.items()}
-            refused = _collisions(final, old)
-            self.changes = [
-                _refusal(change, refused[change.reference])
-                if change.kind is ChangeKind.RENAME and change.reference in refused
-                else change
-                for change in self.changes
-            ]
-        owners = _owners(final) if made else {}
-        for reference, change in made.items():
-            others = [one for one in owners[_same_name(final[reference])] if one != reference]
-            if others:
-                self.changes.append(
-                    SyncChange(
-                        self.part,
-                        ChangeKind.WARN,
-                        reference,
-                        "name",
-                        new=change.new,
-                        reason=SyncReason.NAME_SHARED,
-                        other=min(others),
-                    )
-                )
-
     # ------------------------------------------------------------------ what is not there any more
 
     def _gone(self, known: Sequence[CurrentRow]) -> Iterator[SyncChange]:
@@ -394,54 +355,6 @@ def _text(value: object) -> str | None:
     if value is None:
         return None
     return (YES if value else NO) if isinstance(value, bool) else str(value)
-
-
-def _same_name(name: str) -> str:
-    return " ".join(name.split()).casefold()
-
-
-def _owners(names: dict[str, str]) -> dict[str, list[str]]:
-    owners: dict[str, list[str]] = {}
-    for reference, name in names.items():
-        owners.setdefault(_same_name(name), []).append(reference)
-    return owners
-
-
-def _collisions(final: dict[str, str], old: dict[str, str]) -> dict[str, str]:
-    """Take renames back until no renamed row shares its name; returns code -> the code it collides with.
-
-    Changes `final`. A name that is given back may collide anew, so this goes on until nothing moves.
-    """
-    owners = _owners(final)
-    refused: dict[str, str] = {}
-    waiting = sorted(reference for reference in old if len(owners[_same_name(final[reference])]) > 1)
-    while waiting:
-        reference = waiting.pop()
-        sharing = owners[_same_name(final[reference])]
-        if reference in refused or len(sharing) < 2:
-            continue
-        refused[reference] = min(one for one in sharing if one != reference)
-        # all renames to this name are taken back, not all but one: choosing would be a guess
-        waiting += sorted(one for one in sharing if one in old and one not in refused)
-        final[reference] = old[reference]
-        back = owners.setdefault(_same_name(old[reference]), [])
-        back.append(reference)
-        waiting += sorted(one for one in back if one in old and one not in refused)
-    return refused
-
-
-def _refusal(change: SyncChange, other: str) -> SyncChange:
-    return SyncChange(
-        change.part,
-        ChangeKind.IGNORE,
-        change.reference,
-        change.field,
-        change.old,
-        change.new,
-        SyncReason.NAME_TAKEN,
-        other,
-        change.row_id,
-    )
 
 
 def _order(change: SyncChange) -> tuple[bool, str, str, str, str, str, int]:

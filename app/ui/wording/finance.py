@@ -193,6 +193,8 @@ def _options() -> Mapping[str, str]:
     return {
         "folder": translate("finance", "Folder"),
         "columns": translate("finance", "Columns"),
+        "code_column": translate("finance", "Title of the column with the code"),
+        "name_column": translate("finance", "Title of the column with the name"),
         "delimiter": translate("finance", "Delimiter"),
         "decimal_sign": translate("finance", "Decimal sign"),
         "date_format": translate("finance", "Dates as"),

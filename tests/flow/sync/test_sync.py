@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
-from app.models.errors import BlockedError, NotFoundError, RejectedError, StaleError
-from app.models.ids import CommandId
+from app.models.errors import BlockedError, CancelledError, NotFoundError, RejectedError, StaleError
+from app.models.ids import CategoryId, CommandId
 from app.models.posting import Connection, FailureReason
 from app.models.reference import Category
 from app.models.sync import (
@@ -25,9 +26,12 @@ from app.models.sync import (
 )
 from app.services.posting_views import Finance
 from app.services.sync_history import SyncHistory
+from app.services.sync_plan import PlanSync
+from app.services.sync_results import SyncPlan
 from app.services.workplace import Stored
 from app.store import UnitOfWork
 from app.store.connections import TURN_S
+from app.store.rows import ReferenceRow
 from tests.flow.sync.kit import Lists
 
 CATEGORY, SUPPLIER, TAX_RATE, PROJECT = (
@@ -99,7 +103,7 @@ def test_a_second_sync_renames_flags_and_keeps_what_people_edited(lists: Lists) 
 
 @pytest.mark.rule("F69")
 def test_a_category_that_people_made_is_taken_over_and_keeps_its_expenses(lists: Lists) -> None:
-    saved = lists.company.edit_category(Category(0, "7400", "Trips", requires_receipt=True))  # type: ignore[arg-type] # 0 adds
+    saved = lists.company.edit_category(Category(CategoryId(0), "7400", "Trips", requires_receipt=True))
     lists.write(CATEGORY, "7400,Travel")
     lists.enable(CATEGORY)
     lists.sync.now(lists.connection_id)
@@ -154,7 +158,7 @@ def test_a_plan_that_the_company_has_overtaken_is_refused(lists: Lists) -> None:
     lists.write(CATEGORY, "7400,Travel")
     lists.enable(CATEGORY)
     plan = lists.plan()
-    lists.company.edit_category(Category(0, "7400", "Trips"))  # type: ignore[arg-type] # 0 adds
+    lists.company.edit_category(Category(CategoryId(0), "7400", "Trips"))
     with pytest.raises(StaleError):
         lists.sync.apply(plan)
     assert [row[:2] for row in lists.rows(CATEGORY)] == [("7400", "Trips")]
@@ -388,3 +392,57 @@ def test_a_connection_without_reference_data_says_so(lists: Lists) -> None:
         lists.sync.configuration.read(saved.id)
     with pytest.raises(RejectedError):
         lists.sync.sources.open(Connection(9, "beancount", "Ledger"))
+
+
+def test_a_sync_that_is_cancelled_while_reading_changes_nothing_and_is_no_run(lists: Lists) -> None:
+    lists.write(CATEGORY, *(f"{number},Account {number}" for number in range(5_000)))
+    lists.enable(CATEGORY)
+
+    def stop(done: int, total: int) -> None:
+        raise CancelledError(done)
+
+    with pytest.raises(CancelledError):
+        lists.sync.now(lists.connection_id, progress=stop)
+    assert lists.rows(CATEGORY) == []
+    assert lists.sync.history.runs() == []
+
+
+def test_somebody_who_edits_meanwhile_costs_a_second_look_and_nothing_else(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lists.write(CATEGORY, "7400,Travel")
+    lists.enable(CATEGORY)
+    planned: list[int] = []
+    plan = PlanSync.__call__
+
+    def overtaken(self: PlanSync, *arguments: Any, **options: Any) -> SyncPlan:
+        found = plan(self, *arguments, **options)
+        if not planned:
+            lists.company.edit_category(Category(CategoryId(0), "9999", "Meanwhile"))
+        planned.append(1)
+        return found
+
+    monkeypatch.setattr(PlanSync, "__call__", overtaken)
+    assert lists.sync.now(lists.connection_id).run.status is RunStatus.DONE
+    assert len(planned) == 2
+    assert [row[0] for row in lists.rows(CATEGORY)] == ["7400", "9999"]
+
+
+@pytest.mark.rule("F69")
+def test_the_code_of_a_synced_row_is_not_edited_here(lists: Lists) -> None:
+    lists.write(CATEGORY, "7400,Travel")
+    lists.write(PROJECT, "P1,Relaunch")
+    lists.enable(CATEGORY, PROJECT)
+    lists.sync.now(lists.connection_id)
+    (category,) = lists.company.browse.categories()
+    with pytest.raises(BlockedError, match="belongs to the accounting system"):
+        lists.company.edit_category(replace(category, reference="7401"))
+    with lists.company.place.database.read() as unit:
+        (project,) = unit.references.all("project")
+    with pytest.raises(BlockedError, match="belongs to the accounting system"):
+        lists.company.edit_reference("project", replace(project, reference="P2"))
+    made = lists.company.edit_reference("project", ReferenceRow(0, "P2", "Made here"))
+    with pytest.raises(BlockedError, match="empty or taken"):
+        lists.company.edit_reference("project", ReferenceRow(0, "P2", "Again"))
+    with lists.company.place.database.read() as unit:
+        assert unit.references.get("project", made.id).name == "Made here"
