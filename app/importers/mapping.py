@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence, Set
 
-from app.importers.arithmetic import FILLED_SHARE, prove, sides
+from app.importers.arithmetic import prove, sides
 from app.importers.columns import Mapped, from_titles, guess, study
 from app.importers.expense_columns import guess_expenses
 from app.importers.layout import AMOUNT_TITLES, DATE_TITLES, Layout
@@ -78,11 +78,11 @@ def _by_numbers(layout: Layout, sample: Sequence[Row], mapped: Mapped, request: 
 
 
 def _has_signed_amount(mapped: Mapped) -> bool:
-    """Tell whether the amount has signs of its own in a column as full as that of the dates."""
+    """Tell whether the amount has signs of its own in a column that no row leaves blank."""
     amount = mapped.place("amount")
     if amount is None or not mapped.stats[amount].negatives:
         return False
-    return mapped.stats[amount].filled >= max(column.filled for column in mapped.stats) * FILLED_SHARE
+    return mapped.stats[amount].filled >= max(column.filled for column in mapped.stats)
 
 
 def _lone_side(mapped: Mapped) -> str:

@@ -51,7 +51,7 @@ _ROOTS = re.compile(
     r"bal|sald|sold|tot|kontost|statek|sum|turno|ums|obrot|gesamt|остат|итог|всего|обор|egyen|nyit"
     r"|raz|celk|yhte|saml|samman|og[oó]|ssz|forward|ukup|skup|spolu|συν|σύν|баланс|начал|салд|期|残|余额|合|总|小|計|합계|이월"
     r"|bakiy|stanje|zostatok|المجموع|جمال|יתרה|\bb\W?f\b|\bc\W?f\b"
-    r"|^\W*(?:transa|buchung|movim|operat|umsa)",
+    r"|^[\W\d]*(?:transa|buchung|movim|operat|umsa)",
     re.IGNORECASE,
 )
 """Part of every phrase: a quick look that spares nearly all texts the folding."""

@@ -156,7 +156,7 @@ def _known(answer: str, path: Path) -> str:
     """Give the name that Python has for an encoding."""
     try:
         name = codecs.lookup(answer).name
-        b"".decode(name)
+        "a".encode(name)
     except (LookupError, ValueError) as error:
         remedy = f"Choose one of {', '.join(OFFERED)}, or another name that Python knows"
         raise refuse(path, "there is no such encoding of text", remedy, value=answer) from error

@@ -1,1 +1,1 @@
-"""Generated files as banks, cards and platforms export them, each with the figures that a reader must find."""
+"""Generated files as banks, cards and platforms export them, with the figures that a reader must find."""

@@ -1,16 +1,17 @@
 """Tables in the layouts of `layouts.txt`, filled with made-up transactions whose figures are known.
 
-A line of that file is `name ~ options ~ columns`. Options: delimiter (`,` `;` `tab` `bar`, or `xlsx`), encoding,
-format of dates (`_` = space, `-` in a sheet = typed dates), style of numbers (`STYLES`), currency, then words: `nohead`,
-`desc` (newest first), `card`, `pre:` rows above the table (`;` between rows; `@pairs` = label and value side by side)
-and `foot:` one row below it. A column is `Title=letter`; the letters are the keys of `_cells`.
+A line of that file is `name ~ options ~ columns`. Options: delimiter (`,` `;` `tab` `bar`, or `xlsx`),
+encoding, format of dates (`_` = space; `%Y-%m-%d` in a sheet = typed dates), style of numbers (`_STYLES`),
+currency, then words: `nohead`, `desc` (newest first), `card`, `pre:` rows above the table (`;` between rows;
+`@pairs` = label and value side by side) and `foot:` one row below it. A column is `Title=letter`; the letters
+are the keys of `_cells`.
 """
 
 import csv
 import io
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -83,19 +84,22 @@ def _layout(line: str) -> Layout:
     delimiter, encoding, date_format, style, currency, *words = head.split()
     cells = [cell.rpartition("=") if "=" in cell else ("", "=", cell) for cell in columns.split(" | ")]
     return Layout(
-        name.strip(), DELIMITERS.get(delimiter, delimiter), encoding, date_format.replace("_", " "), style, currency,
-        frozenset(words), _above(above), below, tuple((_title(title), letter.strip()) for title, _, letter in cells),
-    )  # fmt: skip
+        name.strip(),
+        DELIMITERS.get(delimiter, delimiter),
+        encoding,
+        date_format.replace("_", " "),
+        style,
+        currency,
+        frozenset(words),
+        _above(above),
+        below,
+        tuple((_title(title), letter.strip()) for title, _, letter in cells),
+    )
 
 
 def _title(text: str) -> str:
-    return (
-        text
-        if text.strip() == "" or text.startswith(" ")
-        else text.rstrip()
-        if not text.endswith("  ")
-        else text
-    )
+    """Keep blanks that belong to a title; the one before `=` is only there to read better."""
+    return text if not text.strip() or text.startswith(" ") or text.endswith("  ") else text.rstrip()
 
 
 def _above(text: str) -> tuple[tuple[str, ...], ...]:
@@ -108,7 +112,7 @@ def _above(text: str) -> tuple[tuple[str, ...], ...]:
 
 def moves(seed: int, rows: int, currency: str, *, has_pending: bool) -> list[Move]:
     """Make transactions in order of time, spread so that days past the twelfth occur."""
-    chance = random.Random(seed)  # noqa: S311 -- test data, no secret
+    chance = random.Random(seed)
     scale = 10 ** (2 - minor_digits(currency)) if currency != "JPY" else 1
     on, found = date(2024, 1, 2), []
     for place in range(rows):
@@ -121,6 +125,29 @@ def moves(seed: int, rows: int, currency: str, *, has_pending: bool) -> list[Mov
         booked = not (has_pending and place >= rows - 2)
         found.append(Move(on, max(1, minor // scale) * (1 if is_out else -1), text, booked))
     return found
+
+
+VARIANTS = ("as it is", "unknown titles", "no titles", "other order", "UTF-16")
+
+
+def variant(layout: Layout, name: str) -> Layout:
+    """Change a layout in a way that a bank, a country or a person who opened the file may have."""
+    columns = layout.columns
+    if name == "unknown titles":
+        strange = tuple(
+            (f"Qx{chr(97 + place)}w{chr(97 + place)}" if title.strip() else title, letter)
+            for place, (title, letter) in enumerate(columns)
+        )
+        return replace(layout, columns=strange)
+    if name == "no titles":
+        return replace(layout, words=layout.words | {"nohead"}, above=(), below="")
+    if name == "other order":
+        mixed = list(columns)
+        random.Random(layout.name).shuffle(mixed)
+        return replace(layout, columns=tuple(mixed), below="")
+    if name == "UTF-16" and layout.delimiter != "xlsx":
+        return replace(layout, encoding="utf-16")
+    return layout
 
 
 def make(layout: Layout, seed: int = 1, rows: int = 24) -> Made:
@@ -153,8 +180,10 @@ def _cells(layout: Layout, move: Move, balance: int, place: int) -> list[object]
     later = _day(layout, move.on + timedelta(days=1))
     known: dict[str, object] = {
         "d": day, "v": later, "dt": _moment(layout, move.on), "ts": f"{day} 10:11:12:123",
-        "t": move.text, "p": move.text.split(" ")[0], "a": _number(layout, -move.minor), "A": _number(layout, move.minor),
-        "ia": _number(layout, -move.minor - 30), "ga": _number(layout, -move.minor), "gf": _number(layout, 30),
+        "t": move.text, "p": move.text.split(" ")[0],
+        "a": _number(layout, -move.minor), "A": _number(layout, move.minor),
+        "ia": _number(layout, -move.minor - 30), "ga": _number(layout, -move.minor),
+        "gf": _number(layout, 30),
         "o": _number(layout, out) if out else "", "O": _number(layout, -out) if out else "",
         "i": _number(layout, in_) if in_ else "", "pi": "+" + str(_number(layout, in_)) if in_ else "",
         "u": _number(layout, abs(move.minor)), "b": _number(layout, balance),
@@ -163,8 +192,6 @@ def _cells(layout: Layout, move: Move, balance: int, place: int) -> list[object]
     }  # fmt: skip
     if not move.is_booked:
         known["b"] = ""
-    if layout.style == "pluseu" or layout.words & {"pluseu"}:
-        known["pluseu"] = known["a"]
     row: list[object] = []
     for _, letter in layout.columns:
         kind, _, value = letter.partition(":")
@@ -174,7 +201,7 @@ def _cells(layout: Layout, move: Move, balance: int, place: int) -> list[object]
         elif kind == "s":
             row.append(first if move.is_booked else second)
         elif kind == "pluseu":
-            row.append(("+" if move.minor < 0 else "") + str(_grouped(-move.minor, 2, ".", ",")))
+            row.append(("+" if move.minor < 0 else "") + _grouped(-move.minor, 2, ".", ","))
         else:
             row.append(value if kind == "k" else known[kind])
     return row
@@ -205,45 +232,32 @@ def _indian(minor: int) -> str:
     return ("-" if minor < 0 else "") + (f"{head},{tail}" if head else tail) + f".{rest:02d}"
 
 
+_STYLES: dict[str, tuple[str, str, str, str]] = {
+    "en": (",", ".", "", ""), "$en": (",", ".", "$", ""), "£en": (",", ".", "£", ""),
+    "eu": (".", ",", "", ""), "€eu": (".", ",", "", " €"), "euEUR": (".", ",", "", "EUR"),
+    "c": ("", ",", "", ""), "¥p": ("", ".", "¥", ""),
+    "sp": ("\u00a0", ",", "", ""), "spPLN": (" ", ",", "", " PLN"), "kr": ("\u00a0", ",", "", " kr"),
+    "q": ("'", ".", "", ""), "p": ("", ".", "", ""),
+}  # fmt: skip
+"""Style -> sign of grouping, decimal sign, what stands before and behind the number."""
+_WHOLE = {"g0": ".", "g0en": ",", "n0": "", "g0n": ""}
+"""Styles without decimals -> sign of grouping."""
+
+
 def _number(layout: Layout, minor: int) -> object:
-    """Write an amount in the style of the layout."""
+    """Write an amount in the style of the layout; `x` is a number of a sheet, `in` groups as in India."""
     digits = minor_digits(layout.currency)
-    style = layout.style
-    plus = "+" if style.startswith("plus") and minor > 0 else ""
-    match style.removeprefix("plus"):
-        case "x":
-            return minor / 10**digits
-        case "en":
-            return _grouped(minor, digits, ",", ".")
-        case "$en" | "£en" | "¥p":
-            text = _grouped(abs(minor), digits, "" if style == "¥p" else ",", ".")
-            return ("-" if minor < 0 else "") + style[0] + text
-        case "eu":
-            return plus + _grouped(minor, digits, ".", ",")
-        case "€eu":
-            return _grouped(minor, digits, ".", ",") + " €"
-        case "euEUR":
-            return _grouped(minor, digits, ".", ",") + "EUR"
-        case "c":
-            return plus + _grouped(minor, digits, "", ",")
-        case "sp":
-            return _grouped(minor, digits, "\u00a0", ",")
-        case "spPLN":
-            return _grouped(minor, digits, " ", ",") + " PLN"
-        case "kr":
-            return _grouped(minor, digits, "\u00a0", ",") + " kr"
-        case "q":
-            return _grouped(minor, digits, "'", ".")
-        case "in":
-            return _indian(minor)
-        case "g0":
-            return _grouped(minor // 10**digits, 0, ".", "")
-        case "g0en":
-            return _grouped(minor // 10**digits, 0, ",", "")
-        case "n0" | "g0n":
-            return _grouped(minor // 10**digits, 0, "", "")
-        case _:
-            return plus + _grouped(minor, digits, "", ".")
+    style = layout.style.removeprefix("plus")
+    plus = "+" if style != layout.style and minor > 0 else ""
+    if style == "x":
+        return minor / 10**digits
+    if style == "in":
+        return _indian(minor)
+    if style in _WHOLE:
+        return _grouped(minor // 10**digits, 0, _WHOLE[style], "")
+    group, mark, before, behind = _STYLES[style or "p"]
+    sign = "-" if minor < 0 else plus
+    return f"{sign}{before}{_grouped(abs(minor), digits, group, mark)}{behind}"
 
 
 def _written(layout: Layout, data: list[list[object]], totals: dict[str, object]) -> tuple[bytes, str]:

@@ -10,7 +10,7 @@ from app.models.statement import FileFormat, Rejected, Skipped, StatementLine
 from tests.contract.importers.summary import fates, read_parts, summary_of
 
 SAMPLES = Path(__file__).resolve().parents[2] / "data" / "statements"
-STRUCTURED = ("ofx", "qif", "mt940", "camt", "bai2", "norma43", "csv", "xlsx", "ods")
+STRUCTURED = ("ofx", "qif", "mt940", "camt", "bai2", "norma43", "csv", "xlsx", "xls", "ods")
 FILES = [
     path
     for folder in STRUCTURED
