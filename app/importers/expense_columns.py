@@ -88,6 +88,8 @@ def guess_expenses(layout: Layout, sample: Sequence[Row], stats: tuple[Stats, ..
     _settle_texts(made)
     for meaning in [one for one in made.columns if one in _UNUSED or one == "tax_any"]:
         made.drop(meaning)
+    if {"date", "purchased"} & set(made.columns):
+        made.drop("booked")  # the day of the books stays a custom field
     if "date" not in made.columns and not {"booked", "purchased"} & set(made.columns):
         _stand_in_date(made)
     return Mapped(made.columns, (), stats)
@@ -151,6 +153,8 @@ def _fits(meaning: str, column: Stats) -> float:
         return 0.5 if set(column.texts) <= {"0", "1"} else 0.0
     if meaning == "receipt" and column.filled and all(is_yes(text) is not None for text in column.texts):
         return 0.0
+    if meaning in ("employee_first", "employee_last"):
+        meaning = "employee"
     if meaning in ("receipt", "merchant", "supplier") and column.filled:
         return 0.0 if column.share("date") > 0.8 else 0.5
     return fits(_LIKE.get(meaning, meaning), column)
@@ -176,6 +180,8 @@ def _settle_ids(made: _Guess) -> None:
 
 def _settle_people(made: _Guess) -> None:
     if "employee_first" in made.columns and "employee_last" not in made.columns:
+        _find_last_name(made)
+    if "employee_first" in made.columns and "employee_last" not in made.columns:
         _move(made, "employee_first", "employee")
     if "employee_last" in made.columns and "employee_first" not in made.columns:
         _move(made, "employee_last", "employee")
@@ -183,6 +189,20 @@ def _settle_people(made: _Guess) -> None:
         has_other = wanted == "merchant" and "supplier" in made.columns
         if wanted not in made.columns and spare in made.columns and not has_other:
             _move(made, spare, wanted)
+
+
+_LAST_NAMES = frozenset({"nom", "name", "naam", "nome", "nombre"})
+"""What a family name is called beside a first name: `Nom` and `Prénom`, `Name` and `Vorname`."""
+
+
+def _find_last_name(made: _Guess) -> None:
+    for place, column in enumerate(made.stats):
+        if fold(column.title) not in _LAST_NAMES or made.taken.get(place) == "employee_first":
+            continue
+        if made.taken.get(place) in (None, "counterparty", "merchant", "employee", "other"):
+            made.drop(made.taken.get(place, ""))
+            made.put("employee_last", place)
+            return
 
 
 _GL_CODE = re.compile(r"\d{2,8}")

@@ -155,25 +155,43 @@ class ExpenseList:
 
     def _loose(self, walk: Iterator[Row], above: Callable[[Row], Skipped]) -> Iterator[Part | Claim]:
         last: Sequence[Cell] | None = None
+        total = 0
         for row in walk:
             if row.number < self.layout.first_row:
                 yield above(row)
                 continue
             cells = self._claims.whole(row.cells)
-            continues = last is not None and not row.problem and self._claims.continues(cells)
-            read, problem = (
-                (row, None) if row.problem else self._claims.prepared(row, last if continues else None)
-            )
-            outcome = problem or self.rows.read(read)
+            if self._is_total(row, cells, total):
+                yield Skipped(row.number, "total", self.rows.raw(row.cells))
+                continue
+            goes_on = last is not None and not row.problem and self._claims.continues(cells, last)
+            outcome, read = self._outcome(row, last if goes_on else None)
             if isinstance(outcome, StatementLine):
-                claim = self._claims.claim(outcome, row, read, continues=continues)
-                if not continues:
+                total += outcome.amount.minor
+                if not goes_on:
                     last = cells
-                yield claim
+                yield self._claims.claim(outcome, row, read, continues=goes_on)
             elif outcome is None:
                 yield Skipped(row.number, "text", self.rows.raw(row.cells))
-            elif isinstance(outcome, Rejected | Skipped):
+            else:
                 yield self._as_printed(outcome, row)
+
+    def _outcome(
+        self, row: Row, above: Sequence[Cell] | None
+    ) -> tuple[StatementLine | Rejected | Skipped | None, Row]:
+        """Read one row as a statement's, made readable first."""
+        if row.problem:
+            return self.rows.read(row), row
+        read, problem = self._claims.prepared(row, above)
+        return (problem or self.rows.read(read)), read
+
+    def _is_total(self, row: Row, cells: Sequence[Cell], total: int) -> bool:
+        """Tell whether a row has nothing but the sum of all rows above it."""
+        cell = None if row.problem or not total else self._claims.bare_amount(cells)
+        if cell is None:
+            return False
+        read = self.rows.reader.amount(cell, self.made.currency)
+        return not read.problem and abs(read.minor) == abs(total)
 
     def _as_printed(self, part: Rejected | Skipped, row: Row) -> Rejected | Skipped:
         raw = self.rows.raw(row.cells)

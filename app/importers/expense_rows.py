@@ -7,6 +7,7 @@ from app.importers.columns import Mapped
 from app.importers.expense_taxes import RowTaxes, TaxColumns
 from app.importers.expense_values import currency_code, is_yes, line_kind, open_sign, with_code
 from app.importers.layout import Layout
+from app.importers.phrases import row_phrase
 from app.importers.protocol import cut
 from app.importers.statement_rows import StatementRows
 from app.importers.table import Cell, Row, is_blank, text_of
@@ -103,19 +104,38 @@ class ExpenseRows:
         missing = self._width - len(cells)
         return (*cells, *(None,) * missing) if missing > 0 else cells
 
-    def continues(self, cells: Sequence[Cell]) -> bool:
-        """Tell whether a row lacks the date but has an amount and something else of a line."""
+    def continues(self, cells: Sequence[Cell], above: Sequence[Cell]) -> bool:
+        """Tell whether a row without a date goes on with the expense above it.
+
+        It has an amount and something else of a line, nothing that differs from what all lines of an
+        expense share, and no word of a total.
+        """
         at = self.at.get("date")
         if at is None or not is_blank(cells[at]) or all(is_blank(cells[money]) for money in self._money_at):
             return False
-        merchant = next((self.at[name] for name in ("merchant", "counterparty") if name in self.at), None)
-        if merchant is not None and not is_blank(cells[merchant]) and "parent_id" not in self.at:
+        if any(row_phrase(text) for cell in cells if (text := text_of(cell).rstrip(":"))):
+            return False
+        shared = [one for one in self._shared_at if not is_blank(cells[one])]
+        if any(text_of(cells[one]) != text_of(above[one]) for one in shared):
+            return False
+        own = self.at.get("expense_id")
+        is_other = own is not None and not is_blank(cells[own]) and text_of(cells[own]) != text_of(above[own])
+        if is_other and not self._text(cells, "parent_id"):
             return False
         told = [
             self.at[name] for name in ("category", "expense_id", "parent_id", "line_no") if name in self.at
         ]
         told += [*self._several["descriptor"], *self.taxes.rate_places]
         return any(not is_blank(cells[one]) for one in told)
+
+    def bare_amount(self, cells: Sequence[Cell]) -> Cell:
+        """Return the amount of a row in which nothing but money stands; None where more stands there."""
+        amount = self.at.get("amount")
+        money = {*self._money_at, *self.taxes.rate_places}
+        if amount is None or is_blank(cells[amount]):
+            return None
+        is_bare = all(is_blank(cell) or place in money for place, cell in enumerate(cells))
+        return cells[amount] if is_bare else None
 
     def prepared(self, row: Row, above: Sequence[Cell] | None) -> tuple[Row, Rejected | None]:
         """Make a row readable: shared cells filled from above, currencies as codes, texts out of the way.

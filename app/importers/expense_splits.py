@@ -67,7 +67,7 @@ class Splits:
             made = self._merged(group)
             if made is None:
                 continue
-            self.split += 1
+            self.split += bool(made.lines)
             self.lines += len(made.lines)
             for claim in group:
                 found[claim.line.row] = made.row

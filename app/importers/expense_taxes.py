@@ -211,7 +211,7 @@ class TaxColumns:
                 f"net {plain(net or 0, currency)} + tax {plain(tax or 0, currency)}{extra}"
                 f" = {plain(check.found, currency)}, but the amount is {plain(check.stated, currency)}"
             )
-        if len(parts) > 1 and not lines:
+        if len(parts) > 1 and not lines and all(part.rate_ppm is not None for part in parts):
             notes.append(
                 f"{len(parts)} tax columns are filled, and what they belong to does not add up to the amount;"
                 " it is kept whole"

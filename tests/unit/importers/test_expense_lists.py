@@ -234,3 +234,41 @@ def test_ids_that_only_number_the_rows_recognise_nothing(tmp_path: Path) -> None
         f"{place},2026-10-{place + 10},Ann,Shop,1{place}.00,EUR\n" for place in range(1, 7)
     )
     assert {line.source_id for line in claims_of(parts_of(tmp_path, text))} == {""}
+
+
+def test_sums_below_a_list_are_no_lines_of_its_last_expense(tmp_path: Path) -> None:
+    rows = "Date;Merchant;Category;Amount (EUR)\n05/10/2026;A;Food;10,00\n15/10/2026;B;Food;20,00\n"
+    for last in (";;Total;30,00\n", ";;;30,00\n", "Summe:;;;30,00\n"):
+        parts = parts_of(tmp_path, rows + last)
+        assert [line.amount.minor for line in claims_of(parts)] == [1000, 2000]
+        assert [part.rule for part in parts if isinstance(part, Skipped)] == ["header", "total"]
+
+
+def test_a_row_without_a_date_that_is_another_persons_is_rejected(tmp_path: Path) -> None:
+    text = (
+        "Date,Employee,Merchant,Category,Amount,Currency\n2026-10-15,Lee,Marriott,Room,70.00,USD\n"
+        ",Ann,,Meals,10.00,USD\n"
+    )
+    parts = parts_of(tmp_path, text)
+    assert len(claims_of(parts)) == 1
+    assert [(part.row, part.reason) for part in parts if isinstance(part, Rejected)] == [
+        (3, "the date is missing")
+    ]
+
+
+def test_the_day_of_the_purchase_goes_before_the_day_of_the_books(tmp_path: Path) -> None:
+    text = (
+        "Report Date,Posting Date,Transaction Date,Merchant,Employee,Amount,Currency\n"
+        "2026-10-31,2026-10-03,2026-10-01,A,Ann,10.00,EUR\n"
+    )
+    (line,) = claims_of(parts_of(tmp_path, text))
+    assert line.spent_on.isoformat() == "2026-10-01"
+    assert line.custom_fields == {"Report Date": "2026-10-31", "Posting Date": "2026-10-03"}
+
+
+def test_taxes_with_names_of_their_own_add_up_and_divide_nothing(tmp_path: Path) -> None:
+    text = (
+        "Date,Employee,Vendor,Subtotal,GST,PST,Total,Currency\n2026-10-01,Ann,S,100.00,5.00,7.00,112.00,CAD\n"
+    )
+    (line,) = claims_of(parts_of(tmp_path, text))
+    assert (line.tax_amount, line.lines, line.notes) == (Money(1200, "CAD"), (), ())
