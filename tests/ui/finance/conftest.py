@@ -115,4 +115,5 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     window.go(At.FINANCE)
     made.settle()
     yield made
+    qtbot.waitUntil(lambda: window.desk is None or not made.page.postings.running, timeout=WAIT_MS)
     window.close()
