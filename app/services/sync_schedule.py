@@ -95,19 +95,32 @@ class DailySync:
 
     def due(self) -> list[int]:
         """Return the connections whose run is due now, and may go: no posting is running."""
+        return [connection_id for connection_id, _ in self._due()]
+
+    def run_due(self, progress: Progress = no_progress) -> list[SyncResult]:
+        """Carry out every run that is due, a failed one too, with its reason in the history.
+
+        Programs on one team database that find it due at the same time carry it out once.
+        """
+        sync = SyncNow(self.place, self.sources)
+        return [
+            sync(
+                connection_id,
+                origin=RunOrigin.SCHEDULE,
+                command_id=CommandId(f"daily-sync-{connection_id}-{due_at:%Y-%m-%dT%H:%MZ}"),
+                progress=progress,
+            )
+            for connection_id, due_at in self._due()
+        ]
+
+    def _due(self) -> list[tuple[int, datetime]]:
         now = self.place.clock.now()
         with self.place.database.read() as unit:
             if self.place.is_read_only or unit.syncs.posting_to(now):
                 return []
             schedule = read_schedule(unit)
-            return [one.id for one in self._synced(unit) if _due(unit, one, schedule, now) is not None]
-
-    def run_due(self, progress: Progress = no_progress) -> list[SyncResult]:
-        """Carry out every run that is due, a failed one too, with its reason in the history."""
-        sync = SyncNow(self.place, self.sources)
-        return [
-            sync(connection_id, origin=RunOrigin.SCHEDULE, progress=progress) for connection_id in self.due()
-        ]
+            found = [(one.id, _due(unit, one, schedule, now)) for one in self._synced(unit)]
+        return [(connection_id, due_at) for connection_id, due_at in found if due_at is not None]
 
     def badges(self) -> list[SyncBadge]:
         """Return what a person should know, by connection; empty where all is well."""

@@ -27,6 +27,7 @@ from app.models.sync import (
 from app.services.posting_views import Finance
 from app.services.sync_history import SyncHistory
 from app.services.sync_plan import PlanSync
+from app.services.sync_reference import DataSync
 from app.services.sync_results import SyncPlan
 from app.services.workplace import Stored
 from app.store import UnitOfWork
@@ -446,3 +447,18 @@ def test_the_code_of_a_synced_row_is_not_edited_here(lists: Lists) -> None:
         lists.company.edit_reference("project", ReferenceRow(0, "P2", "Again"))
     with lists.company.place.database.read() as unit:
         assert unit.references.get("project", made.id).name == "Made here"
+
+
+@pytest.mark.rule("F68")
+def test_two_programs_that_find_the_daily_run_due_carry_it_out_once(lists: Lists) -> None:
+    lists.write(CATEGORY, "7400,Travel")
+    lists.enable(CATEGORY)
+    lists.at(FOUR)
+    other = DataSync(lists.company.place)
+    late = other.daily._due()
+    (first,) = lists.sync.daily.run_due()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(other.daily), "_due", lambda _self: late)
+        (second,) = other.daily.run_due()
+    assert second.run == first.run
+    assert len(lists.sync.history.runs()) == 1
