@@ -27,7 +27,7 @@ def import_files(arguments: argparse.Namespace, output: Output) -> int:
     answers = read_answers(arguments.answer)
     if wrong := wrong_answers(answers):
         raise UsageError("; ".join(wrong))
-    purpose = Purpose.EXPENSES if arguments.expenses else Purpose.STATEMENT
+    purpose = purpose_of(arguments, answers)
     with closing(open_company(arguments)) as company:
         for name in arguments.files:
             plan = ImportPlan(Path(name), purpose, answers, asks=not arguments.accept_proposed)
@@ -50,6 +50,13 @@ def import_files(arguments: argparse.Namespace, output: Output) -> int:
             needs_person = result.record.rejected or any(not proof.holds for proof in result.proofs)
             code = max(code, ATTENTION if needs_person else DONE)
     return code
+
+
+def purpose_of(arguments: argparse.Namespace, answers: dict[str, str]) -> Purpose:
+    """Tell which pile the files belong to; saying so on the command line answers the question for it."""
+    if arguments.expenses:
+        answers["purpose"] = Purpose.EXPENSES.value
+    return Purpose(answers.get("purpose", Purpose.STATEMENT.value))
 
 
 def tell_questions(output: Output, error: OpenQuestionsError) -> None:

@@ -17,7 +17,10 @@ def inspect(arguments: argparse.Namespace, output: Output) -> int:
     answers = read_answers(arguments.answer)
     for told in wrong_answers(answers):
         output.warn(f"this answer changes nothing: {told}")
-    purpose = Purpose.EXPENSES if arguments.expenses else Purpose.STATEMENT
+    if arguments.expenses:
+        answers["purpose"] = Purpose.EXPENSES.value
+    said = answers.get("purpose", "")
+    purpose = Purpose(said) if said in set(Purpose) else Purpose.STATEMENT
     paths = [Path(file) for file in arguments.files]
     progress = output.progress("rows")
     codes = []

@@ -22,6 +22,7 @@ from app.importers.mapping import (
 from app.importers.preamble import Preamble, read_preamble, to_value
 from app.importers.prose import is_prose, read_prose
 from app.importers.protocol import ReadRequest, refuse
+from app.importers.purposes import weigh_purpose
 from app.importers.readings import CellReader
 from app.importers.running import RunningBalance
 from app.importers.signing import ask_for_fees, choose_amount, decide_sign
@@ -161,6 +162,7 @@ class _Reading:
         tell_counter_account(mapped, seen.values, preamble.account)
         remembered = profile.answers if profile is not None else {}
         made = survey.decide(table, layout, mapped, seen, preamble, request, remembered)
+        weigh_purpose(layout, sample, request, profile, made)
         if request.answers.get("quotes") == "no" and seen.broken_rows:
             raise refuse(
                 request.path,

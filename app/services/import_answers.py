@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from app.importers.titles import CURRENCIES
 from app.models.errors import OpenQuestionsError
-from app.models.statement import Purpose, Question
+from app.models.statement import FileFoot, Purpose, Question
 from app.services.import_results import MEANINGS_EXPENSES, MEANINGS_STATEMENT, ImportPlan
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -16,7 +16,9 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "serial_dates": ("yes", "no"),
     "round_decimals": ("reject", "round"),
     "balances": ("yes", "no"),
+    "fees": ("yes", "no"),
     "rows": ("yes", "no"),
+    "fees": ("yes", "no"),
     "quotes": ("yes", "no"),
     "complete_rows": ("yes", "no"),
     "missing_dates": ("statement_end", "reject"),
@@ -32,7 +34,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 }
 """Question key -> its answers, for questions whose answers do not depend on the file."""
 
-FREE = frozenset({"password", "sheet", "encoding", "header", "delimiter", "currency"})
+FREE = frozenset({"password", "sheet", "encoding", "header", "delimiter", "currency", "debit_column"})
 """Keys whose answers depend on the file, or are any text."""
 
 RATED_COLUMN = re.compile(r"(tax|net|gross)@\w[\w.]*|(tax_rate|tax_amount|net_amount)#\d")
@@ -79,3 +81,15 @@ def check_open(plan: ImportPlan, file_name: str, questions: Sequence[Question]) 
     needed = [question for question in questions if question.key == PASSWORD or plan.asks]
     if needed:
         raise OpenQuestionsError(file_name, tuple(needed))
+
+
+def said_purpose(answers: Mapping[str, str], foot: FileFoot) -> tuple[Purpose | None, tuple[Question, ...]]:
+    """Tell what the content says that a file holds, and the question where that is a proposal alone.
+
+    None where a person said it, or nothing speaks for another pile than it was read for.
+    """
+    if "purpose" in answers:
+        return None, ()
+    asked = tuple(one for one in foot.questions if one.key == "purpose")
+    said = asked[0].proposed if asked else foot.decisions.get("purpose", ("", ""))[0]
+    return (Purpose(said) if said in set(Purpose) else None), asked

@@ -54,7 +54,7 @@ CONTENT_BYTES_MAX = 50 << 20
 
 COMMAND_KIND = "import_file"
 _COUNTED = ("posted", "expired", "choices", "updated", "receipts")
-_ANSWERS_KEPT = ("date_order", "decimal", "sign", "serial_dates", "round_decimals", "header")
+_ANSWERS_KEPT = ("date_order", "decimal", "sign", "serial_dates", "round_decimals", "header", "fees")
 """Answers that a saved layout remembers; a password or a sheet's name belongs to one file."""
 
 
@@ -90,6 +90,7 @@ def import_file(
 
     del now  # the store stamps the command
     with read_for(database, plan, today, progress) as staged:
+        plan = replace(plan, purpose=staged.purpose)
         command = Command(command_id, COMMAND_KIND, user)
 
         def work(uow: "UnitOfWork") -> dict[str, Any]:

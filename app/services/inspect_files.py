@@ -1,7 +1,7 @@
 """Reads files without storing anything and says what importing them would find."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,12 +17,14 @@ from app.models.statement import (
     Part,
     Proof,
     Purpose,
+    Question,
     Rejected,
     Skipped,
     StatementFoot,
     StatementHead,
     StatementLine,
 )
+from app.services.import_answers import said_purpose
 from app.services.inspect_claims import InspectedClaims
 from app.services.reading import identified, read_file
 
@@ -86,18 +88,42 @@ def inspect_files(
     While a question is open the numbers are those of the proposed reading.
     """
     for path in paths:
+        request = _Request(path, purpose, answers, today, profiles, progress)
         try:
-            parts = read_file(
-                path,
-                purpose=purpose,
-                answers=answers,
-                profiles=profiles,
-                today=today,
-                progress=progress,
-            )
-            yield _collected(path, parts)
+            yield _inspected(request)
         except RefusedFileError as error:
             yield _refused(path, error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    path: Path
+    purpose: Purpose
+    answers: Mapping[str, str]
+    today: date
+    profiles: Sequence[ColumnMapping]
+    progress: Progress
+
+
+def _inspected(request: _Request) -> dict[str, object]:
+    """Read a file; again as what its content says, where that is not what it was read for."""
+    found, foot = _collected(request.path, _parts(request))
+    said, asked = said_purpose(request.answers, foot)
+    if said is None or said is request.purpose:
+        return found
+    found, _ = _collected(request.path, _parts(replace(request, purpose=said)), asked)
+    return found
+
+
+def _parts(request: _Request) -> Iterator[Part]:
+    return read_file(
+        request.path,
+        purpose=request.purpose,
+        answers=request.answers,
+        profiles=[one for one in request.profiles if one.purpose is request.purpose],
+        today=request.today,
+        progress=request.progress,
+    )
 
 
 def exit_code(results: Iterable[Mapping[str, object]]) -> int:
@@ -115,7 +141,10 @@ def _code(result: Mapping[str, object]) -> int:
     return EXIT_OPEN if result["questions"] or fails else EXIT_READ
 
 
-def _collected(path: Path, parts: Iterable[Part]) -> dict[str, object]:
+def _collected(
+    path: Path, parts: Iterable[Part], asked: Sequence[Question] = ()
+) -> tuple[dict[str, object], FileFoot]:
+    """Gather what a reading found, and its foot; `asked` are questions of an earlier reading."""
     statements: list[_Statement] = []
     loose = _Statement()
     foot: FileFoot | None = None
@@ -146,7 +175,7 @@ def _collected(path: Path, parts: Iterable[Part]) -> dict[str, object]:
     if loose.rejected or loose.skipped:
         statements.append(loose)
     _check_conservation(foot, statements)
-    return {
+    found = {
         "file": str(path),
         "format": foot.format.value,
         "rows_read": foot.rows_read,
@@ -159,7 +188,7 @@ def _collected(path: Path, parts: Iterable[Part]) -> dict[str, object]:
                 "evidence": question.evidence,
                 "proposed": question.proposed,
             }
-            for question in foot.questions
+            for question in (*asked, *foot.questions)
         ],
         "statements": [statement.as_json() for statement in statements],
         "notes": list(foot.notes),
@@ -167,6 +196,7 @@ def _collected(path: Path, parts: Iterable[Part]) -> dict[str, object]:
         "decisions": {key: list(value) for key, value in foot.decisions.items()},
         **claims.as_json(),
     }
+    return found, foot
 
 
 def _check_conservation(foot: FileFoot, statements: Sequence[_Statement]) -> None:

@@ -15,6 +15,7 @@ from app.models.period import to_day
 from app.models.protocols import Progress, no_progress
 from app.models.statement import Part, Purpose, Question, Rejected, Skipped, StatementLine
 from app.services.continuity import before_import
+from app.services.import_answers import said_purpose
 from app.services.import_results import (
     UNALLOCATED,
     ImportPlan,
@@ -56,6 +57,7 @@ def preview_import(
         CancelledError: `progress` raised it.
     """
     with read_for(database, plan, today, progress) as staged, database.read() as uow:
+        plan = replace(plan, purpose=staged.purpose)
         placed = place_groups(
             staged,
             plan,
@@ -109,12 +111,21 @@ def preview_import(
 
 
 def read_for(database: "Database", plan: ImportPlan, today: date, progress: Progress) -> Staged:
-    """Stage a file with the company's layouts; again, where its currency turns out to have other decimals."""
+    """Stage a file with the company's layouts; again, where it turns out to be something else.
+
+    That is an expense list, or a file whose currency has other decimals than was assumed.
+    """
     with database.read() as uow:
-        profiles = saved_profiles(uow.profiles.all(), plan.purpose)
+        profiles = uow.profiles.all()
         instruments, employees = uow.instruments.all(), uow.employees.all()
         company_currency = uow.company.get().currency
-    staged = stage(plan, profiles, today, progress)
+    staged = stage(plan, saved_profiles(profiles, plan.purpose), today, progress)
+    purpose, asked = said_purpose(plan.answers, staged.end)
+    if purpose is not None and purpose is not plan.purpose:
+        staged.spool.close()
+        plan = replace(plan, purpose=purpose)
+        staged = stage(plan, saved_profiles(profiles, purpose), today, progress)
+        staged.asked = asked
     with database.read() as uow:
         used_before = uow.profiles.used_for(staged.end.fingerprint)
         chosen_before = uow.holders.chosen()
@@ -123,12 +134,15 @@ def read_for(database: "Database", plan: ImportPlan, today: date, progress: Prog
     if not currency:
         return staged
     staged.spool.close()
-    return stage(replace(plan, answers={**plan.answers, "currency": currency}), profiles, today, progress)
+    settled = replace(plan, answers={**plan.answers, "currency": currency})
+    again = stage(settled, saved_profiles(profiles, plan.purpose), today, progress)
+    again.asked = staged.asked
+    return again
 
 
 def open_questions(staged: Staged, placed: Mapping[GroupKey, Placement]) -> tuple[Question, ...]:
     """Return what the file asks; a file that names no currency asks for that too."""
-    return (*staged.end.questions, *_currency_question(placed))
+    return (*staged.asked, *staged.end.questions, *_currency_question(placed))
 
 
 def _currency_question(placed: Mapping[GroupKey, Placement]) -> tuple[Question, ...]:

@@ -240,7 +240,7 @@ def _accounts(item: FileItem) -> str:
         return ""
     names = list(dict.fromkeys(one.instrument.name for one in item.preview.statements))
     if not names:
-        return wording.word(item.plan.purpose)
+        return wording.word(item.purpose)
     more = len(names) - 1
     first = formats.plain_line(names[0])
     return f"{first} +{more}" if more else first

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from app.models.statement import Purpose
 from app.services.import_results import ImportPlan, ImportResult, PreviewResult, PreviewRow, RowFate
 from app.services.results import AutoResult
 
@@ -62,7 +63,6 @@ class FileItem:
         by_fate: The preview's rows by fate.
         error: Why it was refused.
         twin_of: Name of an earlier file of the same drop with the same content.
-        is_switched: It was read anew as what its content says that it is.
     """
 
     key: int
@@ -74,12 +74,16 @@ class FileItem:
     outcome: Outcome | None = None
     twin_of: str = ""
     is_light: bool = False
-    is_switched: bool = False
 
     @property
     def name(self) -> str:
         """The file's name."""
         return self.plan.path.name
+
+    @property
+    def purpose(self) -> Purpose:
+        """What it holds, as it was read."""
+        return self.plan.purpose if self.preview is None else self.preview.plan.purpose
 
     @property
     def can_import(self) -> bool:

@@ -159,8 +159,10 @@ class ImportPresenter(QObject):
         self.answer_all(key, {"purpose": purpose.value})
 
     def set_columns(self, key: int, columns: Mapping[str, str]) -> None:
-        """Say which column means what."""
-        self._plan(key, replace(self._items[key].plan, columns=dict(columns)))
+        """Say which column means what; the pile that the columns were chosen for is settled by it."""
+        item = self._items[key]
+        answers = {**item.plan.answers, "purpose": item.purpose.value}
+        self._plan(key, replace(item.plan, columns=dict(columns), purpose=item.purpose, answers=answers))
 
     def set_instruments(self, key: int, chosen: Mapping[str, InstrumentId]) -> None:
         """Say which card or account statements belong to."""
@@ -249,12 +251,6 @@ class ImportPresenter(QObject):
     ) -> None:
         if preview is None:
             self._put(replace(item, stage=Stage.REFUSED, error=error, preview=None, by_fate={}))
-            return
-        other = _said_purpose(preview)
-        if other is not None and other is not item.plan.purpose and not item.is_switched:
-            plan = replace(item.plan, purpose=other, columns={})
-            self._put(replace(item, is_switched=True))
-            self._plan(item.key, plan)
             return
         read = replace(item, preview=preview, by_fate=by_fate, error=None, is_light=False)
         self._put(replace(read, stage=self._stage_of(read), twin_of=self._twin_of(read)))
@@ -448,7 +444,7 @@ class ImportPresenter(QObject):
             if item.stage not in (Stage.READY, Stage.ASKING) or item.preview is None:
                 continue
             own = {int(one.instrument.id) for one in item.preview.statements}
-            if item.plan.purpose in piles and (own & went or item.plan.purpose is Purpose.EXPENSES):
+            if item.purpose in piles and (own & went or item.purpose is Purpose.EXPENSES):
                 self._put(replace(item, stage=Stage.WAITING))
         self._read_next()
 
@@ -469,15 +465,6 @@ class _ProgressRelay(QObject):
     def tell(self, done: int, total: int) -> None:
         """Pass it on."""
         self._presenter.progressed.emit(self._key, done, total)
-
-
-def _said_purpose(preview: PreviewResult) -> Purpose | None:
-    """Tell what the content says that a file holds, decided or proposed; None where a person said it."""
-    if "purpose" in preview.plan.answers:
-        return None
-    asked = next((one.proposed for one in preview.questions if one.key == "purpose"), "")
-    said = asked or preview.decisions.get("purpose", ("", ""))[0]
-    return Purpose(said) if said in set(Purpose) else None
 
 
 def _by_fate(preview: PreviewResult) -> dict[RowFate, list[PreviewRow]]:

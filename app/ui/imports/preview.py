@@ -161,7 +161,7 @@ class PreviewPane(QWidget):
             self._go_to_rows()
         self.item, self._instruments = item, instruments
         preview = item.preview
-        self.purpose.choose(0 if item.plan.purpose is Purpose.STATEMENT else 1)
+        self.purpose.choose(0 if item.purpose is Purpose.STATEMENT else 1)
         self.questions.ask(preview.questions)
         for fate, tile in self.tiles.items():
             count = preview.counts.get(fate, 0)
@@ -362,7 +362,7 @@ class PreviewPane(QWidget):
             if self._empty.get(key) is not is_empty:
                 self._empty[key] = is_empty
                 self.table.columns.set_hidden(key, is_empty)
-        claims.show_rows(self.table, self.model, self.item.plan.purpose)
+        claims.show_rows(self.table, self.model, self.item.purpose)
         self._make_room()
         if not self.item.preview.rows and self.item.preview.questions:
             self.table.set_empty_text(

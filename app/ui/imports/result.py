@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.statement import Purpose
 from app.services.views import Filter, ListQuery
 from app.ui import fonts, formats, wording
-from app.ui.imports import words
+from app.ui.imports import statements_words, words
 from app.ui.imports.items import FileItem, Outcome
 from app.ui.palettes import Tone
 from app.ui.shell.places import At
@@ -93,7 +93,7 @@ class ResultPane(QWidget):
         self._item = item
         outcome, record = item.outcome, item.outcome.result.record
         added = outcome.result.payments + outcome.result.expenses
-        if item.plan.purpose is Purpose.STATEMENT:
+        if item.purpose is Purpose.STATEMENT:
             self._title.setText(self.tr("%n payment(s) imported", None, added))
         else:
             self._title.setText(self.tr("%n expense(s) imported", None, added))
@@ -161,6 +161,8 @@ class ResultPane(QWidget):
             loose.action_clicked.connect(self._on_assign)
             self._banners.append(loose)
             self._warnings.addWidget(loose)
+        for level, sentence, remedy in statements_words.after_import(result):
+            self._say(level, sentence, remedy)
         for proof in result.proofs:
             self._say(Level.WARNING, words.proof(proof), self.tr("Compare with the statement of the bank."))
         if result.record.rejected:
@@ -188,13 +190,13 @@ class ResultPane(QWidget):
     @Slot()
     def _on_rows(self) -> None:
         if self._item is not None:
-            is_statement = self._item.plan.purpose is Purpose.STATEMENT
+            is_statement = self._item.purpose is Purpose.STATEMENT
             self.place_wanted.emit(At.PAYMENTS if is_statement else At.EXPENSES, self._of_import())
 
     @Slot()
     def _on_linked(self) -> None:
         if self._item is not None:
-            is_statement = self._item.plan.purpose is Purpose.STATEMENT
+            is_statement = self._item.purpose is Purpose.STATEMENT
             one = Filter("state", ("automatic",), label=wording.link_state("automatic"))
             self.place_wanted.emit(At.PAYMENTS if is_statement else At.EXPENSES, self._of_import(one))
 
