@@ -192,6 +192,8 @@ class ExportPostings:
 
     def _plan(self, unit: UnitOfWork, connection_id: int, choice: Choice) -> ExportPlan:
         connection = unit.connections.get(connection_id)
+        if not self.targets.facts(connection).methods:
+            raise BlockedError("F39", f"{connection.name} takes no postings", "Choose another connection")
         wanted = choice.expense_ids
         if wanted is None:
             chosen = unit.postings.approved(choice.group)

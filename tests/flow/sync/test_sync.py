@@ -462,3 +462,15 @@ def test_two_programs_that_find_the_daily_run_due_carry_it_out_once(lists: Lists
         (second,) = other.daily.run_due()
     assert second.run == first.run
     assert len(lists.sync.history.runs()) == 1
+
+
+def test_nothing_is_posted_to_a_folder_of_lists(lists: Lists) -> None:
+    finance = Finance(lists.company.place)
+    with pytest.raises(BlockedError, match="takes no postings"):
+        finance.plan(lists.connection_id)
+    with pytest.raises(BlockedError, match="takes no postings"):
+        finance.export(lists.connection_id)
+    assert finance.history() == []
+    assert finance.test_connection(lists.connection_id).failure is not None, "the folder is empty"
+    lists.write(CATEGORY, "7400,Travel")
+    assert finance.test_connection(lists.connection_id).failure is None
