@@ -21,6 +21,9 @@ OF_EXPENSES = frozenset(
 OF_PEOPLE = frozenset({"employee", "report", "paid_by", "to_reimburse"})
 """One of these alone makes a person be asked."""
 
+OF_CARDS = frozenset({"holder", "card", "account"})
+"""A column that a card company writes too: whose card it is."""
+
 OF_BANKS = frozenset({"balance", "flag", "debit", "credit", "valued"})
 """Meanings of columns that no expense list has."""
 
@@ -57,7 +60,11 @@ def weigh_purpose(
     if known is not None or is_list or _is_of_bank(layout):
         return
     found = guess_expenses(layout, sample, study(layout, sample)).columns
-    telling = {meaning: layout.titles[at[0]] for meaning, at in found.items() if meaning in OF_EXPENSES}
+    telling = {
+        meaning: layout.titles[at[0]]
+        for meaning, at in found.items()
+        if meaning in OF_EXPENSES and not OF_CARDS & {name for name, _ in meanings_of(layout.titles[at[0]])}
+    }
     titles = ", ".join(sorted(telling.values()))
     if len(telling) >= TELLING_MIN:
         made.shown[KEY] = (Purpose.EXPENSES.value, f"columns {titles} are those of an expense list")

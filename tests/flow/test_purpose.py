@@ -49,8 +49,9 @@ def test_where_nothing_tells_a_person_is_asked_and_the_answer_settles_it(shop: S
         assert "purpose" not in [one.key for one in settled.questions]
 
 
-def test_a_card_statement_with_categories_is_no_expense_list(shop: Shop, tmp_path: Path) -> None:
-    seen = shop.company.import_preview(ImportPlan(a_file(tmp_path, CARD)))
+@pytest.mark.parametrize("column", ["Category", "Cardholder", "Card Member", "Account holder"])
+def test_a_card_statement_is_no_expense_list(shop: Shop, tmp_path: Path, column: str) -> None:
+    seen = shop.company.import_preview(ImportPlan(a_file(tmp_path, CARD.replace("Category", column))))
     assert seen.plan.purpose is Purpose.STATEMENT
     assert "purpose" not in [one.key for one in seen.questions]
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.continuity import Break, Finding, StatementFacts, Timeline
 from app.models.money import Money
-from app.services.import_results import PreviewResult, PreviewStatement
+from app.services.import_results import ImportResult, PreviewResult, PreviewStatement
 from app.ui import formats, wording
 from app.ui.palettes import Tone
 from app.ui.tables import Badge
@@ -215,4 +215,20 @@ def before_import(preview: PreviewResult) -> list[tuple[Level, str, str]]:
     if count:
         stays = translate("statements", "Each stays one payment; its links, notes and receipts stay with it.")
         told.append((Level.INFO, posts(count), stays))
+    return told
+
+
+def after_import(result: ImportResult) -> list[tuple[Level, str, str]]:
+    """Say what an import did to payments that were here: booked, never booked, to be decided."""
+    told: list[tuple[Level, str, str]] = []
+    if result.posted:
+        stays = translate("statements", "Each is one payment with its history, links, notes and receipts.")
+        told.append((Level.INFO, posts(result.posted), stays))
+    if result.expired:
+        gone = translate("statements", "%n pending payment(s) were never booked", None, result.expired)
+        why = translate("statements", "Statements cover their time without them. They stay in Payments.")
+        told.append((Level.WARNING, gone, why))
+    if result.choices:
+        asked = translate("statements", "%n pair(s) may be one payment", None, result.choices)
+        told.append((Level.WARNING, asked, translate("statements", "Say so in Payments, above the list.")))
     return told
