@@ -1,7 +1,7 @@
 """Turns the rows of a mapped expense list into claims, before rows of one expense are brought together."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from app.importers.columns import Mapped
 from app.importers.expense_taxes import RowTaxes, TaxColumns
@@ -204,6 +204,9 @@ class ExpenseRows:
         filled = read.cells
         amount, stated = self._amounts(line, cells, filled)
         taxes = self.taxes.read(cells, amount, stated)
+        own_id = self._text(cells, "expense_id")
+        texts = {name: text_of(cells[at]) for name, at in self._plain.items()} | self._people(filled)
+        texts["reference"] = texts.get("reference") or own_id
         whole = ExpenseLine(
             row=line.row,
             spent_on=line.purchased_on or line.booked_on,
@@ -220,12 +223,10 @@ class ExpenseRows:
             stated=stated,
             net=taxes.net,
             lines=taxes.lines,
+            source_id=own_id,
+            paid_by=self._paid_by(filled),
+            **texts,  # type: ignore[arg-type]  # texts alone
         )
-        texts = {name: text_of(cells[at]) for name, at in self._plain.items()} | self._people(filled)
-        whole = replace(whole, paid_by=self._paid_by(filled), **texts)  # type: ignore[arg-type]  # texts alone
-        own_id = self._text(cells, "expense_id")
-        if not whole.reference:
-            whole = replace(whole, reference=own_id)
         kind = (
             line_kind(self.layout.titles[self.at["line_kind"]], self._text(cells, "line_kind"))
             if ("line_kind" in self.at)

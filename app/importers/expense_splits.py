@@ -81,20 +81,17 @@ class Splits:
     def _alone(self, claim: Claim) -> ExpenseLine:
         """Make the expense of a row by itself; lines at several tax rates take over its fields."""
         line = claim.line
+        if not line.lines:
+            return line
+        self.split += 1
+        self.lines += len(line.lines)
         lines = tuple(
             replace(
-                one,
-                category=line.category,
-                project=line.project,
-                department=line.department,
-                row=line.row,
+                one, row=line.row, category=line.category, project=line.project, department=line.department
             )
             for one in line.lines
         )
-        if lines:
-            self.split += 1
-            self.lines += len(lines)
-        return replace(line, lines=lines, source_id=claim.id)
+        return replace(line, lines=lines)
 
     # ------------------------------------------------------------------ which rows belong together
 
