@@ -13,7 +13,7 @@ from app.models.expense import DRAFT_STATUSES, ExpenseStatus
 from app.models.ids import CommandId, ExpenseId, ImportId, PaymentId
 from app.models.match import Reason
 from app.models.money import plain
-from app.models.payment import LinkState, PaymentKind
+from app.models.payment import LinkState, PaymentKind, PaymentStatus
 from app.models.protocols import Progress, no_progress
 from app.models.reconciliation import Allocation, Origin
 from app.services.expense_from_payment import ExpenseFromPayment
@@ -119,6 +119,7 @@ class AutoReconcile:
             if options.creates_for(payment.instrument_id)
             and payment.state is LinkState.PENDING
             and payment.kind in _MAY_BECOME_EXPENSE
+            and payment.status is PaymentStatus.BOOKED  # what is pending becomes one when it is booked
             and payment.id not in wanted
         ]
         if not free:

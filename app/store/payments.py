@@ -12,13 +12,14 @@ from app.models.ids import ImportId, InstrumentId, LineId, MerchantId, PaymentId
 from app.models.money import Money
 from app.models.payment import LinkState, Payment, PaymentKind, PaymentStatus
 from app.models.period import from_day, to_day
+from app.models.sighting import Cause
 from app.store import filling
 from app.store.context import ContentHash, chunks, from_text
 from app.store.locked import refuse_locked_days
 from app.store.repository import Repository
 from app.store.rows import IdentityColumns, NewPayment, PaymentRow, RawPayment, Verdict
 from app.store.schema.reference import instrument
-from app.store.schema.statements import payment, statement_line
+from app.store.schema.statements import payment, payment_sighting, statement_line
 from app.store.verdicts import store_verdicts
 
 _VALUE_COLUMNS = (
@@ -258,8 +259,13 @@ class Payments(Repository):
         return {LineId(row.line_id): InstrumentId(row.instrument_id) for row in rows}
 
     def of_import(self, import_id: ImportId) -> list[PaymentId]:
-        """Return the live payments that an import brought, by id."""
-        statement = select(payment.c.id).where(payment.c.import_id == import_id, payment.c.removed == "")
+        """Return the live payments that an import brought or booked, by id."""
+        look = payment_sighting.c
+        booked = select(look.payment_id).where(
+            look.import_id == import_id, look.cause == Cause.POSTED.value, look.is_undone == 0
+        )
+        mine = or_(payment.c.import_id == import_id, payment.c.id.in_(booked))
+        statement = select(payment.c.id).where(mine, payment.c.removed == "")
         return [PaymentId(row.id) for row in self._rows(statement.order_by(payment.c.id))]
 
     def tombstone(self, payment_id: PaymentId) -> tuple[str, str, datetime | None]:
