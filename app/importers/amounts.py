@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import lru_cache
 
+from app.importers.words import load_words
 from app.models.money import MINOR_MAX, minor_digits
 
 NOISE = Decimal("0.000001")
@@ -72,6 +74,14 @@ _TEXT_CODES = {
     "rp": "IDR",
     "rm": "MYR",
 }
+
+
+@lru_cache(maxsize=1)
+def _codes() -> frozenset[str]:
+    """List the ISO 4217 codes that statements carry."""
+    return frozenset(load_words("words.json")["currencies"])
+
+
 _OUT_MARKS = frozenset({"dr", "db", "d", "s", "soll", "debit", "debet", "dt", "af", "w"})
 _IN_MARKS = frozenset({"cr", "c", "h", "haben", "credit", "k", "ct", "bij"})
 _PLAIN = re.compile(r"([+-]?)(\d[\d.,']*|[.,]\d+)([+-]?)")
@@ -174,7 +184,7 @@ def _affixes(before: str, behind: str) -> tuple[str, str]:
             flag = "out" if word in _OUT_MARKS else "in"
         elif word in _TEXT_CODES:
             currency = currency or _TEXT_CODES[word]
-        elif re.fullmatch(r"[a-z]{3}", word):
+        elif word.upper() in _codes():
             currency = word.upper()
         elif re.fullmatch(rf"[a-z]{{0,3}}[{_SYMBOLS}]", word):
             currency = currency or _SYMBOL_CODES.get(word[-1], "")

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from app.importers.layout import Layout, kind_of
 from app.importers.phrases import is_state
-from app.importers.signs import is_flag_word, told_by_pair
+from app.importers.signs import all_directions, is_flag_word, told_by_pair
 from app.importers.table import Cell, Row, is_blank, text_of
 from app.importers.titles import CURRENCIES, currency_in, fold, meanings_of, rank_of
 from app.models.statement import Purpose
 
 STATES_MAX = 6
+FLAG_WORDS_MAX = 4
 STATE_CHARS_MAX = 30
 JOIN = "\x1f"
 """Between the titles of a meaning that takes several columns."""
@@ -252,7 +253,7 @@ def _by_content(
         if "status" not in columns and _is_status(column):
             columns["status"] = (place,)
             continue
-        if "flag" not in columns and _fits("flag", column) and len(column.texts) <= 4:
+        if "flag" not in columns and _fits("flag", column) and _tells_both(column):
             columns["flag"] = (place,)
         elif "currency" not in columns and all(text in CURRENCIES for text in column.texts):
             columns["currency"] = (place,)
@@ -273,6 +274,13 @@ def _by_content(
                 texts, key=lambda place: sum(map(len, stats[place].texts)) / len(stats[place].texts)
             )
             columns["descriptor"] = (longest,)
+
+
+def _tells_both(column: Stats) -> bool:
+    """Tell whether a column without a title names both directions; one alone may be anything."""
+    return len(column.texts) <= FLAG_WORDS_MAX and (
+        len(all_directions(column.texts)) > 1 or bool(told_by_pair(column.texts))
+    )
 
 
 def _is_status(column: Stats) -> bool:

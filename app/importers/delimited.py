@@ -2,9 +2,11 @@
 
 import itertools
 from collections.abc import Iterator
+from functools import partial
 
 from app.importers.dialect import NAMES, SAMPLE_LINES, Dialect, find_dialect, split_rows
 from app.importers.protocol import ReadRequest, refuse
+from app.importers.records import labels_of, rows_of
 from app.importers.table import Row, Table
 from app.importers.tables import read_table
 from app.importers.text import Encoding, decoded_lines, detect
@@ -32,7 +34,11 @@ class Delimited:
         encoding = detect(request.path, request.answers.get("encoding", ""))
         sample = list(itertools.islice(_lines(request, encoding), SAMPLE_LINES + 100))
         dialect = find_dialect(sample, request.answers.get("delimiter", ""))
-        yield from read_table(self._table(request, encoding, dialect, format_), request)
+        table = self._table(request, encoding, dialect, format_)
+        if "delimiter" not in request.answers and (labels := labels_of(sample)):
+            table.rows = partial(_records, request, encoding, labels)
+            table.decisions["delimiter"] = ("", f"one value a line: {', '.join(labels)}")
+        yield from read_table(table, request)
 
     def _table(
         self, request: ReadRequest, encoding: Encoding, dialect: Dialect, format_: FileFormat
@@ -51,6 +57,10 @@ class Delimited:
         if replaced:
             table.notes.append(f"{replaced} lines have characters that {encoding.name} cannot read")
         return table
+
+
+def _records(request: ReadRequest, encoding: Encoding, labels: tuple[str, ...]) -> Iterator[Row]:
+    return rows_of(_lines(request, encoding), labels)
 
 
 def _lines(request: ReadRequest, encoding: Encoding) -> Iterator[str]:

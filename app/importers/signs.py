@@ -49,14 +49,15 @@ PAIRS = {
     frozenset("ei"): "e",
     frozenset("es"): "s",
     frozenset("tj"): "t",
+    frozenset("kj"): "k",
     frozenset("dp"): "d",
     frozenset("wm"): "w",
     frozenset("χπ"): "χ",
 }
 """Two initials that a column of directions holds -> the one for money out.
 
-Dare/Avere, Cargo/Abono, Uscita/Entrata, Egreso/Ingreso, Saída/Entrada, Terhelés/Jóváírás, Duguje/Potražuje,
-Winien/Ma, Χρέωση/Πίστωση.
+Dare/Avere, Cargo/Abono, Uscita/Entrata, Egreso/Ingreso, Saída/Entrada, Terhelés/Jóváírás, Kiadás/Jóváírás,
+Duguje/Potražuje, Winien/Ma, Χρέωση/Πίστωση.
 """
 
 
@@ -227,7 +228,7 @@ def _by_words(moving: Sequence[SignRow], negatives: int, *, is_card: bool) -> Si
     against = min(votes.values())
     evidence = f"the words of the rows speak for it {votes[best]} to {against}"
     if votes[best] >= 2 and votes[best] >= 2 * against + 1:
-        return SignVerdict(best, evidence, is_sure=votes[best] >= 3 or negatives > 0)
+        return SignVerdict(best, evidence, is_sure=negatives > 0 or (votes[best] >= 3 and not against))
     if is_card:
         sign = Sign.PLUS_IS_OUT if positives >= negatives else Sign.MINUS_IS_OUT
         return SignVerdict(

@@ -193,6 +193,17 @@ def test_texts_that_a_spreadsheet_kept_as_formulas_are_texts(tmp_path: Path) -> 
     assert costs(read(tmp_path, text)) == [100, -200]
 
 
+def test_a_block_with_one_value_a_line_is_a_row(tmp_path: Path) -> None:
+    block = "Day: {day}/01/2024\nText: SHOP {day}\nMoved: {moved}\n"
+    rows = ((31, "-1.00"), (30, "2.50"))
+    text = "Bank\n" + "\n".join(block.format(day=day, moved=moved) for day, moved in rows)
+    parts = read(tmp_path, text)
+    foot = parts[-1]
+    assert isinstance(foot, FileFoot)
+    assert foot.rows_read == sum(isinstance(part, StatementLine | Skipped) for part in parts)
+    assert asked(read(tmp_path, text, delimiter="comma")) == []
+
+
 def test_columns_that_nothing_separates_are_refused_not_taken_for_prose(tmp_path: Path) -> None:
     with pytest.raises(RefusedFileError):
         read(
