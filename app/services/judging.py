@@ -5,9 +5,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from app.engine.matching.calibrating import Judged
 from app.engine.matching.index import MatchIndex
 from app.engine.matching.parameters import Parameters
 from app.engine.reconciling.automatic import evidence_json
@@ -38,6 +39,7 @@ class MatchInputs:
     aliases: list[MerchantAlias]
     rejected: PairColumns
     rates: list[ExchangeRate]
+    judged: list[tuple[float, bool]] = field(default_factory=list)
 
 
 @lru_cache(maxsize=1)
@@ -56,12 +58,13 @@ def read_inputs(unit: UnitOfWork) -> MatchInputs:
         unit.aliases.all(),
         unit.rejections.pairs(),
         unit.rates.all(),
+        unit.reconciliations.judged(),
     )
 
 
 def build_index(inputs: MatchInputs, *, hides_rejected: bool = True) -> MatchIndex:
     """Build the engine's index; takes seconds for a hundred thousand rows."""
-    return MatchIndex.build(
+    index = MatchIndex.build(
         inputs.expenses,
         inputs.payments,
         inputs.instruments,
@@ -71,6 +74,8 @@ def build_index(inputs: MatchInputs, *, hides_rejected: bool = True) -> MatchInd
         rejected=inputs.rejected if hides_rejected else None,
         rates=inputs.rates,
     )
+    index.correct([Judged(chance, is_right) for chance, is_right in inputs.judged])
+    return index
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Recorded links: inserted, reversed, confirmed; never changed."""
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, Table, and_, select, update
+from sqlalchemy import Select, Table, and_, func, or_, select, update
 
 from app.models.columns import PairColumns
 from app.models.errors import BlockedError, NotFoundError, StaleError
+from app.models.expense import ExpenseStatus
 from app.models.ids import ExpenseId, PaymentId, ReconciliationId
 from app.models.reconciliation import Allocation, Origin, Reconciliation
 from app.store.context import ContentHash, chunks, from_text
@@ -44,6 +46,12 @@ _ALLOCATION_COLUMNS = (
 )
 
 _reversal = reconciliation.alias("reversal")
+
+JUDGED_MAX = 20_000
+"""The latest so many judged links say how right the program is."""
+
+UNDONE_ALONE_MAX = 50
+"""A command that undoes more links than this takes a run back; it judges none of them."""
 
 
 class Reconciliations(Repository):
@@ -216,6 +224,47 @@ class Reconciliations(Repository):
             pairs.expense_ids.extend(expense_ids)
             pairs.payment_ids.extend(payment_ids)
         return pairs
+
+    def judged(self) -> list[tuple[float, bool]]:
+        """Return automatic links that people judged, in order: the chance shown, and whether it was right.
+
+        Right is what was confirmed or completed, wrong what was undone by itself; a run undone as a whole
+        judges nothing. Nothing at all where less than half of the automatic links were judged: what people
+        happen to undo says nothing about the rest.
+        """
+        columns = reconciliation.c
+        done = (
+            select(allocation.c.reconciliation_id)
+            .join(expense, expense.c.id == allocation.c.expense_id)
+            .where(expense.c.status == ExpenseStatus.COMPLETED.value)
+        )
+        is_settled = or_(columns.confirmed_by != "", columns.id.in_(done))
+        automatic = and_(
+            columns.reverses.is_(None),
+            columns.probability.is_not(None),
+            columns.origin == Origin.AUTO.value,
+        )
+        made = self._rows(
+            select(func.count().label("links"))
+            .select_from(reconciliation)
+            .outerjoin(_reversal, _reversal.c.reverses == columns.id)
+            .where(automatic)
+        )[0]
+        statement = (
+            select(columns.probability, _reversal.c.command_id.label("undone_by"))
+            .outerjoin(_reversal, _reversal.c.reverses == columns.id)
+            .where(automatic, or_(is_settled, _reversal.c.id.is_not(None)))
+            .order_by(columns.id.desc())
+            .limit(JUDGED_MAX)
+        )
+        rows = list(reversed(self._rows(statement)))
+        undone = Counter(row.undone_by for row in rows if row.undone_by is not None)
+        runs = {command for command, count in undone.items() if count > UNDONE_ALONE_MAX}
+        judged = [
+            (float(row.probability), row.undone_by is None) for row in rows if row.undone_by not in runs
+        ]
+        left = made.links - sum(undone[command] for command in runs)
+        return judged if 2 * len(judged) >= min(left, JUDGED_MAX) else []
 
     def _touching(self, column: Any, ids: Sequence[int], *, live_only: bool) -> list[Reconciliation]:  # noqa: ANN401 -- a column
         found: dict[int, Reconciliation] = {}

@@ -10,6 +10,7 @@ import numpy as np
 from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, places
 from app.engine.matching.blocking import BEFORE_DAYS, Blocks
 from app.engine.matching.book import Book, BookMaker
+from app.engine.matching.calibrating import Calibration, Judged, learn
 from app.engine.matching.deciding import Decided, decide, is_same_instrument
 from app.engine.matching.explaining import Explainer, total
 from app.engine.matching.factors import Factors, Pairs
@@ -62,7 +63,7 @@ class MatchIndex:
         learned: Mapping[str, str],
     ) -> None:
         self._book, self._parameters, self._profile, self._rejected = book, parameters, profile, rejected
-        self._rates, self._learned = rates, learned
+        self._rates, self._learned, self._calibration = rates, learned, Calibration()
         self._blocks = Blocks(book, rates)
         self._factors = Factors(book, rates, parameters)
         self._explainer = Explainer(book, parameters)
@@ -144,9 +145,19 @@ class MatchIndex:
         )
         rules = profile or self._profile
         index = type(self)(twin, self._rates, self._parameters, rules, ints([]), self._learned)
+        index._calibration = self._calibration
         decided = index.decide().verdicts
         links = [one.candidate.expense_id for one in decided if isinstance(one, Matched)]
         return Risk.of(sum(1 for one in links if one > last), len(grown) - len(book.expense_columns))
+
+    @property
+    def calibration(self) -> Calibration:
+        """What people's judgements made of the shipped chances."""
+        return self._calibration
+
+    def correct(self, judged: Sequence[Judged]) -> None:
+        """Correct all chances by links that people confirmed or undid, where they are enough (G07)."""
+        self._calibration = learn(judged)
 
     @property
     def graph(self) -> Graph:
@@ -187,6 +198,7 @@ class MatchIndex:
         if not alive.all():
             use = np.flatnonzero(alive).astype(np.int64)
             pairs, found = pairs.take(use), found[use]
+        found = self._calibration.for_links(found)
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
         verdicts: list[Verdict] = []
@@ -352,7 +364,8 @@ class MatchIndex:
             self._book, pairs.left[alive], pairs.right[alive], graph.is_exact[alive], probability[alive]
         )
         pairs = joined([pairs.take(alive), more])
-        pairs, shown = mark(pairs, np.concatenate([shares, np.zeros(more.left.size)]), splits)
+        chances = self._calibration.shown(np.concatenate([shares, np.zeros(more.left.size)]))
+        pairs, shown = mark(pairs, chances, splits)
         pairs = replace(pairs, score=self._factors.score(pairs.levels))
         order = in_order(self._book, pairs, shown, by_payment=False)
         order = order[np.argsort(pairs.left[order], kind="stable")]
@@ -371,6 +384,7 @@ class MatchIndex:
     def _marked(self, pairs: Pairs) -> tuple[Pairs, Floats]:
         """Look probabilities up; show pairs of a proposal as such, which only lists do, never a link."""
         probability = self._shared(pairs, self._graph.look_up(pairs.left, pairs.right))
+        probability = self._calibration.shown(probability)
         near = self._splits(distinct(pairs.left).tolist())
         if not near:
             return pairs, probability

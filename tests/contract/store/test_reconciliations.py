@@ -229,6 +229,32 @@ def test_a_link_is_confirmed_by_a_second_person_only(books: Books) -> None:
         work.reconciliations.confirm(link)
 
 
+@pytest.mark.rule("G07")
+def test_judged_links_are_those_confirmed_and_undone_where_most_were_judged(books: Books) -> None:
+    links = [books.link(books.expense(), books.payment(), 1000, origin=Origin.AUTO) for _ in range(5)]
+    by_hand = books.link(books.expense(), books.payment(), 1000)
+    books.unlink(links[0], "wrong")
+    with books.read() as work:
+        assert work.reconciliations.judged() == []
+    with books.write(user="bob") as work:
+        for link in (*links[1:3], by_hand):
+            work.reconciliations.confirm(link)
+    with books.read() as work:
+        assert work.reconciliations.judged() == [(0.99, False), (0.99, True), (0.99, True)]
+
+
+@pytest.mark.rule("G07")
+def test_a_run_taken_back_as_a_whole_judges_nothing(books: Books) -> None:
+    links = [books.link(books.expense(), books.payment(), 1000, origin=Origin.AUTO) for _ in range(60)]
+    with books.write() as work:
+        work.reconciliations.reverse(links[:55], "another profile")
+    with books.write(user="bob") as work:
+        for link in links[55:58]:
+            work.reconciliations.confirm(link)
+    with books.read() as work:
+        assert work.reconciliations.judged() == [(0.99, True)] * 3
+
+
 @pytest.mark.rule("F84", "G24")
 def test_what_one_command_linked_can_be_taken_back_together(books: Books) -> None:
     expenses, payments = [books.expense() for _ in range(3)], books.payments([1000] * 3)
