@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importers.wire import to_json
-from app.models.expense import DRAFT_STATUSES, CostLine
+from app.models.expense import DRAFT_STATUSES, CostLine, ExpenseStatus
 from app.models.ids import EmployeeId, ExpenseId, ImportId, LineId
 from app.models.statement import ExpenseLine
 from app.services.judging_expenses import CHANGED, CHANGED_CHOICES, ExpenseJudge, changed_note
@@ -70,9 +70,21 @@ class ExpenseStore:
             self.imported += 1
         else:
             self.repeated += 1
+            self._bring(taken.repeats_id, named)
         fate = "imported" if taken.is_new else "repeated"
         raw = to_json(dict(line.raw))
         return None, line.row, fate, "", "", "", None, raw, "; ".join(notes), taken.repeats_id
+
+    def _bring(self, expense_id: int | None, named: tuple[Named, ...]) -> None:
+        """Attach receipts to an expense that came without any: they may be beside the list only now."""
+        assert expense_id is not None, "a repeated expense is stored"
+        found = [one for one in named if one.fate is Fate.FOUND]
+        if not found or not self.uow.attachments.never_had(ExpenseId(expense_id)):
+            return
+        if self.uow.expenses.get([expense_id])[0].status is ExpenseStatus.COMPLETED:
+            return
+        for one in found:
+            self._attach(ExpenseId(expense_id), one)
 
     def _update(self, expense_id: ExpenseId, line: ExpenseLine, employee: EmployeeId, currency: str) -> str:
         """Let a stored draft say what the list says; tells what was done."""

@@ -55,6 +55,15 @@ class Attachments(Repository):
         )
         return [_info(row) for row in self._rows(statement)]
 
+    def never_had(self, expense_id: ExpenseId) -> bool:
+        """Tell whether a live expense has no receipt and none was ever taken off it by a person."""
+        links = expense_attachment.c
+        wanted = select(func.count()).select_from(expense_attachment).where(links.expense_id == expense_id)
+        if self._connection.execute(wanted).scalar_one():
+            return False
+        row = self._one(expense, expense_id, "expense")
+        return bool(row.removed == "")
+
     def content(self, attachment_id: AttachmentId) -> bytes:
         """Return a receipt's bytes."""
         statement = select(attachment.c.content).where(attachment.c.id == attachment_id)

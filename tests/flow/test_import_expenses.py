@@ -117,6 +117,21 @@ def test_importing_a_list_again_adds_nothing(company: Company, box: Path) -> Non
     assert len(expenses_of(company)) == 6
 
 
+@pytest.mark.rule("G03")
+def test_receipts_that_come_later_are_attached_when_the_list_is_imported_again(
+    company: Company, box: Path
+) -> None:
+    company.import_file(plan_of(box / "list.csv"))
+    (box / "gone.png").write_bytes(PNG)
+    again = company.import_file(plan_of(box / "list.csv"))
+    assert (again.expenses, again.receipts["attached"]) == (0, 1)
+    gone = expenses_of(company)[2]
+    (info,) = company.attachments(gone.id)
+    company.remove_attachment(info.id, gone.id)
+    third = company.import_file(plan_of(box / "list.csv"))
+    assert third.receipts["attached"] == 0, "what a person took off does not come back"
+
+
 @pytest.mark.rule("F34")
 def test_a_known_id_with_another_amount_is_asked_about_and_never_doubled(company: Company, box: Path) -> None:
     company.import_file(plan_of(box / "list.csv"))
