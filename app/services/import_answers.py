@@ -16,7 +16,6 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "serial_dates": ("yes", "no"),
     "round_decimals": ("reject", "round"),
     "balances": ("yes", "no"),
-    "fees": ("yes", "no"),
     "rows": ("yes", "no"),
     "fees": ("yes", "no"),
     "quotes": ("yes", "no"),

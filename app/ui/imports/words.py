@@ -98,8 +98,6 @@ def _decisions() -> Mapping[str, str]:
         "serial_dates": translate("imports", "Dates as numbers"),
         "round_decimals": translate("imports", "Too many decimals"),
         "balances": translate("imports", "Balances beside the table"),
-        "fees": translate("imports", "Fees"),
-        "debit_column": translate("imports", "Column of money out"),
         "rows": translate("imports", "Number of rows"),
         "purpose": translate("imports", "What the file holds"),
         "password": translate("imports", "Password"),
