@@ -24,6 +24,7 @@ from app.models.protocols import Progress, no_progress
 from app.models.statement import (
     ColumnMapping,
     ExpenseLine,
+    ImportRecord,
     ImportStatus,
     Part,
     Proof,
@@ -104,6 +105,11 @@ def import_file(
             stored = done.result
     with database.read() as uow:
         record = uow.imports.get(ImportId(stored["import_id"]))
+    return _result(command_id, record, stored)
+
+
+def _result(command_id: CommandId, record: ImportRecord, stored: Mapping[str, Any]) -> ImportResult:
+    """Make the answer of what the command stored, which a repeat answers too."""
     return ImportResult(
         command_id=command_id,
         import_id=record.id,

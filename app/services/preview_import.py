@@ -100,14 +100,19 @@ def preview_import(
             fingerprint=foot.fingerprint,
             imported_before=before[0] if before else None,
             evidence=evidence,
-            unallocated=sum(
-                staged.groups[key].lines
-                for key, placement in placed.items()
-                if placement.instrument.id == UNALLOCATED
-            ),
+            unallocated=_unallocated(staged, placed),
             receipts=receipts,
             proofs=tuple(proof for foot in staged.feet for proof in foot.proofs) if judge is None else (),
         )
+
+
+def _unallocated(staged: Staged, placed: Mapping[GroupKey, Placement]) -> int:
+    """Count the lines that nobody is known for."""
+    return sum(
+        staged.groups[key].lines
+        for key, placement in placed.items()
+        if placement.instrument.id == UNALLOCATED
+    )
 
 
 def read_for(database: "Database", plan: ImportPlan, today: date, progress: Progress) -> Staged:

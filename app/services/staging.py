@@ -1,14 +1,12 @@
 """Reads a file once, keeps its parts out of memory, and finds out what each row belongs to."""
 
 import hashlib
-import pickle
-import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from app.engine.intake.holders import fits_of, people_like
 from app.engine.intake.identity import normalised, text_hash
@@ -27,7 +25,6 @@ from app.importers.wire import (
     Packed,
     PackedRow,
     unbound,
-    unpack,
 )
 from app.models.errors import RefusedFileError
 from app.models.expense import Employee
@@ -40,7 +37,6 @@ from app.models.statement import (
     ColumnMapping,
     ExpenseLine,
     FileFoot,
-    Part,
     Purpose,
     Question,
     StatementFoot,
@@ -49,12 +45,7 @@ from app.models.statement import (
 from app.services.corrected_rows import with_corrections
 from app.services.import_results import NEW_INSTRUMENT, UNALLOCATED, Correction, ImportPlan
 from app.services.reading import read_packed_file
-
-SPOOL_BYTES = 40 << 20
-"""What stays in memory: some 100,000 rows."""
-
-PART_BYTES = 2_000
-"""About what an expense line takes."""
+from app.services.spool import Spool
 
 HASHES_MAX = 100_000
 TELLING_TITLES_MIN = 4
@@ -62,69 +53,6 @@ TELLING_TITLES_MIN = 4
 
 HASH_BYTES = 1 << 20
 _BOOKED = PaymentStatus.BOOKED.value
-
-
-class Spool:
-    """A long list of packed parts that is written once and read several times.
-
-    The first SPOOL_BYTES stay in memory; what comes after goes to a file that has no name and vanishes
-    by itself.
-    """
-
-    def __init__(self) -> None:
-        self._held: list[tuple[int, Packed]] = []
-        self._bytes = 0
-        self._later = 0
-        self._file: IO[bytes] | None = None
-
-    def add(self, statement: int, packed: Packed) -> None:
-        """Append rows or a part; `statement` is the place of its statement, -1 before the first."""
-        self._bytes += len(packed) if isinstance(packed, bytes) else PART_BYTES
-        if self._bytes <= SPOOL_BYTES:
-            self._held.append((statement, packed))
-            return
-        if self._file is None:
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by close()
-        pickle.dump((statement, packed), self._file, protocol=5)
-        self._later += 1
-
-    def packed(self) -> Iterator[tuple[int, Packed]]:
-        """Walk over everything in order, each with its statement's place."""
-        yield from self._held
-        if self._file is None:
-            return
-        self._file.seek(0)
-        for _ in range(self._later):
-            yield pickle.load(self._file)  # noqa: S301 -- written by this process
-
-    def batches(self, rows_min: int) -> Iterator[tuple[int, list[PackedRow]]]:
-        """Walk over the rows of statements in order, many at once: a batch ends with its statement."""
-        rows: list[PackedRow] = []
-        place = -1
-        for statement, packed in self.packed():
-            assert isinstance(packed, bytes), "statements have nothing but rows"
-            if rows and (statement != place or len(rows) >= rows_min):
-                yield place, rows
-                rows = []
-            place = statement
-            rows += unbound(packed)
-        if rows:
-            yield place, rows
-
-    def parts(self) -> Iterator[tuple[int, Part]]:
-        """Walk over all parts in order, each with its statement's place."""
-        for statement, packed in self.packed():
-            if isinstance(packed, bytes):
-                for row in unbound(packed):
-                    yield statement, unpack(row)
-            else:
-                yield statement, packed
-
-    def close(self) -> None:
-        """Give the memory and the file back."""
-        self._held.clear()
-        if self._file is not None:
-            self._file.close()
 
 
 GroupKey = tuple[int, str, str, str]
