@@ -84,6 +84,7 @@ def guess_expenses(layout: Layout, sample: Sequence[Row], stats: tuple[Stats, ..
     _settle_taxes(made)
     _settle_amounts(made)
     _settle_currencies(made)
+    _drop_unnamed_booking(made)
     fill_by_content(layout, stats, made.columns, made.taken)
     _settle_texts(made)
     for meaning in [one for one in made.columns if one in _UNUSED or one == "tax_any"]:
@@ -170,12 +171,17 @@ def _rank(made: _Guess, place: int, meaning: str) -> int:
 
 def _settle_ids(made: _Guess) -> None:
     """Keep a column of row kinds only where it tells parents from lines."""
+    types = made.place("type")
+    if "line_kind" not in made.columns and types is not None:
+        column = made.stats[types]
+        if _fits("line_kind", column) and all(is_yes(text) is None for text in column.texts):
+            _move(made, "type", "line_kind")
     kinds = made.place("line_kind")
     if kinds is None:
         return
     told = {line_kind(made.stats[kinds].title, text) for text in made.figures.texts(kinds) if text}
     if "child" not in told:
-        made.drop("line_kind")
+        _move(made, "line_kind", "type")
 
 
 def _settle_people(made: _Guess) -> None:
@@ -375,6 +381,22 @@ def _settle_currencies(made: _Guess) -> None:
             at, name = open_ones[0]
         made.put(name, place)
         open_ones.remove((at, name))
+
+
+_HOME = frozenset(
+    "base home company functional reporting firma firmenwahrung hauswahrung empresa entreprise".split()
+)
+
+
+def _drop_unnamed_booking(made: _Guess) -> None:
+    """Leave a second amount a custom field where nothing says which currency it is in."""
+    place = made.place("booked_amount")
+    if place is None or "booked_currency" in made.columns:
+        return
+    column = made.stats[place]
+    is_told = bool(currency_in(column.title)) or any(currency_code(text) for text in column.texts)
+    if not is_told and not _HOME & set(fold(column.title).split()):
+        made.drop("booked_amount")
 
 
 def _distance(currency: int, amount: int) -> int:

@@ -5,6 +5,7 @@ no date of its own, or where they share the id of an expense and agree in person
 Rows that are the same in every cell are as many expenses: nothing tells a line from a twin.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -132,6 +133,8 @@ class Splits:
         if claim.parent and claim.parent != claim.id:
             parent = by_id.get(claim.parent)
             return f"row {parent.line.row}" if parent is not None else f"parent {claim.parent}"
+        if (head := _numbered_below(claim, by_id)) is not None:
+            return self._own_key(head)
         if above is not None and (claim.continues or claim.kind == "child"):
             return self._own_key(above)
         return self._own_key(claim)
@@ -147,6 +150,8 @@ class Splits:
     def _checked(self, group: list[Claim]) -> Iterator[list[Claim]]:
         """Keep identical rows apart, and rows that share an id alone but differ in what makes an expense."""
         is_marked = any(claim.parent or claim.kind or claim.continues for claim in group)
+        if not is_marked and len({claim.id for claim in group}) > 1:  # 1001, 1001-1, 1001-2
+            is_marked = 2 * group[0].line.amount.minor == sum(claim.line.amount.minor for claim in group)
         has_twins = len({claim.printed for claim in group}) < len(group)
         if len(group) > 1 and not is_marked and (has_twins or not _agree(group)):
             yield from ([claim] for claim in group)
@@ -177,6 +182,16 @@ class Splits:
             notes = (*notes, f"{len(parts)} lines add up to {shown(found, currency)}")
         rows = {claim.line.row for claim, _ in lines}
         return _one(head, group, rows, Money(total, currency), tuple(parts), notes)
+
+
+_SUFFIX = re.compile(r"(.{3,})[-./_ ]\d{1,3}")
+
+
+def _numbered_below(claim: Claim, by_id: Mapping[str, Claim]) -> Claim | None:
+    """Find the expense `1001` of a line `1001-2`; both must be of one person, day and merchant."""
+    found = _SUFFIX.fullmatch(claim.id)
+    head = by_id.get(found[1]) if found is not None else None
+    return head if head is not None and head is not claim and _agree([head, claim]) else None
 
 
 def _only_number(ids: set[str]) -> bool:

@@ -54,11 +54,11 @@ _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _OPEN = re.compile(r"(?<![A-Za-z$])(\$|¥|kr)(?![A-Za-z$])", re.IGNORECASE)
 _PARENT = frozenset(
     "header parent summary master main report expense entry h p kopf haupt cabecera entete testata hoofd"
-    " itemized itemised".split()
+    " itemized itemised ausgabe gasto depense dépense spesa uitgave despesa beleg claim receipt".split()
 )
 _CHILD = frozenset(
     "line split item itemization itemisation child detail allocation distribution sub l c d position zeile"
-    " linea ligne riga regel linha posten detalle".split()
+    " linea línea ligne riga regel linha posten detalle teilposition unterposition".split()
 ) | {"line split", "split line", "sub item", "line item", "itemized line", "child expense"}
 _YES = frozenset("yes y true 1 x si sí ja oui sì sim wahr vrai verdadero vero waar".split())
 _NO = frozenset("no n false 0 non nein nee não nao falsch faux falso onwaar -".split())

@@ -48,6 +48,7 @@ class ExpenseJudge:
     Attributes:
         user: Stands for the employee where the file names none.
         writes: In a preview nothing is added: unknown people get id 0.
+        assumed: Currency of amounts that name none, where it is not the company's.
     """
 
     uow: "UnitOfWork"
@@ -55,6 +56,7 @@ class ExpenseJudge:
     first_on: date
     last_on: date
     writes: bool
+    assumed: str = ""
     changed: list[ChangedClaim] = field(default_factory=list)
     employees: list[Employee] = field(default_factory=list)
     instruments: list[Instrument] = field(default_factory=list)
@@ -84,6 +86,7 @@ class ExpenseJudge:
             lines: The expenses of the list.
             assumed: Currency of those that name none.
         """
+        self.assumed = assumed
         held = list(lines)
         self._learn(line.source_id for line in held)
         keys = [(_key(line, assumed), line.source_id) for line in held]
@@ -243,8 +246,8 @@ class ExpenseJudge:
         """Return the amount in another currency; one without a code is in the company's."""
         if line.stated is None or line.stated.currency:
             return line.stated
-        company = self.uow.company.get().currency
-        return None if company == (line.amount.currency or currency) else Money(line.stated.minor, company)
+        own = self.assumed or self.uow.company.get().currency
+        return None if own == (line.amount.currency or currency) else Money(line.stated.minor, own)
 
     def lines_of(self, line: ExpenseLine) -> tuple[CostLine, ...]:
         """Give the lines of a split expense their categories."""

@@ -272,3 +272,26 @@ def test_taxes_with_names_of_their_own_add_up_and_divide_nothing(tmp_path: Path)
     )
     (line,) = claims_of(parts_of(tmp_path, text))
     assert (line.tax_amount, line.lines, line.notes) == (Money(1200, "CAD"), (), ())
+
+
+def test_lines_numbered_below_their_expense_are_its_lines(tmp_path: Path) -> None:
+    head = "ID;Typ;Datum;Mitarbeiter;Händler;Kategorie;Betrag;Währung\n"
+    rows = (
+        "1001;{0};05.10.2026;Jana;Hotel;Übernachtung;150,00;EUR\n"
+        "1001-1;{1};05.10.2026;Jana;Hotel;Zimmer;120,00;EUR\n"
+        "1001-2;{1};05.10.2026;Jana;Hotel;Frühstück;30,00;EUR\n1002;{0};06.10.2026;Jana;Taxi;Reise;20,00;EUR\n"
+    )
+    for names in (("Ausgabe", "Position"), ("", "")):
+        hotel, taxi = claims_of(parts_of(tmp_path, head + rows.format(*names)))
+        assert (hotel.amount.minor, [line.minor for line in hotel.lines]) == (15000, [12000, 3000])
+        assert (taxi.amount.minor, taxi.lines) == (2000, ())
+
+
+def test_a_second_amount_that_nobody_gives_a_currency_stays_as_written(tmp_path: Path) -> None:
+    text = (
+        "Date,Employee,Merchant,Amount,Reimbursable Amount,Currency\n2026-10-01,Ann,A,12.00,12.00,EUR\n"
+        "2026-10-02,Ann,B,15.00,0.00,EUR\n"
+    )
+    first, second = claims_of(parts_of(tmp_path, text))
+    assert (first.stated, second.stated) == (None, None)
+    assert second.custom_fields == {"Reimbursable Amount": "0.00"}
