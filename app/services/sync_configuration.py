@@ -200,7 +200,7 @@ def _check(unit: UnitOfWork, connection: Connection, facts: SourceFacts, config:
     if config.is_enabled and config.part not in facts.parts:
         raise BlockedError("F75", f"{facts.title} has no {name} data", "Leave it disabled")
     owner = unit.syncs.owner_of(config.part, besides=connection.id) if config.is_enabled else ""
-    if owner and config.part not in PARTS_ALONG:
+    if owner:
         raise BlockedError(
             "F66", f"The {name} data comes from {owner} already", f"Disable it in {owner} first"
         )

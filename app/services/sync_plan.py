@@ -38,7 +38,10 @@ def part_configs(unit: UnitOfWork, connection: Connection, facts: SourceFacts) -
     for part in SyncPart:
         config = stored.get(part)
         if config is None or part not in facts.parts:
-            comes_along = part in facts.along and not unit.syncs.has_other_source(part, connection.id)
+            is_taken = unit.syncs.has_other_source(part, connection.id) or bool(
+                unit.syncs.owner_of(part, besides=connection.id)
+            )
+            comes_along = part in facts.along and not is_taken
             config = PartConfig(part, is_enabled=comes_along)
         found.append(config)
     return tuple(found)

@@ -157,3 +157,9 @@ def test_a_filter_that_matches_nothing_says_so_and_flags_nothing() -> None:
         ("A", SyncReason.OUTSIDE_FILTER),
         ("B", SyncReason.OUTSIDE_FILTER),
     ]
+
+
+def test_three_codes_that_differ_only_in_case_are_each_told_once() -> None:
+    found = plan([here("Ab")], [there("ab"), there("AB"), there("Ab")])
+    assert sorted(c.reference for c in found.changes) == ["AB", "Ab", "ab"]
+    assert {c.reason for c in found.changes} == {SyncReason.CASE_OR_SPACES}

@@ -2,7 +2,16 @@
 
 import pytest
 
-from app.engine.sync.filters import CONDITIONS_MAX, DEPTH_MAX, FilterError, check, from_text, matcher, to_text
+from app.engine.sync.filters import (
+    CONDITIONS_MAX,
+    DEPTH_MAX,
+    VALUE_CHARS_MAX,
+    FilterError,
+    check,
+    from_text,
+    matcher,
+    to_text,
+)
 from app.models.sync import Condition, FilterOperator, Joined, RowFilter, SourceRow
 
 ROWS = (
@@ -85,6 +94,8 @@ def test_a_filter_that_cannot_be_used_says_why() -> None:
     one = Condition("code", FilterOperator.EQUALS, "1")
     assert told(RowFilter((Condition("colour", FilterOperator.EQUALS, "red"),))) == ("field", "colour")
     assert told(RowFilter((Condition("type", FilterOperator.EQUALS, " "),))) == ("value", "type equals")
+    long = Condition("type", FilterOperator.EQUALS, "x" * (VALUE_CHARS_MAX + 1))
+    assert told(RowFilter((long,)))[0] == "value"
     assert told(RowFilter((one,) * (CONDITIONS_MAX + 1))) == ("many", str(CONDITIONS_MAX))
     nested = RowFilter((one,))
     for _ in range(DEPTH_MAX):

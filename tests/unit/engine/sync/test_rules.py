@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.models.sync import ChangeKind, SyncPart, SyncReason
+from app.models.sync import ChangeKind, Condition, FilterOperator, RowFilter, SyncPart, SyncReason
 from tests.unit.engine.sync.builders import BOOKS, here, kinds, only, plan, there
 
 
@@ -197,3 +197,37 @@ def test_the_same_input_in_another_order_gives_the_same_plan() -> None:
     current = [here(code, id_=place + 1) for place, code in enumerate("ABCDE")]
     source = [there("A", "x"), there("B", "x"), there("b"), there("F"), there("F", "y"), there("G")]
     assert plan(current, source).changes == plan(current[::-1], source[::-1]).changes
+
+
+@pytest.mark.rule("F69")
+def test_of_several_rows_with_one_code_the_sources_own_is_meant_then_the_one_that_people_made() -> None:
+    own, local, other = (
+        here("A", "Own", id_=3),
+        here("A", "Local", id_=1, connection_id=None),
+        here("A", "Other", id_=2, connection_id=BOOKS + 1),
+    )
+    assert only(plan([local, other, own], [there("A", "New")])).row_id == own.id
+    assert {change.row_id for change in plan([other, local], [there("A", "New")]).changes} == {local.id}
+    assert {change.row_id for change in plan([other], [there("A", "New")]).changes} == {other.id}
+
+
+def test_a_row_that_people_made_is_left_alone_while_it_is_closed_there() -> None:
+    found = plan(
+        [here("A", connection_id=None), here("B", is_gone=True)],
+        [there("A", is_active=False), there("B", is_active=False)],
+    )
+    assert found.changes == ()
+
+
+@pytest.mark.rule("F74")
+def test_a_row_outside_the_filter_is_kept_as_it_is_and_not_flagged() -> None:
+    cost = RowFilter((Condition("name", FilterOperator.STARTS_WITH, "Cost"),))
+    current = [here("A", "Cost a"), here("B", "Bank")]
+    found = plan(current, [there("A", "Cost a"), there("B", "Another bank")], row_filter=cost)
+    change = only(found)
+    assert (change.kind, change.reason, change.reference) == (
+        ChangeKind.IGNORE,
+        SyncReason.OUTSIDE_FILTER,
+        "B",
+    )
+    assert not found.needs_person
