@@ -149,6 +149,7 @@ class _Import:
     imported: int = 0
     repeated: int = 0
     unallocated: int = 0
+    stored: int = 0
     looks: Looks | None = None
     claims: ExpenseStore | None = None
     asked: tuple[Question, ...] = ()
@@ -218,6 +219,8 @@ class _Import:
     def _finish(self, import_id: ImportId) -> None:
         staged = self.staged
         assert self.imported + self.repeated == staged.lines, "every line was stored or is a repeat"
+        if self.plan.purpose is Purpose.STATEMENT:
+            assert self.stored == staged.end.rows_read, "every row of the file is stored with its fate (G04)"
         status = ImportStatus.PARTIAL if staged.rejected else ImportStatus.PROCESSED
         if staged.rejected and not staged.lines:
             status = ImportStatus.FAILED
@@ -352,6 +355,7 @@ class _Import:
         new = sum(1 for taken in takes if taken.is_new or taken.posts)
         self.imported += new
         self.repeated += len(takes) - new
+        self.stored += len(made)
         return self.uow.statements.add_rows(import_id, made)
 
     def _statements(
