@@ -92,7 +92,7 @@ class Reader:
             return Rejected(row, "TRNAMT", cut(text), str(error), fields)
         if text in _ZERO:
             notes = ("the amount has no digits; it was read as zero",)
-        stated = fields.get("DTPOSTED", "")
+        stated = fields.get("DTPOSTED", "") or fields.get("DTTRAN", "")  # DTTRAN: of a pending one
         day, note = self._posted(stated, fields, last_on)
         if day is None:
             reason = "the date cannot be read" if stated else "the date is missing"
