@@ -17,11 +17,16 @@ FOLDER = ROOT / "docs" / "pictures"
 WANTED = (
     "home-light",
     "import-preview-light",
+    "import-files-light",
+    "import-columns-light",
     "reconcile-light",
     "reconcile-dark",
     "reconcile-narrow-light",
     "expenses-light",
     "report-light",
+    "finance-approved-light",
+    "finance-job-light",
+    "finance-mapping-light",
     "settings-matching-light",
 )
 

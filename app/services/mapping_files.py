@@ -10,6 +10,7 @@ from typing import IO
 from app.models.errors import RefusedFileError
 from app.models.posting import Page, Subject
 from app.reports.tables import Column, write_csv
+from app.services.connections import Targets
 from app.services.mapping_rows import ReadMappings
 from app.services.mappings import MappingRow, SetMappings
 from app.services.results import Done, Exported
@@ -45,10 +46,11 @@ class MappingFiles:
     """Write and read the mapping pages of a connection."""
 
     place: Workplace
+    targets: Targets
 
     def write(self, connection_id: int, path: Path) -> Exported:
         """Write every key of every page, mapped or not, with its static fields."""
-        read = ReadMappings(self.place)
+        read = ReadMappings(self.place, self.targets)
         table: list[list[str]] = []
         for page in Page:
             sheet = read(connection_id, page)

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from app.engine.posting.accounts import percent
 from app.models.payment import InstrumentKind
-from app.models.posting import Page, Subject
+from app.models.posting import Method, Page, PostingRules, Subject
+from app.services.connections import Targets, rules_of
 from app.services.workplace import Workplace
 from app.store import UnitOfWork
 from app.store.postings_found import Used
@@ -34,11 +35,14 @@ STATIC_FIELDS: Mapping[Page, tuple[str, ...]] = {
 
 
 class Why(StrEnum):
-    """Why a code is suggested; it is never taken by itself."""
+    """Why a code is suggested, which is never taken by itself, or what goes without a mapping."""
 
     SAME_CODE = "same_code"
-    OWN_ACCOUNT = "own_account"
     OTHER_PAGE = "other_page"
+    OWN_ACCOUNT = "own_account"
+    OWN_CODE = "own_code"
+    STATIC_FIELD = "static_field"
+    NOT_NEEDED = "not_needed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class MappingLine:
         code: Empty where it is not mapped.
         used: How many approved or retryable expenses of this page have it.
         suggestion: A code that fits, empty where it is mapped or none is known; `why` says how it was found.
+        default: What goes without a mapping, such as a card's own GL account; `why` says what it is.
+        is_needed: Without a code nothing can be sent: no default, and entries of this page look at it.
         is_known: False for a key that is mapped, or used in a text, and is in no list of ours.
     """
 
@@ -61,6 +67,8 @@ class MappingLine:
     suggestion: str = ""
     why: Why | None = None
     is_known: bool = True
+    default: str = ""
+    is_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,7 @@ class ReadMappings:
     """Read a mapping page."""
 
     place: Workplace
+    targets: Targets
 
     def __call__(self, connection_id: int, page: Page) -> MappingSheet:
         """Return every key with its code; subjects in the order of the enum, keys by name."""
@@ -99,6 +108,9 @@ class ReadMappings:
             theirs = {row.reference for row in unit.references.all("gl_account") if row.is_active}
             known = _known_codes(unit, theirs, mappings)
             suggestions = _Suggestions(unit, page, mappings, theirs)
+            connection = unit.connections.get(connection_id)
+            rules = rules_of(unit, connection, self.targets.facts(connection))
+            accounts = {str(one.id): one.gl_account for one in unit.instruments.all()}
         lines: list[MappingLine] = []
         for subject in Subject:
             found = dict(keys[subject])
@@ -110,8 +122,48 @@ class ReadMappings:
             ):
                 code = mappings.get((page, subject, key), "")
                 suggestion, why = ("", None) if code else suggestions.of(subject, key)
-                lines.append(MappingLine(page, subject, key, name, code, used, suggestion, why, is_known))
+                default, reason = "", None
+                if not code:
+                    default, reason = _default(rules, page, subject, key, accounts.get(key, ""))
+                is_needed = not code and reason is None
+                why = why if suggestion else reason
+                lines.append(
+                    MappingLine(
+                        page, subject, key, name, code, used, suggestion, why, is_known, default, is_needed
+                    )
+                )
         return MappingSheet(page, tuple(lines), _fields(page, fields), known)
+
+
+def _default(
+    rules: PostingRules, page: Page, subject: Subject, key: str, account: str
+) -> tuple[str, Why | None]:
+    """Return what an entry uses for a key that is not mapped, as `engine/posting/accounts` does, and why."""
+
+    def static(name: str) -> tuple[str, Why | None]:
+        value = rules.static_fields.get((page, name), "")
+        return value, Why.STATIC_FIELD if value else None
+
+    is_bill = rules.methods.get(page, Method.JOURNAL) is not Method.JOURNAL
+    nothing: tuple[str, Why | None] = ("", Why.NOT_NEEDED)
+    match subject:
+        case Subject.CATEGORY:
+            return (key, Why.OWN_CODE) if rules.takes_references else ("", None)
+        case Subject.INSTRUMENT if page is Page.RECONCILABLE:
+            if is_bill:
+                return static("supplier")
+            return (account, Why.OWN_ACCOUNT) if account else ("", None)
+        case Subject.EMPLOYEE if page is Page.REIMBURSABLE:
+            return (key, Why.OWN_CODE) if is_bill else static("employee_account")
+        case Subject.SUPPLIER if page is Page.INVOICES:
+            return (key, Why.OWN_CODE) if is_bill else static("payable_account")
+        case Subject.TAX_RATE:
+            return ("", None) if is_bill and rules.computes_tax else nothing
+        case Subject.TAX_ACCOUNT:
+            return nothing if is_bill and rules.computes_tax else static("tax_account")
+        case Subject.PROJECT | Subject.DEPARTMENT:
+            return key, Why.OWN_CODE
+    return nothing
 
 
 _Keys = dict[str, tuple[str, int, bool]]
@@ -202,11 +254,6 @@ class _Suggestions:
         suppliers = unit.references.all("supplier")
         self._parties = {row.reference for row in suppliers if row.is_active}
         self._own = {
-            (Subject.INSTRUMENT, str(one.id)): one.gl_account
-            for one in unit.instruments.all()
-            if one.gl_account
-        }
-        self._own |= {
             (Subject.SUPPLIER, row.reference): str(row.details["gl_account"])
             for row in suppliers
             if row.details.get("gl_account")

@@ -289,12 +289,12 @@ class Finance:
 
     def sheet(self, connection_id: int, page: Page) -> MappingSheet:
         """Return a mapping page with all its keys, uses and suggestions (F77)."""
-        return ReadMappings(self.place)(connection_id, page)
+        return ReadMappings(self.place, self.targets)(connection_id, page)
 
     @property
     def mapping_files(self) -> MappingFiles:
         """Mapping pages as CSV files."""
-        return MappingFiles(self.place)
+        return MappingFiles(self.place, self.targets)
 
     def gaps(
         self, connection_id: int, expense_ids: Sequence[int], *, progress: Progress = no_progress

@@ -22,6 +22,7 @@ from app.models.statement import Purpose
 from app.services.company import Company
 from app.services.import_results import ImportPlan
 from app.services.results import CandidateRow, Scope
+from app.services.sample_posting import post_first_months
 from app.services.views import Filter, ListQuery
 
 OPEN_FROM = date(2026, 10, 1)
@@ -84,6 +85,7 @@ def fill(company: Company, folder: Path, progress: Progress = no_progress) -> No
     _set_aside_what_is_no_expense(company)
     progress(len(past) + 2, steps)
     _approve_past_months(company)
+    post_first_months(company)
     company.set_active_profile(SCORED.name)
     for done, file in enumerate(sorted(set(files) - set(past)), len(past) + 3):
         progress(done, steps)

@@ -18,6 +18,9 @@ NO_VALUE = "\u2013"
 TO = "\u2009\u2013\u2009"
 TEXT_CHARS_MAX = 20_000
 
+NARROW = frozenset("fijlrtIJ.1")
+"""Letters that take little room: of dates of one length the widest has few of them."""
+
 
 def set_locale(locale: QLocale) -> None:
     """Use this locale from now on; texts already on screen keep theirs until they are drawn again."""
@@ -91,7 +94,8 @@ def day(value: date | None) -> str:
 
 def day_sample() -> str:
     """Return one of the longest dates that `day` writes in this locale; sizes the columns of dates."""
-    return max((day(date(2026, number, 28)) for number in range(1, 13)), key=len)
+    days = (day(date(2026, number, 28)) for number in range(1, 13))
+    return max(days, key=lambda text: (len(text), -sum(char in NARROW for char in text)))
 
 
 def day_long(value: date) -> str:

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import DEMO_USER, Program
 from app.models.payment import LinkState
+from app.models.posting import FinanceGroup, ItemStatus
 from app.paths import resource
 from app.ui import application, theme
+from app.ui.imports.page import ImportPage
 from app.ui.main_window import MainWindow
 from app.ui.reconciliation import ManagerPage
 from app.ui.reconciliation.shown import Side
@@ -36,6 +38,9 @@ WAIT_POLLS_MAX = 1500
 NARROW_PX = (1100, 720)
 CHOICES_MAX = 40
 OLD_ROWS = 6
+LAST_MONTH = "* 2026-10.*"
+"""Files of the sample company that are dropped together."""
+
 NEWS = (
     "30/10/2026;29/10/2026;CITYCAB DUBLIN;-18,70;EUR;;;**** 4417;4121;IE",
     "31/11/2026;31/11/2026;FLORA LANE FLORIST;-45,00;EUR;;;**** 4417;5992;IE",
@@ -102,6 +107,7 @@ class Album:
         self._take_import(look, statement)
         self._take_reports(look)
         self._take_manager(look)
+        self._take_finance(look)
         window.go(At.SETTINGS)
         for section, name in enumerate(SETTINGS):
             window.page(At.SETTINGS).show_what(section)
@@ -146,6 +152,14 @@ class Album:
         if statement is not None:
             self._window.go(At.IMPORT, (statement,))
             self.take("import-preview", look)
+            page = self._window.page(At.IMPORT)
+            assert isinstance(page, ImportPage), "the place is the import page"
+            page.preview.tabs.segment(1).click()
+            self.take("import-columns", look)
+            page.preview.tabs.segment(0).click()
+            page.take((*sorted(resource("samples").glob(LAST_MONTH)), statement))
+            self.take("import-files", look)
+            page.show_start()
 
     def _take_reports(self, look: str) -> None:
         window = self._window
@@ -157,6 +171,36 @@ class Album:
             fullest = max(reports, key=lambda row: (row.expense_count, row.report.id))
             window.go(At.REPORTS, int(fullest.report.id))
             self.take("report", look)
+
+    def _take_finance(self, look: str) -> None:
+        """Take every part of Finance, a posting that failed in part, and the question of an export."""
+        from app.ui.finance.export_dialog import ExportDialog
+        from app.ui.finance.page import PARTS, FinancePage
+
+        window = self._window
+        window.go(At.FINANCE)
+        self._quiet.wait()
+        page = window.page(At.FINANCE)
+        assert isinstance(page, FinancePage)
+        window.go(At.FINANCE, FinanceGroup.RECONCILABLE)
+        for part in PARTS:
+            page.show_what(part)
+            self.take(f"finance-{part}", look)
+        jobs = page.history.list.model.rows
+        failed = next((job for job in jobs if job.counts.get(ItemStatus.FAILED)), None)
+        if failed is not None:
+            page.show_what(failed)
+            self._quiet.wait()
+            page.history.view.parts.segment(2).click()
+            self.take("finance-job", look)
+        page.show_what("approved")
+        self._quiet.wait()
+        page.approved.export_all()
+        self._quiet.wait()
+        question = page.findChild(ExportDialog)
+        if question is not None:
+            self.take("finance-export", look, question)
+            question.reject()
 
     def _take_about(self, look: str) -> None:
         from app.ui.settings.about import AboutDialog

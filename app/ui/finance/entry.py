@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,12 +13,10 @@ from app.models.posting import Connection, DateStrategy, Failure, Posting, Posti
 from app.services.finance_lists import FinanceRow
 from app.services.mending import Spot, Where
 from app.ui import fonts, formats, wording
-from app.ui.palettes import Tone
 from app.ui.shell import marks
 from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
-from app.ui.shell.rows import RowList, RowText
 from app.ui.tables import Column, Kind, ListTableModel, Strength, TableView
-from app.ui.widgets import HairLine, Pill, TextLabel
+from app.ui.widgets import HairLine, LinkButton, Pill, TextLabel
 from app.ui.wording.finance import cause, finance_word, option
 
 translate = QCoreApplication.translate
@@ -166,7 +164,7 @@ class EntryPane(DetailPane):
         self._heading = TextLabel("", "text", fonts.Size.BODY, fonts.SEMI_BOLD)
         self._why = TextLabel("", "muted")
         self._why.setWordWrap(True)
-        self.missing = RowList()
+        self.missing = MendList()
         self.missing.chosen.connect(self.spot_chosen)
         self.lines = EntryLines()
         for widget in (self._heading, self._why, self.missing, self.lines):
@@ -207,9 +205,7 @@ class EntryPane(DetailPane):
         else:
             self._heading.setText(translate("entry", "Nothing would be sent to {name}").format(name=name))
             self._why.setText(translate("entry", "What is missing, and where to mend it:"))
-            self.missing.show_rows(
-                [_row(*one) for one in zip(shown.failures, shown.spots, shown.named, strict=True)]
-            )
+            self.missing.show_failures(shown.failures, shown.spots, shown.named)
         self._why.setVisible(bool(self._why.text()))
         self.show_content()
 
@@ -227,13 +223,67 @@ def _dates(connection: Connection) -> str:
     return told[strategy]
 
 
-def _row(failure: Failure, spot: Spot, named: str) -> RowText:
-    leads = spot.where is not Where.SYSTEM
-    return RowText(
-        "triangle-alert",
-        cause(failure.reason, failure.field, named),
-        failure.remedy,
-        tone=Tone.AMBER,
-        key=spot,
-        is_enabled=leads,
-    )
+class MendList(QWidget):
+    """What is missing, one below the other, each with the way to where it is mended."""
+
+    chosen = Signal(object)  # Spot
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self.links: list[SpotLink] = []
+        self.said: list[str] = []
+
+    def show_failures(self, failures: Sequence[Failure], spots: Sequence[Spot], named: Sequence[str]) -> None:
+        """Replace what is shown."""
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.links, self.said = [], []
+        for failure, spot, name in zip(failures, spots, named, strict=True):
+            said = cause(failure.reason, failure.field, name)
+            self.said.append(said)
+            self._add(said, "text")
+            self._add(failure.remedy, "muted")
+            words = way_to(spot)
+            if words:
+                link = SpotLink(words, spot, self)
+                link.chosen.connect(self.chosen)
+                self.links.append(link)
+                self._layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add(self, text: str, ink: str) -> None:
+        label = TextLabel(text, ink, fonts.Size.BODY, fonts.MEDIUM if ink == "text" else fonts.REGULAR)
+        label.setWordWrap(True)
+        self._layout.addWidget(label)
+
+
+class SpotLink(LinkButton):
+    """A link to where something is mended."""
+
+    chosen = Signal(object)  # Spot
+
+    def __init__(self, words: str, spot: Spot, parent: QWidget | None = None) -> None:
+        super().__init__(words, "", parent)
+        self._spot = spot
+        self.setObjectName("spotLink")
+        self.clicked.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self._spot)
+
+
+def way_to(spot: Spot | None) -> str:
+    """Say where a link to a place leads; nothing where it is in the accounting system."""
+    words = {
+        Where.MAPPING: translate("entry", "Go to the mapping"),
+        Where.STATIC_FIELD: translate("entry", "Go to the static field"),
+        Where.CONNECTION: translate("entry", "Go to the connection"),
+        Where.EXPENSE: translate("entry", "Go to the expense"),
+    }
+    return words.get(spot.where, "") if spot is not None else ""

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.models.posting import ExportAttempt, ExportItem, Failure, ItemStatus
-from app.services.mending import Spot, Where
+from app.services.mending import Spot
 from app.services.posting_history import ItemInFull
 from app.ui import fonts, formats
 from app.ui.finance import marks
-from app.ui.finance.entry import EntryLines
+from app.ui.finance.entry import EntryLines, way_to
 from app.ui.palettes import Tone
 from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
 from app.ui.shell.rows import RowList, RowText
@@ -158,13 +158,7 @@ class ItemPane(DetailPane):
                 (translate("item", "What to do"), told.remedy),
             ]
         )
-        words = {
-            Where.MAPPING: translate("item", "Go to the mapping"),
-            Where.STATIC_FIELD: translate("item", "Go to the static field"),
-            Where.CONNECTION: translate("item", "Go to the connection"),
-            Where.EXPENSE: translate("item", "Go to the expense"),
-        }
-        text = words.get(spot.where, "") if spot is not None else ""
+        text = way_to(spot)
         self._mend.setText(text)
         self._mend.setVisible(bool(text))
 

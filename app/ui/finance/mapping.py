@@ -87,7 +87,7 @@ class MappingPart(Page):
             "name": lambda line: line.name.casefold(),
             "key": lambda line: line.key.casefold(),
             "used": lambda line: line.used,
-            "state": lambda line: (bool(line.code), not line.suggestion),
+            "state": lambda line: (bool(line.code), not line.is_needed, not line.suggestion),
             "code": lambda line: line.code,
         }
         self.list = ShortTable(
@@ -236,7 +236,7 @@ class MappingPart(Page):
 
     def _tell_counts(self, sheet: MappingSheet) -> None:
         for place, key in enumerate(KEYS):
-            open_count = sum(line.subject is key and not line.code and line.used > 0 for line in sheet.lines)
+            open_count = sum(line.subject is key and line.is_needed and line.used > 0 for line in sheet.lines)
             name = finance_word(key)
             self.keys.set_text(place, f"{name}  {formats.count(open_count)}" if open_count else name)
 
@@ -257,7 +257,7 @@ class MappingPart(Page):
             line
             for line in sheet.lines
             if line.subject is key
-            and not (self.unmapped.isChecked() and line.code)
+            and not (self.unmapped.isChecked() and not line.is_needed)
             and all(word in f"{line.name} {line.key} {line.code}".casefold() for word in words)
         ]
         ids = [sheet.lines.index(line) for line in lines]

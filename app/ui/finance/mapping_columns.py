@@ -57,8 +57,8 @@ def mapping_columns() -> list[Column[MappingLine]]:
             is_sortable=True,
         ),
         Column(
-            translate("mapping", "Suggestion"),
-            lambda line: line.suggestion,
+            translate("mapping", "Suggestion or default"),
+            lambda line: line.suggestion or line.default,
             key="suggestion",
             strength=Strength.MUTED,
             can_hide=True,
@@ -72,14 +72,20 @@ def mapping_columns() -> list[Column[MappingLine]]:
 def _state(line: MappingLine) -> str:
     if line.code:
         return translate("mapping", "Mapped")
-    return translate("mapping", "Suggested") if line.suggestion else translate("mapping", "Not mapped")
+    if line.suggestion:
+        return translate("mapping", "Suggested")
+    if line.default:
+        return translate("mapping", "By default")
+    return translate("mapping", "Not mapped") if line.is_needed else translate("mapping", "Not needed")
 
 
 def _badge(line: MappingLine) -> Badge:
     if line.code:
         return Badge("circle-check", Tone.GREEN)
-    tone = Tone.AMBER if line.used else Tone.GREY
-    return Badge("sparkles" if line.suggestion else "circle-dashed", tone)
+    tone = Tone.AMBER if line.used and line.is_needed else Tone.GREY
+    if line.suggestion:
+        return Badge("sparkles", tone)
+    return Badge("circle-dashed" if line.is_needed else "minus", tone)
 
 
 def field_columns() -> list[Column[FieldLine]]:

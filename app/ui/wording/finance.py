@@ -99,7 +99,10 @@ def why_suggested(why: Why | None) -> str:
     """Say how a suggested code was found."""
     names = {
         Why.SAME_CODE: translate("finance", "the same code exists in the accounting system"),
-        Why.OWN_ACCOUNT: translate("finance", "the GL account entered for it"),
+        Why.OWN_ACCOUNT: translate("finance", "its own GL account goes"),
+        Why.OWN_CODE: translate("finance", "its own code goes"),
+        Why.STATIC_FIELD: translate("finance", "the static field of this page goes"),
+        Why.NOT_NEEDED: translate("finance", "entries of this page do not look at it"),
         Why.OTHER_PAGE: translate("finance", "as on another mapping page"),
     }
     return names[why] if why is not None else ""

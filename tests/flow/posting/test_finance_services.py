@@ -1,5 +1,6 @@
 """What Finance shows: lists by group and filter, mapping sheets and files, causes, what a fix has mended."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from app.models.reference import Category
 from app.services.designs import DesignColumn, columns_of, designer_fields, problem_of, text_of
 from app.services.export_postings import Choice
 from app.services.finance_lists import CompletedKind, FinanceLists
-from app.services.mapping_rows import Why
+from app.services.mapping_rows import MappingLine, Why
 from app.services.mappings import MappingRow
 from app.services.mending import Spot, Where, spot_of
 from app.services.posting_history import ExportHistory, FindMended
@@ -156,6 +157,35 @@ def test_suggestions_are_shown_and_never_taken_by_themselves(office: Office) -> 
     assert lines[Subject.PROJECT, "P1"].why is Why.OTHER_PAGE
     assert not lines[Subject.CATEGORY, "7310"].code
     assert lines[Subject.CATEGORY, CATEGORY].suggestion == "", "what is mapped needs none"
+
+
+@pytest.mark.rule("F77", "F57")
+def test_what_goes_without_a_mapping_is_told_as_the_entry_takes_it(office: Office) -> None:
+    company = office.shop.company
+    card = next(one for one in company.browse.instruments() if one.id == office.shop.amex)
+    company.edit_instrument(replace(card, gl_account="2130"))
+    office.finance.set_mappings(
+        office.connection,
+        [MappingRow(page, Subject.INSTRUMENT, str(office.shop.amex), "") for page in Page],
+        [(Page.REIMBURSABLE, "employee_account", "2300")],
+    )
+    office.approved(1, instrument_id=office.shop.amex, project="P1")
+
+    def line(page: Page, subject: Subject, key: str) -> MappingLine:
+        sheet = office.finance.sheet(office.connection, page)
+        return next(one for one in sheet.lines if (one.subject, one.key) == (subject, key))
+
+    amex = line(Page.RECONCILABLE, Subject.INSTRUMENT, str(office.shop.amex))
+    assert (amex.default, amex.why, amex.is_needed) == ("2130", Why.OWN_ACCOUNT, False)
+    made = office.finance.preview(office.connection, office.finance.approved(FinanceGroup.RECONCILABLE)[0])
+    assert isinstance(made, Posting)
+    assert made.lines[-1].account == "2130"
+    assert line(Page.RECONCILABLE, Subject.PROJECT, "P1").default == "P1"
+    bob = line(Page.REIMBURSABLE, Subject.EMPLOYEE, "E2")
+    assert (bob.default, bob.why) == ("2300", Why.STATIC_FIELD)
+    assert line(Page.RECONCILABLE, Subject.EMPLOYEE, "E2").why is Why.NOT_NEEDED
+    company.edit_category(Category(CategoryId(0), "7310", "Meals"))
+    assert line(Page.RECONCILABLE, Subject.CATEGORY, "7310").is_needed
 
 
 @pytest.mark.rule("F77")

@@ -77,9 +77,9 @@ def test_what_is_missing_leads_to_its_mapping_row(desk: Desk) -> None:
     group(desk)
     approved = desk.page.approved
     desk.do(lambda: approved.presenter.show(ListQuery(text="Zoom")))
-    [row] = approved.pane.missing.rows
-    assert "7040 Software" in row.said.title
-    desk.do(row.click)
+    assert approved.pane.missing.said == ["Not mapped: category “7040 Software”"]
+    [link] = approved.pane.missing.links
+    desk.do(link.click)
     mapping = desk.page.mapping
     assert desk.page.part is mapping
     assert mapping.list.current().key == "7040"

@@ -41,7 +41,9 @@ class Slow:
         """Lose these answers, one after the other; every request waits for the gate."""
 
         def give() -> Iterator[Fault | None]:
-            yield from (self._wait() or fault for fault in faults)
+            for fault in faults:
+                self._wait()
+                yield fault
             while True:
                 self._wait()
                 yield None

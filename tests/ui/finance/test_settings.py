@@ -47,7 +47,8 @@ def test_a_code_is_typed_into_the_row_and_enter_goes_on(desk: Desk, mapping: Map
     desk.settle()
     line = next(line for line in mapping.list.model.rows if line.key == "7010")
     assert line.code == "6999"
-    assert "Categories  1" in mapping.keys.segment(0).text()
+    assert mapping.keys.segment(0).text() == "Categories  1"
+    assert mapping.keys.segment(1).text() == "Cards and accounts", "what is mapped is not counted"
 
 
 @pytest.mark.rule("F77")
