@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.engine.intake.holders import fits_of, people_like
+from app.engine.intake.holders import Fit, fits_of, people_like
 from app.engine.intake.identity import normalised, text_hash
 from app.engine.intake.instruments import Found, Hints, find_instrument, propose_instrument
 from app.importers.corrections import answer_of
@@ -303,38 +303,10 @@ def place_groups(
     placed: dict[GroupKey, Placement] = {}
     proposals: list[Instrument] = []
     assumed = plan.answers.get("currency", "").upper() or company_currency
-    by_id = {one.id: one for one in instruments}
+    search = _Search(staged, plan, instruments, employees, assumed, used_before, chosen_before or {})
     for key, group in staged.groups.items():
-        _, account, _, currency = key
-        chosen = plan.instruments.get(group.name)
-        fits: tuple[InstrumentId, ...] = ()
-        is_split = _is_split_by_holder(key, staged)
-        near = fits_of(
-            account=account,
-            holder=group.holder,
-            currency=currency,
-            instruments=instruments,
-            employees=employees,
-            chosen_before=chosen_before or {},
-        )
-        if chosen in by_id:
-            found = Found(by_id[InstrumentId(chosen or 0)], "chosen")
-        elif chosen == UNALLOCATED or (chosen is None and _is_loose(key, staged)):
-            found = Found(unallocated(currency or assumed), "chosen" if chosen else "new")
-        elif chosen is None and len(near) > 1:
-            fits = tuple(fit.instrument_id for fit in near)
-            found = Found(unallocated(currency or assumed), "several")
-        elif chosen is None and near and (is_split or near[0].found_by == "chosen_before"):
-            found = Found(by_id[near[0].instrument_id], near[0].found_by)
-        elif chosen is None and is_split:
-            found = Found(unallocated(currency or assumed), "unknown")
-        else:
-            hints = _hints(staged, plan, key, group, used_before)
-            found = find_instrument(hints, instruments, employees)
-            if chosen == NEW_INSTRUMENT and found.instrument.id:
-                found = Found(propose_instrument(hints, instruments, employees), "new")
-            if is_split and not found.instrument.id:
-                found = Found(_card_of(group.holder, found.instrument, instruments, employees), "new")
+        currency = key[3]
+        found, fits = search.find(key, group)
         own = found.instrument.currency
         is_assumed = not currency and not own and "currency" not in plan.answers
         instrument = found.instrument
@@ -342,6 +314,7 @@ def place_groups(
             instrument = replace(instrument, currency=currency or assumed)
         if not instrument.id:
             instrument = _shared(proposals, instrument)
+        is_split = _is_split_by_holder(key, staged)
         is_new_person = is_split and not instrument.id and instrument.holder_id is None
         placed[key] = Placement(
             instrument,
@@ -352,6 +325,63 @@ def place_groups(
             group.holder if is_new_person else "",
         )
     return placed
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """Looks for the instrument of one group after the other."""
+
+    staged: Staged
+    plan: ImportPlan
+    instruments: Sequence[Instrument]
+    employees: Sequence[Employee]
+    currency: str
+    used_before: Sequence[InstrumentId]
+    chosen_before: Mapping[str, InstrumentId]
+
+    def find(self, key: GroupKey, group: Group) -> tuple[Found, tuple[InstrumentId, ...]]:
+        """Find the instrument of a group; where several fit alike, Unallocated and those that fit."""
+        chosen = self.plan.instruments.get(group.name)
+        by_id = {one.id: one for one in self.instruments}
+        if chosen in by_id:
+            return Found(by_id[InstrumentId(chosen or 0)], "chosen"), ()
+        loose = unallocated(key[3] or self.currency)
+        if chosen == UNALLOCATED:
+            return Found(loose, "chosen"), ()
+        if chosen is not None:
+            return self._proposed(key, group, is_wanted=chosen == NEW_INSTRUMENT), ()
+        if _is_loose(key, self.staged):
+            return Found(loose, "new"), ()
+        is_split = _is_split_by_holder(key, self.staged)
+        near = self._near(key, group)
+        if len(near) > 1:
+            return Found(loose, "several"), tuple(fit.instrument_id for fit in near)
+        if near and (is_split or near[0].found_by == "chosen_before"):
+            return Found(by_id[near[0].instrument_id], near[0].found_by), ()
+        if is_split:
+            return Found(loose, "unknown"), ()
+        return self._proposed(key, group, is_wanted=False), ()
+
+    def _near(self, key: GroupKey, group: Group) -> list[Fit]:
+        return fits_of(
+            account=key[1],
+            holder=group.holder,
+            currency=key[3],
+            instruments=self.instruments,
+            employees=self.employees,
+            chosen_before=self.chosen_before,
+        )
+
+    def _proposed(self, key: GroupKey, group: Group, *, is_wanted: bool) -> Found:
+        """Find by number, name or layout, or propose one; `is_wanted` = a person wants a new one."""
+        hints = _hints(self.staged, self.plan, key, group, self.used_before)
+        found = find_instrument(hints, self.instruments, self.employees)
+        if is_wanted and found.instrument.id:
+            found = Found(propose_instrument(hints, self.instruments, self.employees), "new")
+        if _is_split_by_holder(key, self.staged) and not found.instrument.id:
+            card = _card_of(group.holder, found.instrument, self.instruments, self.employees)
+            return Found(card, "new")
+        return found
 
 
 def _is_split_by_holder(key: GroupKey, staged: Staged) -> bool:

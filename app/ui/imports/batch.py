@@ -201,7 +201,7 @@ def _columns() -> list[Column[FileItem]]:
             importing.file_remark,
             key="remark",
             strength=Strength.MUTED,
-            sample=tr("importing", "The file names no currency. Which one are its amounts in?"),
+            sample=tr("importing", "The file names no currency. Which"),
             is_sortable=False,
             tooltip=importing.file_remark,
         ),

@@ -197,6 +197,13 @@ def _columns() -> list[Column[PreviewStatement]]:
             is_sortable=False,
             can_hide=True,
         ),
+        *_sums(),
+    ]
+
+
+def _sums() -> list[Column[PreviewStatement]]:
+    tr = importing.translate
+    return [
         Column(
             tr("importing", "Lines"),
             lambda one: formats.count(one.transactions),

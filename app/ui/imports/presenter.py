@@ -259,7 +259,7 @@ class ImportPresenter(QObject):
         assert item.preview is not None, "the file has been read"
         if self._twin_of(item):
             return Stage.TWIN
-        if item.preview.imported_before is not None and not item.new and not item.by_fate.get(RowFate.ERROR):
+        if item.preview.imported_before is not None and not item.new:
             return Stage.KNOWN
         if item.open_questions:
             return Stage.ASKING

@@ -66,6 +66,7 @@ def file_remark(item: "FileItem") -> str:
 
 
 def _preview_remark(item: "FileItem", seen: "PreviewResult") -> str:
+    from app.services.import_results import RowFate
     from app.ui.imports.items import Stage
 
     if item.stage is Stage.KNOWN and seen.imported_before is not None:
@@ -73,6 +74,9 @@ def _preview_remark(item: "FileItem", seen: "PreviewResult") -> str:
         return translate("importing", "Imported on {when}").format(when=when)
     if item.stage is Stage.ASKING and seen.questions:
         return formats.plain_line(seen.questions[0].text)
+    rejected = seen.counts.get(RowFate.ERROR, 0)
+    if item.stage is Stage.EMPTY and rejected:
+        return translate("importing", "%n row(s) cannot be read; correct them", None, rejected)
     if item.stage is Stage.EMPTY and seen.notes:
         return formats.plain_line(seen.notes[-1])
     if item.open_choices:
