@@ -25,7 +25,6 @@ _APPROVED = (
     "merchant",
     "employee",
     "category",
-    "report",
     "instrument",
     "state",
     "receipt",
