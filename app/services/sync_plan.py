@@ -27,6 +27,9 @@ from app.store import UnitOfWork
 GARBAGE_MIN = 200_000
 """New objects before garbage is looked for, as in the workers."""
 
+_USUAL = gc.get_threshold()
+"""What every sync goes back to, also where two end in another order than they began."""
+
 NOTHING_ENABLED = "Nothing is enabled to sync"
 ENABLE_ONE = "Enable at least one of categories, projects, departments, tax rates and suppliers"
 
@@ -57,12 +60,11 @@ def enabled(configs: Collection[PartConfig]) -> list[PartConfig]:
 @contextmanager
 def few_collections() -> Iterator[None]:
     """Look for garbage rarely while many rows are made: none of them holds another in a circle."""
-    usual = gc.get_threshold()
-    gc.set_threshold(GARBAGE_MIN, *usual[1:])
+    gc.set_threshold(GARBAGE_MIN, *_USUAL[1:])
     try:
         yield
     finally:
-        gc.set_threshold(*usual)
+        gc.set_threshold(*_USUAL)
 
 
 @dataclass(frozen=True, slots=True)
