@@ -159,6 +159,7 @@ def _known(columns: "KnownColumns") -> Iterable[Known]:
             columns.occurrence[row],
             columns.bank_id.at(row),
             bool(columns.is_pending[row]),
+            columns.import_id[row],
         )
         for row in range(len(columns))
     )

@@ -38,6 +38,7 @@ class Known:
         day: Days since 1970-01-01.
         occurrence: Which of equal ones it is, from 1; 0 for one entered by hand.
         is_pending: The bank has not booked it, as far as is known.
+        source: The import that it came with; ids of one import are of one kind.
     """
 
     id: int
@@ -48,6 +49,7 @@ class Known:
     occurrence: int = 1
     bank_id: str = ""
     is_pending: bool = False
+    source: int = 0
 
 
 class Taken(NamedTuple):

@@ -5,7 +5,7 @@ what is left over on both sides: earlier looks of a payment, bank ids, the same 
 text, pending lines and their booked ones. What nothing decides is not decided here.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -96,8 +96,8 @@ class Recogniser:
     pending: set[int] = field(default_factory=set)
     claimed: set[int] = field(default_factory=set)
     left: list[Seen] = field(default_factory=list)
-    same_ids: int = 0
-    other_ids: int = 0
+    same_ids: Counter[int] = field(default_factory=Counter)
+    other_ids: Counter[int] = field(default_factory=Counter)
     _day_keys: set[_DayKey] = field(default_factory=set)
     _look_keys: set[_Key] = field(default_factory=set)
     _reaches: dict[tuple[bool, int], list[tuple[int, int, int]]] = field(default_factory=dict)
@@ -144,9 +144,10 @@ class Recogniser:
             at = next((i for i, id_ in enumerate(free) if (id_ in self.pending) is is_pending), 0)
         found = free.pop(at)
         self.claimed.add(found)
-        if bank_id and (own := self.by_id[found].bank_id):
-            self.same_ids += own == bank_id
-            self.other_ids += own != bank_id
+        stored = self.by_id[found]
+        if bank_id and stored.bank_id:
+            counted = self.same_ids if stored.bank_id == bank_id else self.other_ids
+            counted[stored.source] += 1
         return found
 
     def may_be_known(self, key: _Key, *, is_pending: bool) -> bool:
@@ -255,7 +256,7 @@ class Recogniser:
             inside = span[0] < key[0] < span[1] and any(first < key[0] < last for first, last in stored_spans)
             is_sure = inside or agrees
             for row, other in _closest(mine, [full[id_] for id_ in theirs]):
-                if self._differs(row.bank_id, other.bank_id):
+                if self._differs(row.bank_id, self.by_id[other.key]):
                     continue
                 is_same = is_sure and (len(mine) == len(theirs) or _reads_alike(row.text, other.text))
                 if is_same or same_rows == "same":
@@ -286,13 +287,13 @@ class Recogniser:
         made.doubtful += [
             Maybe(row.place, id_, Doubt.SAME_DAY)
             for row, id_ in zip(left, free, strict=False)
-            if not self._differs(row.bank_id, self.by_id[id_].bank_id)
+            if not self._differs(row.bank_id, self.by_id[id_])
         ]
 
-    def _differs(self, one: str, other: str) -> bool:
-        """Tell whether two bank ids prove two movements: this bank never changed one between downloads."""
-        keeps = self.same_ids >= AGREEING_MIN and not self.other_ids
-        return keeps and bool(one) and bool(other) and one != other
+    def _differs(self, bank_id: str, stored: Known) -> bool:
+        """Tell whether two bank ids prove two movements: those of that import were never seen to change."""
+        keeps = self.same_ids[stored.source] >= AGREEING_MIN and not self.other_ids[stored.source]
+        return keeps and bool(bank_id) and bool(stored.bank_id) and bank_id != stored.bank_id
 
     def _pending_ones(self, made: Conclusions, texts: Texts) -> None:
         """Pair booked rows with pending payments, and pending rows with payments that are booked by now."""

@@ -134,3 +134,12 @@ def test_a_tail_that_changes_in_the_middle_of_a_month_is_no_new_payment(bank: Ba
     rows[9] = rows[9].replace("SHOP 10", "SHOP 10 REF 99812")
     path.write_text(head + "".join(rows), encoding="utf-8")
     assert bank.bring(plan) == 0
+
+
+@pytest.mark.rule("F34")
+def test_ids_of_one_file_prove_nothing_about_those_of_another(bank: Bank) -> None:
+    ledger = a_month(120)
+    added = bank.bring(bank.plan(ledger, "csv", ids="renumbered", first=0, last=11))
+    added += bank.bring(bank.plan(ledger, "ofx", ids="stable", first=13, last=24))
+    added += bank.bring(bank.plan(ledger, "ofx", ids="stable", first=0, last=24))
+    assert added == sum(1 for one in ledger if one.booked <= 24)
