@@ -188,7 +188,7 @@ def checked(row_filter: RowFilter) -> RowFilter:
 
 
 _FILTER_WORDS = {
-    "value": ("The condition “{}” has no value, or one that is too long", "Enter a value"),
+    "value": ("A condition has no value, or one that is too long", "Enter a value"),
     "many": ("A filter has at most {} conditions", "Take some out"),
     "deep": ("Groups of conditions nest at most {} deep", "Take a level out"),
     "field": ("There is no field “{}”", "Choose one of the list"),

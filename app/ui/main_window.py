@@ -19,6 +19,7 @@ from app.models import errors
 from app.models.changes import Changes
 from app.models.protocols import Progress
 from app.ui.finance.badge import FinanceBadge
+from app.ui.reference.daily import DailySyncWatch
 from app.ui.shell.company_dialogs import CompanyDialogs
 from app.ui.shell.desk import Desk
 from app.ui.shell.long_work import LongWork
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
 
         self.desk.read(work, None)
         self._badge.read()
+        self._daily.start()
 
     @Slot()
     def _preload(self) -> None:
@@ -211,6 +213,8 @@ class MainWindow(QMainWindow):
         self.desk.runner.busy_changed.connect(self._on_busy)
         self._badge = FinanceBadge(self.desk)
         self._badge.counted.connect(self._nav.set_badge)
+        self._daily = DailySyncWatch(self.desk)
+        self._daily.counted.connect(self._nav.set_badge)
         Notices(self.desk, self.notices)
         read_only = self.tr(" (read-only)") if info.is_read_only else ""
         self.setWindowTitle(f"{info.name}{read_only} – Tieout")

@@ -39,6 +39,10 @@ def make_page(place: At, desk: Desk) -> Page:
             from app.ui.finance.page import FinancePage
 
             return FinancePage(desk)
+        case At.REFERENCE:
+            from app.ui.reference.page import ReferencePage
+
+            return ReferencePage(desk)
         case At.SETTINGS:
             from app.ui.settings.page import SettingsPage
 
@@ -52,6 +56,7 @@ _MODULES = (
     "app.ui.imports.page",
     "app.ui.reports.page",
     "app.ui.finance.page",
+    "app.ui.reference.page",
     "app.ui.settings.page",
 )
 

@@ -19,6 +19,7 @@ class At(StrEnum):
     RECONCILE = "reconcile"
     REPORTS = "reports"
     FINANCE = "finance"
+    REFERENCE = "reference"
     SETTINGS = "settings"
 
 
@@ -32,5 +33,6 @@ def places() -> list[Place]:
         Place(At.RECONCILE, translate("places", "Reconcile"), "arrow-left-right"),
         Place(At.REPORTS, translate("places", "Reports"), "file-text"),
         Place(At.FINANCE, translate("places", "Finance"), "book-open-check"),
+        Place(At.REFERENCE, translate("places", "Reference data"), "database"),
         Place(At.SETTINGS, translate("places", "Settings"), "settings", at_end=True),
     ]

@@ -10,6 +10,7 @@ from app.models.sync import (
     ChangeKind,
     FilterOperator,
     Joined,
+    RowFilter,
     RunOrigin,
     RunStatus,
     SyncAsk,
@@ -17,7 +18,9 @@ from app.models.sync import (
     SyncChange,
     SyncPart,
     SyncReason,
+    SyncRun,
 )
+from app.services.sync_results import RunComparison
 from app.ui import formats
 from app.ui.wording.basics import stop, words
 
@@ -184,6 +187,63 @@ def ask(which: SyncPart, asked: SyncAsk) -> str:
         left=formats.count(asked.known - asked.going),
         going=formats.count(asked.going),
         share=asked.share_min,
+    )
+
+
+def filter_text(row_filter: RowFilter) -> str:
+    """Say a filter in one line; groups stand in brackets."""
+    said = []
+    for item in row_filter.conditions:
+        if isinstance(item, RowFilter):
+            said.append(f"({filter_text(item)})")
+        else:
+            value_ = f" “{item.value}”" if item.value else ""
+            said.append(f"{item.field} {operator(item.operator)}{value_}")
+    return f" {joined(row_filter.joined)} ".join(said)
+
+
+def ended(run: SyncRun) -> str:
+    """Say in one sentence how a run ended."""
+    if run.status is RunStatus.FAILED:
+        return translate("sync", "The sync with {name} failed; nothing was changed").format(
+            name=run.connection
+        )
+    if run.status is RunStatus.BLOCKED:
+        return translate("sync", "The sync with {name} was put off: a posting is running").format(
+            name=run.connection
+        )
+    counts = ", ".join(f"{kind(one).lower()} {formats.count(count)}" for one, count in run.counts.items())
+    said = counts or translate("sync", "nothing to change")
+    return translate("sync", "Synced with {name}: {counts}").format(name=run.connection, counts=said)
+
+
+def run_failure(run: SyncRun) -> str:
+    """Say why a run failed, or what it left to a person, with the way out."""
+    if run.failure is not None:
+        told = run.failure
+        named = f"{told.field} {told.value}".strip()
+        return " ".join(stop(one) for one in (named, told.text, told.remedy) if one)
+    asked = [ask(one.part, one.asked) for one in run.parts if one.asked is not None]
+    empty = [empty_filter(one.part, one.total) for one in run.parts if one.is_filter_empty]
+    waiting = sum(one.problems for one in run.parts)
+    rows = translate("sync", "%n row(s) wait for a person", None, waiting) if waiting else ""
+    return " ".join(stop(one) for one in (*asked, *empty, rows) if one)
+
+
+def compared(found: RunComparison) -> str:
+    """Say how a run differs from the one before."""
+    run, before = found.run, found.before
+    if run.failure is not None or run.status is RunStatus.BLOCKED:
+        return run_failure(run)
+    if before is None:
+        return translate("sync", "The first run: there is nothing to compare it with.")
+    when = formats.moment(before.ended_at)
+    text = translate("sync", "Since {when}: {new} new to look at, {settled} settled, {still} as before.")
+    return text.format(
+        when=when,
+        new=formats.count(len(found.appeared)),
+        settled=formats.count(len(found.settled)),
+        still=formats.count(len(found.still)),
     )
 
 
