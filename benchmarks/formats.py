@@ -1,7 +1,7 @@
 """OFX, MT940 and CAMT beside other readers, in one run: `python -m benchmarks.formats --json`.
 
-The other readers are no dependency of the project. Install them elsewhere and name the folder:
-`python -m venv other && other/bin/pip install ofxparse mt-940`, then
+The other readers are no dependency of the program; they come with the extra `compare`. Or install them
+elsewhere and name the folder: `python -m venv other && other/bin/pip install ofxparse mt-940`, then
 `--also other/lib/python3.11/site-packages`. One that cannot be imported is skipped and named.
 `--memory 1000000` also measures the peak of reading that many.
 """

@@ -35,6 +35,20 @@ def decimal(minor: int, mark: str = ".") -> str:
     return f"{'-' if minor < 0 else ''}{abs(minor) // 100}{mark}{abs(minor) % 100:02d}"
 
 
+def write_csv(path: Path, rows: int) -> Path:
+    """Write a statement with a running balance, day by day."""
+    balance = 10_000_000
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write("Booking date,Value date,Description,Counterparty,Reference,Amount,Currency,Balance\n")
+        for row in range(rows):
+            minor = cents(row)
+            balance += minor
+            booked = FIRST_DAY + timedelta(days=row * 730 // rows)
+            amount, after = decimal(minor), decimal(balance)
+            file.write(f"{booked},{booked},Card purchase {row},{text(row)},R{row:09d},{amount},EUR,{after}\n")
+    return path
+
+
 def write_ofx(path: Path, rows: int) -> Path:
     """Write an OFX 1 file (SGML, one value a line)."""
     with path.open("w", encoding="ascii", newline="\n") as file:

@@ -1,13 +1,13 @@
 """Cells that a person corrected in rejected rows, put over what the file holds before anything is decided."""
 
 import json
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
 from app.importers.layout import Layout
 from app.importers.protocol import ReadRequest
-from app.importers.table import Cell, Row, Table
+from app.importers.table import Cell, Missing, Row, Table
 
 PREFIX = "corrected."
 """Begins the key of an answer that corrects a row: `corrected.ROW` = a JSON object of title to text."""
@@ -50,12 +50,15 @@ def corrected(table: Table, layout: Layout, request: ReadRequest) -> Table:
 class _StillMissing:
     """The formulas without a value, but for those that a person filled."""
 
-    before: Container[tuple[int, int]]
+    before: Missing
     cells: Mapping[int, Mapping[int, str]]
 
     def __contains__(self, at: object) -> bool:
         row, column = cast("tuple[int, int]", at)
         return column not in self.cells.get(row, {}) and (row, column) in self.before
+
+    def __getitem__(self, place: tuple[int, int]) -> str:
+        return self.before[place]
 
 
 def _over(row: Row, changed: Mapping[int, str], width: int) -> Row:

@@ -91,8 +91,15 @@ def find_layout(
     scores = [(_header_score(rows, kinds, place, meanings), -place) for place in places]
     best, place = max(scores)
     if best >= HEADER_SCORE_MIN:
-        return _with_header(rows, kinds, -place)
+        return _with_header(rows, kinds, _first_of(rows, -place))
     return _without_header(rows, kinds)
+
+
+def _first_of(rows: Sequence[Row], place: int) -> int:
+    """Find the first row with the same titles: a repeated header begins the table where it first stands."""
+    titles = [text_of(cell).casefold() for cell in rows[place].cells]
+    same = (at for at in range(place) if [text_of(cell).casefold() for cell in rows[at].cells] == titles)
+    return next(same, place)
 
 
 def _header_score(

@@ -41,6 +41,10 @@ _EMPTY_FORMULA = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*'
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
+_ERROR = re.compile(
+    rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^>]*>(?:\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>))?'
+    rb"\s*<(?:\w+:)?v>([^<]{1,20})</"
+)
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d+)"[^>]*>(?=\s*<[^/])')
 _1904 = re.compile(rb'date1904="(?:1|true)"')
@@ -98,8 +102,10 @@ def scan_workbook(path: Path, content: IO[bytes] | None = None) -> WorkbookScan:
 
 
 @dataclass
-class EmptyFormulas:
-    """(row from 1, column from 0) of the formulas of a sheet without a stored value; found when first asked.
+class MissingValues:
+    """Cells of a sheet that show no value: a formula without a stored one, or an error such as `#REF!`.
+
+    Found when first asked for, by (row from 1, column from 0). Satisfies `table.Missing`.
 
     Attributes:
         first_column: Place in the sheet of what the asker calls column 0.
@@ -109,23 +115,36 @@ class EmptyFormulas:
     content: IO[bytes] | None
     part: str
     first_column: int = 0
-    _found: frozenset[tuple[int, int]] | None = None
+    _found: dict[tuple[int, int], str] | None = None
 
     def __contains__(self, place: object) -> bool:
+        return place in self._all()
+
+    def __getitem__(self, place: tuple[int, int]) -> str:
+        return self._all()[place]
+
+    def _all(self) -> dict[tuple[int, int], str]:
         if self._found is None:
             self._found = self._look()
-        return place in self._found
+        return self._found
 
-    def _look(self) -> frozenset[tuple[int, int]]:
-        found = set()
+    def _look(self) -> dict[tuple[int, int], str]:
+        found = {}
         if self.content is not None:
             self.content.seek(0)
         with zipfile.ZipFile(self.content if self.content is not None else self.path) as archive:
             for block in _blocks(self.path, archive, self.part):
-                if b"<f" in block or b":f" in block:
-                    for match in _EMPTY_FORMULA.finditer(block.translate(_BLANKS)):
-                        found.add((int(match[2]), column_number(match[1].decode()) - self.first_column))
-        return frozenset(found)
+                plain = block.translate(_BLANKS)
+                if b"<f" in plain or b":f" in plain:
+                    for match in _EMPTY_FORMULA.finditer(plain):
+                        found[self._place(match)] = ""
+                if b't="e"' in plain:
+                    for match in _ERROR.finditer(plain):
+                        found[self._place(match)] = match[3].decode("utf-8", errors="replace")
+        return found
+
+    def _place(self, match: re.Match[bytes]) -> tuple[int, int]:
+        return int(match[2]), column_number(match[1].decode()) - self.first_column
 
 
 def _check_sizes(path: Path, archive: zipfile.ZipFile) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from app.importers.identify import identify
+from app.importers.outlook import with_outlook
 from app.importers.protocol import Importer, ReadRequest, RowImporter, refuse
-from app.importers.wire import Packed, gather
+from app.importers.wire import Packed, gather, parts_of
 from app.models.statement import FileFormat, Part
 
 _IMPORTERS: dict[FileFormat, str] = {
@@ -50,15 +51,14 @@ def read(request: ReadRequest) -> Iterator[Part]:
         RefusedFileError: Nothing of the file can be used; `reason` and `remedy` say why and what next.
     """
     importer, format_ = _chosen(request)
-    yield from importer.read(request, format_)
+    yield from parts_of(with_outlook(importer.read(request, format_), request.today))
 
 
 def read_packed(request: ReadRequest) -> Iterator[Packed]:
     """Read any file as `read` does, packed for the way between processes."""
     importer, format_ = _chosen(request)
-    if isinstance(importer, RowImporter):
-        return gather(importer.read_rows(request, format_))
-    return gather(importer.read(request, format_))
+    rows = importer.read_rows if isinstance(importer, RowImporter) else importer.read
+    return gather(with_outlook(rows(request, format_), request.today))
 
 
 def _chosen(request: ReadRequest) -> tuple[Importer, FileFormat]:

@@ -16,7 +16,7 @@ import msoffcrypto.exceptions
 import python_calamine as calamine
 
 from app.importers import prescan
-from app.importers.prescan import EmptyFormulas, SheetScan, WorkbookScan
+from app.importers.prescan import MissingValues, SheetScan, WorkbookScan
 from app.importers.protocol import ReadRequest, refuse
 from app.importers.spreadsheetml import read_workbook_xml
 from app.importers.table import Cell, Row, Table
@@ -192,7 +192,7 @@ def _sheets(path: Path, content: IO[bytes] | None, scan: WorkbookScan, format_: 
             table = _table(sheet, seen, format_, is_1904=scan.is_1904)
             if seen.part:
                 first_column = (sheet.start or (0, 0))[1]
-                table.missing = EmptyFormulas(path, content, seen.part, first_column)
+                table.missing = MissingValues(path, content, seen.part, first_column)
             sheets.append(Sheet(meta.name, table, meta.visible == calamine.SheetVisibleEnum.Visible))
     except (calamine.PasswordError, calamine.CalamineError, zipfile.BadZipFile, OSError, ValueError) as error:
         raise _damaged(path, error) from error

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -15,7 +15,7 @@ from app.importers.protocol import cut
 from app.importers.readings import CellReader, Read
 from app.importers.signs import Sign, SignVerdict, direction
 from app.importers.stated import BalanceRow, TotalRow
-from app.importers.table import Cell, Row, is_blank, text_of, texts_of
+from app.importers.table import Cell, Missing, Row, is_blank, text_of, texts_of
 from app.importers.titles import CURRENCIES
 from app.importers.words import any_word
 from app.models.money import Money
@@ -79,7 +79,7 @@ class StatementRows:
     sign: SignVerdict
     currency: str
     is_card: bool
-    missing: Container[tuple[int, int]] = frozenset()
+    missing: Missing = field(default_factory=dict[tuple[int, int], str])
     skips_by_status: bool = True
     keeps_pending: bool = False
     balance_rows: list[BalanceRow] = field(default_factory=list)
@@ -212,13 +212,12 @@ class StatementRows:
             return Rejected(row.number, title, "", f"the row ends before the column {title}", raw)
         missing = next((at for at in self.places.money if (row.number, at) in self.missing), None)
         if missing is not None:
-            return Rejected(
-                row.number,
-                self._titles[missing],
-                "",
-                "a formula without a stored value; open and save the file in a spreadsheet program",
-                raw,
-            )
+            error = self.missing[row.number, missing]
+            what = "the cell shows an error" if error else "a formula without a stored value"
+            reason = f"{what}; open the file in a spreadsheet program, correct the cell and save it"
+            if not error:
+                reason = f"{what}; open and save the file in a spreadsheet program"
+            return Rejected(row.number, self._titles[missing], error, reason, raw)
         return Skipped(row.number, "no amount", raw)
 
     def _undated(
@@ -434,7 +433,8 @@ class StatementRows:
     def balance(self, number: int, cell: Cell, currency: str) -> Money | None:
         """Read a running balance, the holder's asset; remembers rows whose formula has no value."""
         if is_blank(cell):
-            if (number, self.places.balance) in self.missing:
+            place = (number, -1 if self.places.balance is None else self.places.balance)
+            if place in self.missing and not self.missing[place]:
                 self.missing_balances.append(number)
             return None
         read = self.reader.amount(cell, currency)

@@ -41,6 +41,11 @@ _EXPENSE_MONEY = ("tax@", "net@", "gross@", "tax_amount#", "net_amount#", "line_
 """Beginnings of the money columns that only expense lists have."""
 
 
+_NAME_MEANINGS = ("account", "reference", "bank_id", "card", "counter_account")
+EXACT_MAX = 1e15
+"""A spreadsheet keeps fifteen digits of a number."""
+
+
 @dataclass
 class Column:
     """What the walk collects of one column."""
@@ -62,6 +67,7 @@ class Survey:
         head: The first data rows, for evidence that needs the order of rows.
         rows: How many rows the file has, blank ones included.
         broken_rows: Rows that could not be split into cells.
+        cut_names: (row, column) of account numbers and the like that lost digits as numbers of a spreadsheet.
     """
 
     dates: dict[int, Column] = field(default_factory=dict)
@@ -70,6 +76,17 @@ class Survey:
     head: list[Row] = field(default_factory=list)
     rows: int = 0
     broken_rows: list[int] = field(default_factory=list)
+    cut_names: set[tuple[int, int]] = field(default_factory=set)
+
+    def cut_notes(self, titles: Sequence[str]) -> list[str]:
+        """Say where digits of names were lost: one sentence, or none."""
+        if not self.cut_names:
+            return []
+        row, place = min(self.cut_names)
+        what = (
+            f"{titles[place]} is a number of more than 15 digits, of which a spreadsheet loses the last ones"
+        )
+        return [f"row {row}: {what}; enter it as text"]
 
 
 @dataclass
@@ -106,7 +123,7 @@ def walk(table: Table, layout: Layout, mapped: Mapped) -> Survey:
         if name in mapped.columns
     }
     if table.grid is not None:
-        _walk_grid(survey, layout, *table.grid)
+        _walk_grid(survey, layout, mapped, *table.grid)
         return survey
     for batch in _batches(table.rows()):
         survey.rows += len(batch)
@@ -124,8 +141,11 @@ def walk(table: Table, layout: Layout, mapped: Mapped) -> Survey:
     return survey
 
 
-def _walk_grid(survey: Survey, layout: Layout, first: int, rows: Sequence[Sequence[Cell]]) -> None:
+def _walk_grid(
+    survey: Survey, layout: Layout, mapped: Mapped, first: int, rows: Sequence[Sequence[Cell]]
+) -> None:
     """Walk over rows of one width that are in memory, column by column."""
+    names = [mapped.columns[name][0] for name in _NAME_MEANINGS if name in mapped.columns]
     survey.rows = len(rows)
     start = max(0, layout.first_row - first)
     survey.head = [Row(first + place, rows[place]) for place in range(start, len(rows))[:HEAD_ROWS]]
@@ -138,6 +158,13 @@ def _walk_grid(survey: Survey, layout: Layout, first: int, rows: Sequence[Sequen
         for place, values in survey.values.items():
             if len(values) < DISTINCT_MAX and place < len(columns):
                 values.update(map(text_of, set(columns[place])))
+        for place in names:
+            if place < len(columns) and float in set(map(type, columns[place])):
+                survey.cut_names.update(
+                    (first + at + row, place)
+                    for row, cell in enumerate(columns[place])
+                    if type(cell) is float and abs(cell) >= EXACT_MAX
+                )
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:

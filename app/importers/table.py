@@ -1,10 +1,10 @@
 """Rows and cells as csv, spreadsheet and html readers hand them to the shared column mapping."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from app.models.statement import FileFormat, Question
 
@@ -27,6 +27,14 @@ class Row(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
+class Missing(Protocol):
+    """(row, column) of cells without a value, columns from 0 -> the error that stands there, or nothing."""
+
+    def __contains__(self, place: object, /) -> bool: ...
+
+    def __getitem__(self, place: tuple[int, int], /) -> str: ...
+
+
 @dataclass
 class Table:
     """A grid of cells that can be walked over several times.
@@ -35,7 +43,7 @@ class Table:
         rows: Starts a new walk over all rows, blank ones included.
         is_typed: Cells are numbers and dates where the file says so, not text alone.
         is_1904: Bare day numbers count from 1904.
-        missing: (row, column) of formulas without a stored value, from 0 by column.
+        missing: Cells without a value though they have a formula.
         grid: Number of the first row and all cells, where they are held in memory and of one width.
     """
 
@@ -46,7 +54,7 @@ class Table:
     notes: list[str] = field(default_factory=list)
     decisions: dict[str, tuple[str, str]] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
-    missing: Container[tuple[int, int]] = frozenset()
+    missing: Missing = field(default_factory=dict[tuple[int, int], str])
     grid: tuple[int, Sequence[Sequence[Cell]]] | None = None
 
 

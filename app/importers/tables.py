@@ -30,7 +30,7 @@ from app.importers.signs import SignVerdict
 from app.importers.stated import Stated
 from app.importers.statement_rows import StatementRows, is_blank_grid
 from app.importers.table import Row, Table, is_blank_row, text_of
-from app.importers.titles import CURRENCIES
+from app.importers.titles import CURRENCIES, meanings_of
 from app.importers.wire import CURRENCY, LINE_WIDTH, MINOR, STATUS, Loose, PackedRow, packed_row, unpack
 from app.models.money import Money, minor_digits, rounded
 from app.models.payment import InstrumentKind, PaymentStatus
@@ -57,10 +57,8 @@ def find_table(table: Table, request: ReadRequest) -> Layout | None:
 
 
 def _layout(sample: Sequence[Row], request: ReadRequest) -> Layout | None:
-    answer = request.answers.get("header", "")
-    if request.purpose is Purpose.EXPENSES:
-        return find_layout(sample, answer=answer, meanings=expense_meanings_of)
-    return find_layout(sample, answer=answer)
+    known = expense_meanings_of if request.purpose is Purpose.EXPENSES else meanings_of
+    return find_layout(sample, answer=request.answers.get("header", ""), meanings=known)
 
 
 def _sample(table: Table) -> list[Row]:
@@ -419,6 +417,7 @@ class _Reading:
                 f"{rows}: {title} is a formula without a stored value; "
                 "open and save the file in a spreadsheet program"
             )
+        notes += self.seen.cut_notes(self.layout.titles)
         digits = minor_digits(self.decisions.currency)
         questions = [*self.table.questions, *self.decisions.questions]
         if self.rows.extra_decimals and "round_decimals" not in self.request.answers:
