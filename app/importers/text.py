@@ -46,6 +46,15 @@ _LINE_END = re.compile(rb"[\r\n]")
 LINE_BYTES_MAX = 2048
 """Of a longer line, what stands around its first accent is looked at."""
 
+_SIGNS = frozenset(
+    b"\x80\x85\x91\x92\x93\x94\x96\x97\xa0\xa1\xa3\xa7\xa9\xaa\xab\xae\xb0\xb4\xb7\xba\xbb\xbf"
+)
+"""Signs of Windows-1252 that texts of statements hold: euro, quotes, dashes, pound, degree ..."""
+_RARE = frozenset({"mac_roman", "cp437", "cp850", "cp852"})
+"""Code pages in which most bytes from C0 on are no letters: not the reading of a text full of them."""
+_CENTRAL = frozenset({"cp1250", "iso8859_2", "cp1257", "iso8859_13"})
+_CENTRAL_LETTER = re.compile(r"[ěščřžůďťňľĺŕłąęćńśźżőűăşţđėįųūāēīķļņģ]")
+"""Small letters that the languages of these code pages can hardly do without."""
 _LATIN = re.compile(r"[A-Za-z]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u05ff\u0600-\u06ff]")
 _EAST_ASIAN = frozenset(
@@ -221,6 +230,7 @@ def guess_code_page(sample: bytes, high_bytes: int) -> str:
     """Name the code page of lines that are not UTF-8, from those that banks use."""
     if b"\x80" not in sample and _EURO_SIGN.search(sample) is not None:
         return "iso8859_15"
+    is_western = _is_western(sample)
     answers = chardet.detect_all(sample, ignore_threshold=True)
     for answer in answers:
         try:
@@ -239,8 +249,19 @@ def guess_code_page(sample: bytes, high_bytes: int) -> str:
             continue
         if _mixes_scripts(text) or _breaks_words(text):
             continue
+        if is_western and (name in _RARE or (name in _CENTRAL and _CENTRAL_LETTER.search(text) is None)):
+            continue
         return name
     return _FALLBACK
+
+
+def _is_western(sample: bytes) -> bool:
+    """Tell whether the bytes above 127 are letters or common signs of Windows-1252, and words stay whole."""
+    high = {byte for byte in sample if byte > 127}
+    letters = {byte for byte in high if byte >= 0xC0}
+    if not letters or not high - letters <= _SIGNS:
+        return False
+    return not _breaks_words(sample.decode(_FALLBACK, "replace"))
 
 
 def _breaks_words(text: str) -> bool:
