@@ -125,6 +125,12 @@ def job_columns() -> list[Column[ExportJob]]:
             strength=Strength.MUTED,
             sample="Dana Whitfield",
         ),
+        *_job_figures(),
+    ]
+
+
+def _job_figures() -> list[Column[ExportJob]]:
+    return [
         _count(translate("finance", "Posted"), ItemStatus.SUCCESSFUL),
         _count(translate("finance", "Failed"), ItemStatus.FAILED, ItemStatus.ABANDONED),
         _count(translate("finance", "Open"), ItemStatus.PENDING, ItemStatus.IN_PROGRESS, ItemStatus.UNKNOWN),
@@ -200,6 +206,12 @@ def item_columns() -> list[Column[ItemRow]]:
             ),
             tooltip=lambda row: strategy_used(row.item.strategy),
         ),
+        *_item_names(),
+    ]
+
+
+def _item_names() -> list[Column[ItemRow]]:
+    return [
         Column(
             translate("finance", "Merchant"),
             lambda row: formats.plain_line(row.merchant),

@@ -49,7 +49,7 @@ class ConnectionsPart(Page):
         self.setObjectName("connectionsPart")
         self.finance = presenter
         self.body.setContentsMargins(0, 0, 0, 0)
-        self._editor: ConnectionEditor | None = None
+        self.editor: ConnectionEditor | None = None
         self._make_actions()
         orders: dict[str, Callable[[Connection], object]] = {
             "name": lambda one: one.name.casefold(),
@@ -219,15 +219,15 @@ class ConnectionsPart(Page):
         known = [facts for facts in systems if old is None or facts.system == old.system]
         if not known:
             return
-        self._editor = ConnectionEditor(old, known, self)
-        self._editor.wanted.connect(self._on_wanted)
-        self._editor.finished.connect(self._on_closed)
-        self._editor.open()
-        self._editor.name.setFocus()
+        self.editor = ConnectionEditor(old, known, self)
+        self.editor.wanted.connect(self._on_wanted)
+        self.editor.finished.connect(self._on_closed)
+        self.editor.open()
+        self.editor.name.setFocus()
 
     @Slot(int)
     def _on_closed(self, _answer: int) -> None:
-        self._editor = None
+        self.editor = None
 
     @Slot(object, str)
     def _on_wanted(self, wanted: Connection, secret: str) -> None:
@@ -243,21 +243,21 @@ class ConnectionsPart(Page):
 
     @Slot(object)
     def _on_stored(self, tested: Tested) -> None:
-        if self._editor is not None:
-            self._editor.stored()
+        if self.editor is not None:
+            self.editor.stored()
         self.finance.choose(tested.connection.id)
         self._tell(tested)
 
     @Slot(object)
     def _on_not_stored(self, error: Exception) -> None:
-        if self._editor is None:
+        if self.editor is None:
             self.desk.failed.emit(error)
             return
         if isinstance(error, ConnectorError):
-            self._editor.refuse(failure_sentence(error.failure), "")
+            self.editor.refuse(failure_sentence(error.failure), "")
         else:
             said = wording.failure(error)
-            self._editor.refuse(said.text, said.remedy)
+            self.editor.refuse(said.text, said.remedy)
 
     @Slot()
     def test(self) -> None:
