@@ -10,6 +10,7 @@ from app.models.changes import Changes, Subject
 from app.models.errors import BlockedError
 from app.models.ids import CommandId, EmployeeId, ImportId, InstrumentId, PaymentId
 from app.models.payment import Instrument, InstrumentKind
+from app.services.results import AutoResult
 from app.services.workplace import Workplace, changes_of
 
 if TYPE_CHECKING:
@@ -54,6 +55,15 @@ class Assigned:
     instrument_id: InstrumentId
     before: Mapping[PaymentId, InstrumentId]
     identifiers: tuple[str, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class AssignedAll:
+    """Lines that were moved, and what automatic reconciliation made of them (F36)."""
+
+    assigned: Assigned
+    auto: AutoResult | None
     changes: Changes
 
 

@@ -54,6 +54,8 @@ class CorrectDialog(Ask):
         self.setObjectName("correctRow")
         self.setMinimumWidth(DIALOG_PX)
         self._raw = dict(raw)
+        self._was_corrected = bool(changed)
+        self._shown: dict[str, str] = {}
         self.fields: dict[str, QLineEdit] = {}
         self.check = self._check
         keep = TextLabel(
@@ -105,6 +107,7 @@ class CorrectDialog(Ask):
             shown = TextLabel(formats.plain_line(text), "red_text" if is_wrong else "muted")
             shown.setToolTip(formats.plain_line(text))
             grid.addWidget(shown, place, 2)
+            self._shown[title] = forms.line(text).text()  # as a field shows it: cut where it is very long
             field = forms.line(changed.get(title, text), name=f"cell_{place}")
             field.setAccessibleName(self.tr("{title}, corrected").format(title=title))
             grid.addWidget(field, place, 3)
@@ -143,9 +146,7 @@ class CorrectDialog(Ask):
         if CORRECTED_DATE in self.fields:
             return {key: field.text().strip() for key, field in self.fields.items()}
         return {
-            title: field.text()
-            for title, field in self.fields.items()
-            if field.text() != self._raw.get(title, "")
+            title: field.text() for title, field in self.fields.items() if field.text() != self._shown[title]
         }
 
     def _check(self) -> bool:
@@ -156,11 +157,9 @@ class CorrectDialog(Ask):
 
     def _problem_now(self) -> str:
         if CORRECTED_DATE not in self.fields:
-            return (
-                ""
-                if self.cells
-                else self.tr("Nothing is changed yet: type the right text beside the wrong one.")
-            )
+            if self.cells or self._was_corrected:  # nothing changed any more: the correction is taken back
+                return ""
+            return self.tr("Nothing is changed yet: type the right text beside the wrong one.")
         cells = self.cells
         if not _is_day(cells[CORRECTED_DATE]):
             return self.tr("The date is none; write it as year-month-day.")

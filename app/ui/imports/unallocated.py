@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.changes import Changes
 from app.models.ids import InstrumentId
 from app.models.money import Money
 from app.models.payment import Instrument, InstrumentKind
 from app.models.protocols import Progress
-from app.services.assign_holder import Assigned, UnallocatedGroup
-from app.services.results import AutoResult
+from app.services.assign_holder import Assigned, AssignedAll, UnallocatedGroup
 from app.services.views import Filter, ListQuery
 from app.ui import formats
 from app.ui.shell import forms
@@ -28,15 +25,6 @@ from app.ui.wording import importing
 COMBO_PX = 300
 NEW_CARD = -2
 """As a choice: make a card for what is printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class AssignedAll:
-    """Lines that were moved, and what automatic reconciliation made of them (F36)."""
-
-    assigned: Assigned
-    auto: AutoResult | None
-    changes: Changes
 
 
 class UnallocatedPane(QWidget):

@@ -10,6 +10,7 @@ from app.models.ids import CategoryId, EmployeeId, InstrumentId, PaymentId
 from app.models.payment import Instrument
 from app.models.protocols import Progress
 from app.models.reference import Category
+from app.services.assign_holder import AssignedAll
 from app.services.join_payments import PaymentHistory
 from app.services.results import Done, ExpensesSaved
 from app.services.views import LinkRow, PaymentRow
@@ -114,11 +115,13 @@ class PaymentsPresenter(QObject):
         self._desk.write(work, self._on_restored)
 
     def assign(self, ids: Sequence[int], instrument_id: InstrumentId) -> None:
-        """Move payments to the card or account they belong to (F31)."""
+        """Move payments to the card or account they belong to, and reconcile what is certain (F31, F36)."""
         company, wanted = self._desk.company, [PaymentId(one) for one in ids]
 
-        def work(_progress: Progress) -> object:
-            return company.assign_payments(wanted, instrument_id)
+        def work(progress: Progress) -> object:
+            done = company.assign_holder(wanted, instrument_id)
+            auto = company.auto_reconcile(progress=progress) if company.options().auto_after_import else None
+            return AssignedAll(done, auto, done.changes if auto is None else done.changes | auto.changes)
 
         self._desk.write(work, self._on_assigned)
 
@@ -181,8 +184,11 @@ class PaymentsPresenter(QObject):
         self._desk.told.emit(self.tr("%n payment(s) restored", None, len(done.changes.payment_ids)))
 
     @Slot(object)
-    def _on_assigned(self, done: Done) -> None:
-        self._desk.told.emit(self.tr("%n payment(s) assigned", None, len(done.changes.payment_ids)))
+    def _on_assigned(self, done: AssignedAll) -> None:
+        said = self.tr("%n payment(s) assigned", None, len(done.assigned.before))
+        if done.auto is not None and done.auto.linked:
+            said += ", " + self.tr("%n reconciled automatically", None, done.auto.linked)
+        self._desk.told.emit(said)
 
     @Slot(object)
     def _on_joined(self, _done: Done) -> None:

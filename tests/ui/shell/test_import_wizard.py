@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.statement import ColumnMapping, ImportStatus, Purpose
-from app.services.import_results import UNALLOCATED, RowFate
+from app.services.import_results import UNALLOCATED, Correction, RowFate
 from app.ui.imports import presenter as presenting
 from app.ui.imports.correct import CorrectDialog
 from app.ui.imports.items import FILES_MAX, FileItem, Stage, files_of, in_order
@@ -19,6 +19,7 @@ from app.ui.imports.layout_form import LayoutForm
 from app.ui.imports.page import BATCH, FILE, PAST, ImportPage
 from app.ui.imports.start import UNALLOCATED_TAB
 from app.ui.main_window import MainWindow
+from app.ui.payments.page import PaymentsPage
 from app.ui.shell.places import At
 from tests.ui.shell.conftest import WAIT_MS, found, settle
 from tests.ui.shell.test_imports import GOOD, HEAD, a_statement, imported, previewed
@@ -250,6 +251,20 @@ def test_a_rejected_row_is_corrected_in_place_before_the_import(
     dialog.do_button.click()
     read(page, qtbot, window)
     assert page.preview.tiles[RowFate.ERROR].text() == "1"
+    (place,) = [n for n, row in enumerate(page.preview.item.preview.rows) if row.is_corrected]  # type: ignore[union-attr]  # it is shown
+    page.preview.tiles[RowFate.ERROR].click()
+    page.preview.table.select_row(place)
+    page.preview.correct()
+    again = page.preview.findChildren(CorrectDialog, "correctRow")[-1]
+    assert again.fields["Date"].text() == "2026-11-15"
+    again.fields["Date"].setText("2026-11-45")
+    again.do_button.click()
+    read(page, qtbot, window)
+    assert page.preview.tiles[RowFate.ERROR].text() == "2", "a correction is taken back"
+    page.presenter.correct(
+        page.presenter.files[0].key, 3, Correction({"Date": "2026-11-15"}, {"Date": "2026-11-45"})
+    )
+    read(page, qtbot, window)
     assert page.preview.tiles[RowFate.NEW].text() == "2"
     imported(page, qtbot)
     settle(qtbot, window)
@@ -362,6 +377,29 @@ def test_unallocated_lines_are_assigned_together_and_taken_back(
     settle(qtbot, window)
     assert [len(one.payment_ids) for one in pane.table.model.rows] == [2]
     assert not pane.banner.isVisible()
+
+
+@pytest.mark.rule("F31", "F36")
+def test_lines_assigned_in_payments_are_matched_at_once(
+    window: MainWindow, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "cards.csv"
+    path.write_text(HOLDERS, encoding="utf-8")
+    previewed(page, qtbot, path)
+    imported(page, qtbot)
+    settle(qtbot, window)
+    assert window.desk is not None
+    company = window.desk.company
+    (group,) = company.unallocated_groups()
+    visa = next(one.id for one in company.browse.instruments() if one.name == "Visa 4417")
+    payments = window.page(At.PAYMENTS)
+    assert isinstance(payments, PaymentsPage)
+    with qtbot.waitSignal(window.desk.told, timeout=WAIT_MS) as told:
+        payments.use_cases.assign(list(group.payment_ids), visa)
+    assert told.args[0].startswith("2 payment")
+    assert company.unallocated_groups() == []
+    kinds = [event.action for event in company.audit_events(limit=100_000)]
+    assert "change" in kinds, "each move is audited"
 
 
 # ---------------------------------------------------------------------- columns, formats, layouts
