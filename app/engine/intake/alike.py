@@ -20,7 +20,7 @@ _SAY_NOTHING = frozenset(
 UNKNOWN = -1.0
 """Instead of a likeness: at least one of the texts says nothing."""
 
-PREFIX_MIN = 5
+PREFIX_MIN = 4
 
 
 @lru_cache(maxsize=20_000)

@@ -45,7 +45,7 @@ class PaymentsPage(ListPage):
         )
         self.use_cases.choices_read.connect(self._on_choices)
         self.use_cases.detail_read.connect(self._on_detail)
-        for action in self._row_actions:
+        for action in (*self._row_actions, self.statements_action):
             self.table.addAction(action)
         self.table.enter_runs_action = False
         self._doubts = LinkButton("", "message-circle-question-mark")
@@ -81,6 +81,10 @@ class PaymentsPage(ListPage):
         self.part_action = self._action(self.tr("Not the same…"), "split", "Ctrl+Shift+K", self.part)
         self.part_action.setObjectName("partPayment")
         self.part_action.setToolTip(self.tr("They are two payments"))
+        self.statements_action = self._action(
+            self.tr("Statements of its card or account"), "calendar-days", "Ctrl+Shift+T", self.statements
+        )
+        self.statements_action.setObjectName("paymentStatements")
         self._row_actions = (
             self.create_action,
             self.ignore_action,
@@ -126,7 +130,8 @@ class PaymentsPage(ListPage):
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         menus = super().menu_actions()
-        return {**menus, "Edit": [*self._row_actions, self.find_action]}
+        edit = [*self._row_actions, self.statements_action, self.find_action]
+        return {**menus, "Edit": edit}
 
     def selection_changed(self, count: int) -> None:
         self._switch()
@@ -339,6 +344,16 @@ class PaymentsPage(ListPage):
     @Slot()
     def _on_assign(self) -> None:
         self.use_cases.assign(self._asked_ids, InstrumentId(self._instrument.currentData()))
+
+    @Slot()
+    def statements(self) -> None:
+        """Go to the statements of the shown payment's card or account."""
+        if self._shown is None:
+            return
+        wanted = self._shown.row.payment.instrument_id
+        known = (one for one in self.use_cases.choices.instruments if one.id == wanted)
+        if (mine := next(known, None)) is not None:
+            self.desk.go(At.IMPORT, mine)
 
     @Slot()
     def join(self) -> None:
