@@ -1,9 +1,9 @@
 """Files in the formats that banks send, in dialects drawn by chance, with known figures.
 
-Dialects that banks are publicly known to write: SWIFT fields with and without envelope, entry date, funds code
-and decimals, texts in German, Dutch, Polish and plain style; OFX as SGML and XML, with and without header and
-line ends; CAMT.053 of all versions with and without prefix, summary and details; BAI2 with every funds type and
-continuations; Norma 43 with texts and several accounts; QIF with splits and both orders of day and month.
+Dialects that banks are known to write: SWIFT fields with and without envelope, entry date, funds
+code and decimals, texts in German, Dutch, Polish and plain style; OFX as SGML and XML, with and without
+header and line ends; CAMT.053 of all versions with and without prefix, summary, details; BAI2 with every funds
+type and continuations; Norma 43 with texts and several accounts; QIF with splits and both orders of dates.
 """
 
 import random
@@ -272,7 +272,7 @@ def _mark(minor: int) -> str:
 
 
 def qif(chance: random.Random) -> Wire:
-    """Write QIF in either order of day and month, with splits and accounts; a day past the twelfth decides."""
+    """Write QIF with splits and accounts, in either order of day and month; one day decides it."""
     is_day_first = chance.random() < 0.5
     style = chance.choice(("{}/{}/{:04d}", "{}/{:>2}'{:02d}", "{:02d}-{:02d}-{:04d}"))
     rows: list[str] = []
