@@ -2,7 +2,7 @@
 
 from app.services.import_results import PreviewRow, RowFate
 from app.ui import formats, wording
-from app.ui.imports import words
+from app.ui.imports import statements_words, words
 from app.ui.palettes import Tone
 from app.ui.tables import Column, Kind, Strength
 from app.ui.wording import importing
@@ -60,7 +60,7 @@ def _content_columns() -> list[Column[PreviewRow]]:
         ),
         Column(
             tr("imports", "Remarks"),
-            lambda r: formats.plain_line("; ".join(r.notes)),
+            lambda r: formats.plain_line("; ".join((*r.notes, *statements_words.remarks(r)))),
             key="notes",
             strength=Strength.MUTED,
             sample="corrected by hand",

@@ -7,7 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.continuity import Break, Finding, StatementFacts, Timeline
 from app.models.money import Money
-from app.services.import_results import ImportResult, PreviewResult, PreviewStatement
+from app.services.import_results import (
+    ImportResult,
+    PreviewResult,
+    PreviewRow,
+    PreviewStatement,
+    RowFate,
+)
 from app.ui import formats, wording
 from app.ui.palettes import Tone
 from app.ui.tables import Badge
@@ -109,6 +115,12 @@ def _balances(one: Finding) -> dict[str, str]:
 
 def _pattern(one: Finding) -> str:
     match one.kind:
+        case Break.MONEY if one.before is not None and one.before.id < 0:  # the one that is not imported yet
+            return translate(
+                "statements",
+                "This statement ends on {closed} at {closing}; the next one here starts {opened} at "
+                "{opening}: {gap} are missing.",
+            )
         case Break.MONEY:
             return translate(
                 "statements",
@@ -232,3 +244,20 @@ def after_import(result: ImportResult) -> list[tuple[Level, str, str]]:
         asked = translate("statements", "%n pair(s) may be one payment", None, result.choices)
         told.append((Level.WARNING, asked, translate("statements", "Say so in Payments, above the list.")))
     return told
+
+
+def remarks(row: PreviewRow) -> list[str]:
+    """Say of a row how it is known, what it books, or what it may be; nothing where that is plain."""
+    if row.posts is not None:
+        return [translate("statements", "books a pending payment")]
+    if row.maybe:
+        return [translate("statements", "may be a payment that is here")]
+    known = {
+        "id": translate("statements", "known by the bank\u2019s id"),
+        "text": translate("statements", "known under another text"),
+        "said": translate("statements", "the same, as you said"),
+        "look": translate("statements", "known from before"),
+    }
+    if row.fate is RowFate.DUPLICATE and row.known_by:
+        return [known.get(row.known_by, translate("statements", "booked already"))]
+    return []
