@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from app.models.sync import PROBLEM_REASONS, ChangeKind, PartPlan, RunStatus, SyncChange, SyncRun
@@ -129,12 +132,20 @@ def run_columns() -> list[Column[SyncRun]]:
     ]
 
 
-def part_columns() -> list[Column[PartPlan]]:
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """A part of a plan with its changes counted once: there may be a hundred thousand."""
+
+    plan: PartPlan
+    counts: Mapping[ChangeKind, int]
+
+
+def part_columns() -> list[Column[PartLine]]:
     """Return the columns of the parts of a plan."""
 
-    def number(title: str, key: str, *kinds: ChangeKind) -> Column[PartPlan]:
-        def text(plan: PartPlan) -> str:
-            found = sum(plan.counts.get(kind, 0) for kind in kinds)
+    def number(title: str, key: str, *kinds: ChangeKind) -> Column[PartLine]:
+        def text(line: PartLine) -> str:
+            found = sum(line.counts.get(kind, 0) for kind in kinds)
             return formats.count(found) if found else ""
 
         return Column(title, text, key=key, kind=Kind.NUMBER, sample="00,000")
@@ -142,25 +153,21 @@ def part_columns() -> list[Column[PartPlan]]:
     return [
         Column(
             translate("sync", "Target"),
-            lambda plan: words.part(plan.part),
+            lambda line: words.part(line.plan.part),
             key="part",
             strength=Strength.STRONG,
             stretch=True,
         ),
         Column(
             translate("sync", "Rows there"),
-            lambda plan: (
-                words.matched(plan.matched, plan.total)
-                if plan.matched != plan.total
-                else formats.count(plan.total)
-            ),
+            lambda line: _rows_there(line.plan),
             key="rows",
             kind=Kind.NUMBER,
             sample="00,000 of 00,000 rows",
         ),
         Column(
             translate("sync", "Unchanged"),
-            lambda plan: formats.count(plan.unchanged),
+            lambda line: formats.count(line.plan.unchanged),
             key="unchanged",
             kind=Kind.NUMBER,
             strength=Strength.MUTED,
@@ -173,3 +180,8 @@ def part_columns() -> list[Column[PartPlan]]:
         number(translate("sync", "Left"), "left", ChangeKind.IGNORE),
         number(translate("sync", "Warnings"), "warnings", ChangeKind.WARN),
     ]
+
+
+def _rows_there(plan: PartPlan) -> str:
+    is_filtered = plan.matched != plan.total
+    return words.matched(plan.matched, plan.total) if is_filtered else formats.count(plan.total)

@@ -23,11 +23,12 @@ from app.ui.shell import forms
 from app.ui.shell.page import Page
 from app.ui.shell.tables import ShortTable
 from app.ui.tables import Badge, Column, Kind, Strength
-from app.ui.widgets import SearchBox
+from app.ui.widgets import SearchBox, TextLabel
 from app.ui.wording import sync as words
 
 translate = QCoreApplication.translate
 KINDS = tuple(SyncPart)
+SHOWN_MAX = 5_000
 EDITABLE = frozenset(KINDS) - {SyncPart.PERIOD}
 
 
@@ -85,7 +86,10 @@ class ListsPart(Page):
         row.addWidget(self.gone_only)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.cut = TextLabel("", "muted")
+        self.cut.hide()
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.cut)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.search.search_changed.connect(self._show)
         self.gone_only.toggled.connect(self._show)
@@ -183,13 +187,26 @@ class ListsPart(Page):
     @Slot()
     def _show(self) -> None:
         sought = self.search.text().casefold().split()
-        rows = [
-            row
-            for row in self._rows
-            if (row.is_gone or not self.gone_only.isChecked())
-            and all(word in f"{row.reference} {row.name}".casefold() for word in sought)
-        ]
-        self.list.show_rows(rows, [row.id for row in rows])
+        rows, is_gone_only = self._rows, self.gone_only.isChecked()
+
+        def work(_progress: Progress) -> object:
+            return [
+                row
+                for row in rows
+                if (row.is_gone or not is_gone_only)
+                and all(word in f"{row.reference} {row.name}".casefold() for word in sought)
+            ]
+
+        self.desk.read(work, self._on_found)
+
+    @Slot(object)
+    def _on_found(self, rows: list[ListRow]) -> None:
+        shown = rows[:SHOWN_MAX]
+        self.list.show_rows(shown, [row.id for row in shown])
+        self.list.set_count(len(rows))
+        said = self.tr("The first {shown} of {count}; search for the others")
+        self.cut.setText(said.format(shown=formats.count(SHOWN_MAX), count=formats.count(len(rows))))
+        self.cut.setVisible(len(rows) > SHOWN_MAX)
         self._on_current(self.list.table.current_row())
 
     @Slot(int)

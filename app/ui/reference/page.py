@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.models.changes import Changes, Subject
 from app.models.sync import SyncPart, SyncRun
-from app.services.sync_results import SyncPlan
 from app.ui import failures, wording
 from app.ui.reference.lists import ListsPart
 from app.ui.reference.plan_dialog import PlanDialog
+from app.ui.reference.plan_view import PlanView
 from app.ui.reference.presenter import SyncContent, SyncPresenter
 from app.ui.reference.runs import RunsPart
 from app.ui.reference.setup import SetupPart
@@ -148,8 +148,8 @@ class ReferencePage(Page):
     # -- plan ----------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_planned(self, plan: SyncPlan) -> None:
-        self._plan = PlanDialog(plan, self._agreed, self)
+    def _on_planned(self, view: PlanView) -> None:
+        self._plan = PlanDialog(view, self._agreed, self.desk, self)
         self._agreed = frozenset()
         self._plan.apply_wanted.connect(self.presenter.apply)
         self._plan.again_wanted.connect(self._on_again)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.sync import PartPlan, SyncChange, SyncPart
-from app.services.sync_results import SyncPlan
+from app.models.sync import SyncChange, SyncPart
 from app.ui import fonts, formats
-from app.ui.reference.columns import change_columns, part_columns
+from app.ui.reference.columns import PartLine, change_columns, part_columns
+from app.ui.reference.plan_view import PlanView, found
+from app.ui.shell.desk import Desk
 from app.ui.shell.tables import ShortTable
 from app.ui.widgets import Banner, Level, PrimaryButton, SearchBox, SecondaryButton, TextLabel
 from app.ui.wording import sync as words
 
 SIZE_PX = (1080, 680)
 PARTS_PX = 220
+SHOWN_MAX = 5_000
+"""A first sync may add a hundred thousand rows; nobody scrolls through them."""
 
 
 class PlanDialog(QDialog):
@@ -23,16 +26,23 @@ class PlanDialog(QDialog):
     apply_wanted = Signal(object)  # SyncPlan
     again_wanted = Signal(object)  # set of SyncPart that the person agreed to
 
-    def __init__(self, plan: SyncPlan, agreed: frozenset[SyncPart], parent: QWidget | None) -> None:
+    def __init__(
+        self, view: PlanView, agreed: frozenset[SyncPart], desk: Desk, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("planDialog")
+        plan = view.plan
         self.setWindowTitle(self.tr("Plan of the sync with {name}").format(name=plan.connection))
         self.resize(*SIZE_PX)
         self.plan = plan
+        self._view = view
+        self._desk = desk
+        self.cut = TextLabel("", "muted")
+        self.cut.hide()
         self._agreed = agreed
         self._questions: dict[SyncPart, QCheckBox] = {}
-        self._changes = [change for part in plan.parts if part.ask is None for change in part.changes]
+        self._changes = view.changes
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
@@ -40,7 +50,7 @@ class PlanDialog(QDialog):
         self._add_questions(column)
         self.parts = ShortTable(self.tr("Targets"), part_columns(), "planParts")
         self.parts.setMaximumHeight(PARTS_PX)
-        self.parts.show_rows(plan.parts)
+        self.parts.show_rows(view.lines)
         self.parts.table.current_changed.connect(self._on_search)
         column.addWidget(self.parts)
         self.changes = ShortTable(self.tr("Changes"), change_columns(), "planChanges")
@@ -57,11 +67,12 @@ class PlanDialog(QDialog):
         row.addWidget(self.all_parts)
         column.addLayout(row)
         column.addWidget(self.changes, 1)
+        column.addWidget(self.cut)
         column.addWidget(self._buttons())
         self._on_search()
 
     def _headline(self) -> str:
-        counts = self.plan.counts
+        counts = self._view.counts
         said = ", ".join(f"{words.kind(kind)} {formats.count(count)}" for kind, count in counts.items())
         return said or self.tr("Nothing to change")
 
@@ -84,7 +95,7 @@ class PlanDialog(QDialog):
         self.apply_button = PrimaryButton(self.tr("Apply"))
         self.apply_button.setObjectName("planApply")
         self.apply_button.setDefault(True)
-        self.apply_button.setEnabled(bool(self.plan.counts))
+        self.apply_button.setEnabled(bool(self._view.counts))
         self.again_button = SecondaryButton(self.tr("Plan again with the answers"))
         self.again_button.setObjectName("planAgain")
         self.again_button.setVisible(bool(self._questions))
@@ -116,17 +127,16 @@ class PlanDialog(QDialog):
 
     @Slot()
     def _on_search(self) -> None:
-        chosen: PartPlan | None = self.parts.current()
-        wanted = None if self.all_parts.isChecked() or chosen is None else chosen.part
-        self.changes.show_rows(found(self._changes, self.search.text(), wanted))
+        chosen: PartLine | None = self.parts.current()
+        wanted = None if self.all_parts.isChecked() or chosen is None else chosen.plan.part
+        changes, text = self._changes, self.search.text()
+        self._desk.read(lambda _progress: found(changes, text, wanted), self._on_found)
 
-
-def found(changes: list[SyncChange], text: str, part: SyncPart | None = None) -> list[SyncChange]:
-    """Return the changes of a part, or all, that hold every word."""
-    sought = text.casefold().split()
-    return [
-        one
-        for one in changes
-        if (part is None or one.part is part)
-        and all(word in f"{one.reference} {one.old} {one.new} {words.why(one)}".casefold() for word in sought)
-    ]
+    @Slot(object)
+    def _on_found(self, rows: list[SyncChange]) -> None:
+        self.changes.show_rows(rows[:SHOWN_MAX])
+        self.changes.set_count(len(rows))
+        more = self.tr("The first {shown} of {count}; search for the others")
+        is_cut = len(rows) > SHOWN_MAX
+        self.cut.setText(more.format(shown=formats.count(SHOWN_MAX), count=formats.count(len(rows))))
+        self.cut.setVisible(is_cut)

@@ -23,6 +23,7 @@ from app.services.results import Done, Saved
 from app.services.sync_configuration import FilterPreview
 from app.services.sync_reference import DataSync
 from app.services.sync_results import PartOffer, RunComparison, SyncPlan, SyncResult, SyncSetup
+from app.ui.reference.plan_view import PlanView, view_of
 from app.ui.shell.desk import Desk, Notice
 from app.ui.wording import sync as words
 
@@ -61,7 +62,7 @@ class SyncPresenter(QObject):
     content_read = Signal(object)  # SyncContent
     offers_read = Signal(object)  # dict of SyncPart to PartOffer
     offers_failed = Signal(object)  # exception
-    planned = Signal(object)  # SyncPlan
+    planned = Signal(object)  # PlanView
     plan_failed = Signal(object)  # exception
     applied = Signal(object)  # SyncResult
     run_read = Signal(object)  # RunView
@@ -210,14 +211,14 @@ class SyncPresenter(QObject):
             return
 
         def work(progress: Progress) -> object:
-            return sync.plan(setup.connection.id, accepted=tuple(accepted), progress=progress)
+            return view_of(sync.plan(setup.connection.id, accepted=tuple(accepted), progress=progress))
 
         title = self.tr("Comparing with {name}").format(name=setup.connection.name)
         self.desk.run_outside(work, self._on_planned, self._on_plan_failed, title=title, unit=self.tr("rows"))
 
     @Slot(object)
-    def _on_planned(self, plan: SyncPlan) -> None:
-        self.planned.emit(plan)
+    def _on_planned(self, view: PlanView) -> None:
+        self.planned.emit(view)
 
     @Slot(object)
     def _on_plan_failed(self, error: Exception) -> None:

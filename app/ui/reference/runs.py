@@ -16,7 +16,7 @@ from app.services.results import Exported
 from app.ui import icons
 from app.ui.finance.buttons import FollowingButton
 from app.ui.reference.columns import change_columns, run_columns
-from app.ui.reference.plan_dialog import found
+from app.ui.reference.plan_view import found
 from app.ui.reference.presenter import RunView, SyncContent, SyncPresenter
 from app.ui.shell.page import Page
 from app.ui.shell.tables import ShortTable
@@ -135,7 +135,12 @@ class RunsPart(Page):
 
     @Slot()
     def _show_changes(self) -> None:
-        self.changes.show_rows(found(self._changes, self.search.text()))
+        changes, text = self._changes, self.search.text()
+        self.desk.read(lambda _progress: found(changes, text), self._on_found)
+
+    @Slot(object)
+    def _on_found(self, rows: list[SyncChange]) -> None:
+        self.changes.show_rows(rows)
 
     @Slot()
     def export(self) -> None:

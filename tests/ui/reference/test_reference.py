@@ -73,6 +73,7 @@ def test_a_plan_is_looked_at_before_anything_changes(desk: Desk) -> None:
     desk.settle()
     write_lists(desk.folder, projects="Code,Name\nP1,Old bridge\nP3,Tunnel\n")
     dialog = plan(desk)
+    desk.settle()
     said = {(one.reference, one.kind.value): (one.old, one.new) for one in dialog.changes.model.rows}
     assert said[("P1", "rename")] == ("Bridge", "Old bridge")
     assert ("P3", "create") in said
