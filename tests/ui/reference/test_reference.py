@@ -87,6 +87,7 @@ def test_a_plan_is_looked_at_before_anything_changes(desk: Desk) -> None:
     rows = {row.reference: (row.name, row.is_gone) for row in desk.page.lists.list.model.rows}
     assert rows == {"P1": ("Old bridge", False), "P2": ("Harbour", True), "P3": ("Tunnel", False)}
     desk.page.lists.gone_only.setChecked(True)
+    desk.settle()
     assert [row.reference for row in desk.page.lists.list.model.rows] == ["P2"]
 
 
