@@ -4,7 +4,6 @@ import csv
 from pathlib import Path
 
 from app.engine.matching.index import MatchIndex
-from app.models.match import Matched
 from app.models.rules import SCORED, MatchProfile
 from benchmarks.matching.tables import Tables, shipped_parameters
 
@@ -28,16 +27,16 @@ def predict(tables: Tables, profile: MatchProfile = SCORED) -> list[tuple[str, s
     What the lists show below as unlikely is no suggestion: its rank is empty, its probability is judged.
     """
     index = build(tables, profile)
-    linked = {
-        one.candidate.expense_id: one.candidate for one in index.decide().verdicts if isinstance(one, Matched)
-    }
+    links = index.decide().verdicts.links()
+    columns = (links.expense_ids, links.payment_ids, links.probability)
     rows: list[tuple[str, str, int, object, float]] = [
-        (tables.expense_names[id_ - 1], tables.payment_names[one.payment_id - 1], 1, 1, one.probability)
-        for id_, one in linked.items()
+        (tables.expense_names[expense - 1], tables.payment_names[payment - 1], 1, 1, chance)
+        for expense, payment, chance in zip(*(one.tolist() for one in columns), strict=True)
     ]
+    linked = frozenset(links.expense_ids.tolist())
     found = index.suggestions()
-    columns = (found.expense_ids, found.payment_ids, found.rank, found.probability, found.is_offered)
-    for expense, payment, rank, chance, is_offered in zip(*(one.tolist() for one in columns), strict=True):
+    listed = (found.expense_ids, found.payment_ids, found.rank, found.probability, found.is_offered)
+    for expense, payment, rank, chance, is_offered in zip(*(one.tolist() for one in listed), strict=True):
         if rank <= SHOWN_MAX and expense not in linked:
             names = (tables.expense_names[expense - 1], tables.payment_names[payment - 1])
             rows.append((*names, 0, rank if is_offered else "", chance))

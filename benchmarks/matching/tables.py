@@ -3,7 +3,7 @@
 import csv
 import sys
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -80,43 +80,42 @@ def read_rows(path: Path) -> list[Row]:
 
 
 def load(folder: Path) -> Tables:
-    """Read a folder laid out as the benchmark's README says; truth.csv is not looked at."""
-    expenses, payments = read_rows(folder / "expenses.csv"), read_rows(folder / "payments.csv")
-    return convert(expenses, payments, read_rows(folder / "cards.csv"), read_rows(folder / "fx_monthly.csv"))
+    """Read a folder laid out as the benchmark's README says; truth.csv is not looked at.
 
-
-def convert(
-    expenses: Sequence[Row], payments: Sequence[Row], cards: Sequence[Row], rates: Sequence[Row]
-) -> Tables:
-    """Turn rows into columns, each side in the order of its names."""
-    expenses = sorted(expenses, key=lambda row: row["expense_id"])
-    payments = sorted(payments, key=lambda row: row["payment_id"])
-    people = {
-        name: place + 1
-        for place, name in enumerate(
-            sorted(
-                {row["employee_id"] for row in expenses}
-                | {row["employee_id"] for row in cards if row["employee_id"]}
-            )
-        )
-    }
-    accounts = {
-        name: place + 1
-        for place, name in enumerate(
-            sorted({row["account_id"] for row in cards} | {row["account_id"] for row in payments})
-        )
-    }
+    Each side in the order of its names, and one after the other, so that only one waits as text.
+    """
+    cards, rates = read_rows(folder / "cards.csv"), read_rows(folder / "fx_monthly.csv")
+    used = _distinct(folder / "payments.csv", "account_id")
+    expenses = sorted(read_rows(folder / "expenses.csv"), key=lambda row: row["expense_id"])
+    owners = {row["employee_id"] for row in cards if row["employee_id"]}
+    people = _numbered(owners | {row["employee_id"] for row in expenses})
+    accounts = _numbered(used | {row["account_id"] for row in cards})
     facts = {row["account_id"]: row for row in cards}
     instruments = [_instrument(number, facts.get(name, {}), people) for name, number in accounts.items()]
+    holders = {one.id: one.holder_id for one in instruments}
     named = _named_cards(expenses, instruments, people)
+    expense_names, claims = [row["expense_id"] for row in expenses], _expenses(expenses, people, named)
+    del expenses
+    payments = sorted(read_rows(folder / "payments.csv"), key=lambda row: row["payment_id"])
     return Tables(
-        [row["expense_id"] for row in expenses],
+        expense_names,
         [row["payment_id"] for row in payments],
-        _expenses(expenses, people, named),
-        _payments(payments, accounts, {one.id: one.holder_id for one in instruments}),
+        claims,
+        _payments(payments, accounts, holders),
         tuple(instruments),
         tuple(_rates(rates)),
     )
+
+
+def _distinct(path: Path, field: str) -> set[str]:
+    with path.open(encoding="utf-8", newline="") as file:
+        lines = csv.reader(file)
+        at = next(lines).index(field)
+        return {cells[at] for cells in lines if cells}
+
+
+def _numbered(names: Iterable[str]) -> dict[str, int]:
+    return {name: place + 1 for place, name in enumerate(sorted(names))}
 
 
 def _instrument(number: int, row: Row, people: Mapping[str, int]) -> InstrumentFacts:

@@ -23,6 +23,7 @@ QUIET_MAX = 320
 """A holder with more payments than this within the window is busy."""
 CROWD_MAX = 48
 LETTERS_MAX = 48
+FX_MAX = 24
 CENTS = 5
 FX_PART = 0.045
 _DAY_BITS = 20
@@ -58,6 +59,7 @@ class Blocks:
     def __init__(self, book: Book, rates: Rates) -> None:
         payments = book.payments
         self._book, self._rates = book, rates
+        self._homes = _homes(book)
         rows = np.flatnonzero(~payments.is_ignored).astype(np.int64)  # linked ones too: a link may be undone
         full = ints(book.payment_columns.amount_minor)
         amount = np.where(payments.open != 0, payments.open, full)
@@ -185,7 +187,11 @@ class Blocks:
         return found
 
     def _converted(self, rows: Ints, code: Ints, day: Ints) -> list[tuple[Ints, Ints]]:
-        """Open foreign pairs near the date whose billed amount lies within the rate's tolerance."""
+        """Open foreign pairs near the date whose billed amount lies within the rate's tolerance.
+
+        In a crowd abroad is where the employee's claims are not in the currency of most of them: every
+        amount has neighbours in eight other currencies, and all of them would be too many.
+        """
         expenses, found = self._book.expenses, []
         billed = (
             distinct(self._book.payments.currency[self._by_amount.rows])
@@ -193,7 +199,10 @@ class Blocks:
             else ints([])
         )
         for target in billed.tolist():
-            foreign = np.flatnonzero((expenses.currency[rows] != target) & (expenses.currency[rows] >= 0))
+            home = self._homes[rows] == target
+            foreign = np.flatnonzero(
+                home & (expenses.currency[rows] != target) & (expenses.currency[rows] >= 0)
+            )
             if not foreign.size:
                 continue
             estimate = self._rates.convert(
@@ -210,7 +219,7 @@ class Blocks:
                 week = self._week(day[use] + shift)
                 low = _key3(pool, week, _clip((middle - reach).astype(np.int64)), _AMOUNT_BITS)
                 high = _key3(pool, week, _clip((middle + reach).astype(np.int64)), _AMOUNT_BITS)
-                owner, right = self._by_amount.between(low, high, CROWD_MAX)
+                owner, right = self._by_amount.between(low, high, FX_MAX)
                 found.append((rows[use][owner], right))
         return found
 
@@ -218,6 +227,19 @@ class Blocks:
 def window_of(payments: Payments, low: int, high: int) -> Bools:
     """Payments whose day lies in low..high, both included."""
     return (payments.day >= low) & (payments.day <= high)
+
+
+def _homes(book: Book) -> Ints:
+    """Return for each expense the currency in which its employee claims most."""
+    pool, currency = book.expenses.pool, book.expenses.currency
+    rows = np.flatnonzero(currency >= 0)
+    pools, number = np.unique(pool, return_inverse=True)
+    width = np.int64(int(currency.max(initial=0)) + 1)
+    keys, counts = np.unique(number[rows] * width + currency[rows], return_counts=True)
+    order = np.lexsort((-keys, counts))
+    homes = np.full(pools.size, -1, dtype=np.int64)
+    homes[keys[order] // width] = keys[order] % width
+    return homes[number]
 
 
 def _same_amount(book: Book, left: Ints, right: Ints) -> Bools:

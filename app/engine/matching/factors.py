@@ -18,7 +18,7 @@ from app.models.period import NO_DAY
 SIMILARITY_STEPS = (30.0, 45.0, 60.0, 75.0, 88.0, 97.0)
 """Lower bounds of the merchant classes poor, weak, fair, good, strong and equal."""
 
-SCORE_MIN = -7.0
+SCORE_MIN, SHARED_SCORE_MIN = -7.0, -4.5
 """Pairs that score less take part in no competition: they have less than one chance in a thousand."""
 
 UNNAMED_DAYS = 3
@@ -89,7 +89,8 @@ class Factors:
         levels["country"] = _compare(self._book.expenses.country[left], self._book.payments.country[right], 2)
         group = np.where(exact, 0, np.where(np.isin(found.level, CLOSE_LEVELS), 1, 2)).astype(np.int8)
         if not keep_all:
-            rows = np.flatnonzero(self.score(levels) + self._best_text[group] >= SCORE_MIN).astype(np.int64)
+            least = self._least(right)
+            rows = np.flatnonzero(self.score(levels) + self._best_text[group] >= least).astype(np.int64)
             left, right, group, lag, found = left[rows], right[rows], group[rows], lag[rows], found.take(rows)
             levels = {name: codes[rows] for name, codes in levels.items()}
         alike, merchant = self._merchants(left, right)
@@ -97,7 +98,11 @@ class Factors:
             levels[table] = np.where(group == number, merchant, np.int8(-1))
         score = self.score(levels)
         pairs = Pairs(left, right, levels, found, alike, lag, score)
-        return pairs if keep_all else pairs.take(np.flatnonzero(score >= SCORE_MIN).astype(np.int64))
+        return pairs if keep_all else pairs.take(np.flatnonzero(score >= self._least(right)).astype(np.int64))
+
+    def _least(self, right: Ints) -> Floats:
+        """What a pair must score; more on cards without a holder, where everybody's claims compete."""
+        return np.where(self._book.payments.pool[right] == SHARED, SHARED_SCORE_MIN, SCORE_MIN)
 
     def score(self, levels: dict[str, Codes]) -> Floats:
         """Add the weights of the classes up, in the fixed order of CLASSES."""
@@ -110,18 +115,16 @@ class Factors:
     def _worth(self, left: Ints, right: Ints, found: Amounts) -> Ints:
         """Keep what may be linked, and parts and wholes of the same merchant."""
         e, p = self._book.expenses, self._book.payments
+        likely = p.is_expense[right] & (p.pool[right] != SHARED)  # sums are looked for apart, by merchant
         keep = p.is_expense[right] & ~np.isin(found.level, _LOOSE_ONLY)
         ours, theirs = self._book.expense_names, self._book.payment_names
         parts = np.flatnonzero(
-            p.is_expense[right]
-            & np.isin(found.level, _LOOSE_ONLY[:2])
-            & (e.name[left] >= 0)
-            & (p.name[right] >= 0)
+            likely & np.isin(found.level, _LOOSE_ONLY[:2]) & (e.name[left] >= 0) & (p.name[right] >= 0)
         )
         a, b = e.name[left[parts]], p.name[right[parts]]
         brand = (ours.brand[a] >= 0) & (ours.brand[a] == theirs.brand[b])
         keep[parts] = (brand | (ours.prefix[a] == theirs.prefix[b])) & ~ours.generic[a]
-        wholes = np.flatnonzero(p.is_expense[right] & (found.level == _LOOSE_ONLY[1]))
+        wholes = np.flatnonzero(likely & (found.level == _LOOSE_ONLY[1]))
         unnamed = ours.generic[np.maximum(e.name[left[wholes]], 0)] | (e.name[left[wholes]] < 0)
         family = e.family[left[wholes]]
         fits = (p.family[right[wholes]] < 0) | (family == p.family[right[wholes]])

@@ -1,7 +1,6 @@
 """The competed graph of pairs, kept in memory and re-scored where a change touches it."""
 
-from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +18,7 @@ TAIL_MAX = 65_536
 """New pairs of single expenses wait behind the sorted ones; from so many on all are sorted again."""
 
 ScalarT = TypeVar("ScalarT", np.int64, np.float64, np.bool_)
+_PAIR_FIELDS = ("left", "right", "similarity", "lag", "score")
 _AMOUNT_FIELDS = ("level", "gap", "compared", "is_original", "is_converted")
 
 
@@ -179,17 +179,22 @@ def _longer(column: NDArray[ScalarT], more: int) -> NDArray[ScalarT]:
     return np.concatenate([column, np.zeros(more, dtype=column.dtype)])
 
 
-def joined(chunks: Sequence[Pairs]) -> Pairs:
-    """Put chunks behind one another."""
-    first = chunks[0]
+def joined(chunks: list[Pairs]) -> Pairs:
+    """Put chunks behind one another; the list is emptied, so that few columns stand in memory twice."""
     if len(chunks) == 1:
-        return first
-    amounts = Amounts(
-        *(np.concatenate([getattr(one.amounts, name) for one in chunks]) for name in _AMOUNT_FIELDS)
-    )
-    levels = {name: np.concatenate([one.levels[name] for one in chunks]) for name in first.levels}
-    similarity, lag, score = (
-        np.concatenate([getattr(one, name) for one in chunks]) for name in ("similarity", "lag", "score")
-    )
-    left, right = (np.concatenate([getattr(one, name) for one in chunks]) for name in ("left", "right"))
+        return chunks.pop()
+    names = list(chunks[0].levels)
+    of_amounts = [[getattr(one.amounts, name) for one in chunks] for name in _AMOUNT_FIELDS]
+    of_levels = [[one.levels[name] for one in chunks] for name in names]
+    of_pairs = [[getattr(one, name) for one in chunks] for name in _PAIR_FIELDS]
+    chunks.clear()
+    amounts = Amounts(*map(_behind, of_amounts))
+    levels = dict(zip(names, map(_behind, of_levels), strict=True))
+    left, right, similarity, lag, score = map(_behind, of_pairs)
     return Pairs(left, right, levels, amounts, similarity, lag, score)
+
+
+def _behind(parts: list[Any]) -> Any:  # noqa: ANN401  # columns of any type
+    column = np.concatenate(parts)
+    parts.clear()
+    return column

@@ -11,19 +11,19 @@ from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, plac
 from app.engine.matching.blocking import BEFORE_DAYS, Blocks
 from app.engine.matching.book import Book, BookMaker
 from app.engine.matching.calibrating import Calibration, Judged, learn
-from app.engine.matching.deciding import Decided, decide, is_same_instrument
-from app.engine.matching.explaining import Explainer, total
+from app.engine.matching.deciding import Decided, decide
 from app.engine.matching.factors import Factors, Pairs
 from app.engine.matching.graph import Graph, joined
 from app.engine.matching.parameters import Parameters, code
-from app.engine.matching.ranking import Suggestions, in_order, is_outside, own_observations, why_outside
+from app.engine.matching.ranking import Suggestions, in_order, is_outside, own_observations
 from app.engine.matching.rates import Rates
 from app.engine.matching.risk import Risk, with_decoys
 from app.engine.matching.splits import Split, SplitProposal, find_splits, mark, members
 from app.engine.matching.twins import class_shares
+from app.engine.matching.verdicts import CandidateMaker, Verdicts
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
-from app.models.match import Ambiguous, Candidate, Matched, Reason, Unmatched, Verdict
+from app.models.match import Candidate, Matched, Reason
 from app.models.merchant import MerchantAlias
 from app.models.rates import ExchangeRate
 from app.models.reconciliation import Allocation
@@ -47,7 +47,7 @@ _COMPETING = (Reason.SEVERAL_PAYMENTS, Reason.SEVERAL_EXPENSES)
 class Decisions:
     """The engine's verdicts on every usable expense, in the order of expense ids."""
 
-    verdicts: tuple[Verdict, ...]
+    verdicts: Verdicts
 
 
 class MatchIndex:
@@ -66,7 +66,8 @@ class MatchIndex:
         self._rates, self._learned, self._calibration = rates, learned, Calibration()
         self._blocks = Blocks(book, rates)
         self._factors = Factors(book, rates, parameters)
-        self._explainer = Explainer(book, parameters)
+        self._maker = CandidateMaker(book, parameters)
+        self._is_lent = False
         self._payment_count = np.int64(max(book.payments.ids.size, 1))
         self._graph = self._compete_all()
         self._opened = (book.expenses.open.copy(), book.payments.open.copy())
@@ -189,7 +190,7 @@ class MatchIndex:
         if left[0] < 0 or right[0] < 0:
             return None
         pairs, probability = self._marked(self._factors.classify(left, right, keep_all=True))
-        return self._candidates(pairs, probability)[0]
+        return self._maker.make(pairs, probability)[0]
 
     def decide(self, profile: MatchProfile | None = None) -> Decisions:
         """Decide every usable expense (F10-F16, F20); the index's profile where none is given."""
@@ -201,32 +202,9 @@ class MatchIndex:
         found = self._calibration.for_links(found)
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
-        verdicts: list[Verdict] = []
         self._say_sums(decided, pairs)
-        links = decided.link[decided.link >= 0]
-        chance = found.copy()
-        for row, share in decided.share.items():
-            chance[decided.link[row]] = share
-        made = dict(zip(links.tolist(), self._candidates(pairs.take(links), chance[links]), strict=True))
-        for row in np.flatnonzero(book.usable_expenses()).tolist():
-            expense_id, place = ExpenseId(int(book.expenses.ids[row])), int(decided.link[row])
-            if place >= 0:
-                verdicts.append(Matched(made[place], decided.rule[row]))
-            elif row in decided.payments:
-                rivals = tuple(
-                    ExpenseId(int(book.expenses.ids[one])) for one in decided.expenses.get(row, [])
-                )
-                several = tuple(PaymentId(int(book.payments.ids[one])) for one in decided.payments[row])
-                verdicts.append(Ambiguous(expense_id, several, rivals, decided.reason[row]))
-            else:
-                top = int(decided.best[row])
-                best = (
-                    None
-                    if top < 0
-                    else (PaymentId(int(book.payments.ids[pairs.right[top]])), float(found[top]))
-                )
-                verdicts.append(Unmatched(expense_id, decided.reason.get(row, Reason.NO_CANDIDATE), best))
-        return Decisions(tuple(verdicts))
+        self._is_lent = True
+        return Decisions(Verdicts(book, self._maker.frozen(), pairs, found, decided))
 
     def _say_sums(self, decided: Decided, pairs: Pairs) -> None:
         """Give what a sum explains that reason: where nothing is near, or its own members seem to compete."""
@@ -249,6 +227,9 @@ class MatchIndex:
     ) -> None:
         """Take links, undone links and rejections into account; only what they touch is scored again."""
         book, touched, changed, freed = self._book, set[int](), set[int](), set[int]()
+        if self._is_lent:  # verdicts that were given out keep the open amounts of their time
+            book.expenses.open, book.payments.open = book.expenses.open.copy(), book.payments.open.copy()
+            self._is_lent = False
         for sign, allocations in ((-1, linked), (1, unlinked)):
             for one in allocations:
                 left = int(places(book.expenses.ids, ints([one.expense_id]))[0])
@@ -346,7 +327,7 @@ class MatchIndex:
             return ()
         pairs, probability = self._marked(pairs)
         order = in_order(self._book, pairs, probability, by_payment=by_payment)[:LISTED_MAX]
-        return tuple(self._candidates(pairs.take(order), probability[order]))
+        return tuple(self._maker.make(pairs.take(order), probability[order]))
 
     def suggestions(self) -> Suggestions:
         """List what every open expense is offered, best first, as columns: thousands of lists at once.
@@ -405,39 +386,6 @@ class MatchIndex:
         order = np.argsort(keys)
         found = places(keys[order], pairs.left * self._payment_count + pairs.right)
         return np.where(found >= 0, np.maximum(shares[order][found], probability), probability)
-
-    def _candidates(self, pairs: Pairs, probability: Floats) -> list[Candidate]:
-        if not pairs.left.size:
-            return []
-        prior = self._parameters.prior
-        shown = self._explainer.evidence(pairs)
-        columns = (
-            self._book.expenses.ids[pairs.left].tolist(),
-            self._book.payments.ids[pairs.right].tolist(),
-            shown,
-            np.clip(probability, 0.0, 1.0).tolist(),
-            is_same_instrument(self._book, pairs).tolist(),
-            pairs.lag.tolist(),
-            np.where(np.isnan(pairs.amounts.gap), -1.0, np.rint(pairs.amounts.gap)).astype(np.int64).tolist(),
-            why_outside(self._book, pairs, probability),
-        )
-        return [
-            Candidate(
-                expense_id=ExpenseId(expense_id),
-                payment_id=PaymentId(payment_id),
-                score=total(prior, contributions),
-                prior=prior,
-                probability=chance,
-                evidence=contributions,
-                same_instrument=same,
-                days_apart=lag,
-                amount_gap_minor=None if gap < 0 else gap,
-                outside=outside,
-            )
-            for expense_id, payment_id, contributions, chance, same, lag, gap, outside in zip(
-                *columns, strict=True
-            )
-        ]
 
 
 def _keys(book: Book, some: PairColumns | None) -> Ints:
