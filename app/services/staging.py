@@ -312,19 +312,30 @@ def place_groups(
         instrument = found.instrument
         if not own:
             instrument = replace(instrument, currency=currency or assumed)
+        found_by = found.found_by
+        if not instrument.id and (same := _same(instrument, instruments)) is not None:
+            instrument, found_by = same, "iban" if same.iban else "last4"
         if not instrument.id:
             instrument = _shared(proposals, instrument)
         is_split = _is_split_by_holder(key, staged)
         is_new_person = is_split and not instrument.id and instrument.holder_id is None
         placed[key] = Placement(
             instrument,
-            found.found_by,
+            found_by,
             currency or instrument.currency,
             is_assumed,
             fits,
             group.holder if is_new_person else "",
         )
     return placed
+
+
+def _same(wanted: Instrument, instruments: Sequence[Instrument]) -> Instrument | None:
+    """Find the instrument that has the number of a proposed one already: there is one of each."""
+    number = (wanted.kind, wanted.last4, wanted.iban, wanted.currency)
+    if not wanted.last4 and not wanted.iban:
+        return None
+    return next((one for one in instruments if (one.kind, one.last4, one.iban, one.currency) == number), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,11 @@ def test_two_cards_with_the_same_digits_are_asked_about_and_nothing_is_guessed(
     visa = next(one for one in company.browse.instruments() if one.id == shop.visa)
     twin = replace(visa, id=InstrumentId(0), name="Visa in dollars •• 4417", currency="USD")
     other = company.edit_instrument(twin).id
-    rows = ("Date,Description,Amount,Card number", "2026-10-05,CAFE,-1.00,**** 4417", "2026-10-05,BAR,-2.00,1001")
+    rows = (
+        "Date,Description,Amount,Card number",
+        "2026-10-05,CAFE,-1.00,**** 4417",
+        "2026-10-05,BAR,-2.00,1001",
+    )
     bare = "\n".join(rows) + "\n"
     file = a_file(tmp_path, bare)
     (first, _) = company.import_preview(ImportPlan(file)).statements
@@ -158,3 +162,15 @@ def test_assigned_lines_match_like_others_and_reconciled_ones_cannot_be_moved(
     ).id
     with pytest.raises(BlockedError, match="holds USD"):
         company.assign_holder([group.payment_ids[0]], InstrumentId(dollars))
+
+
+@pytest.mark.rule("F30")
+def test_a_short_account_number_is_the_account_that_has_it_already(shop: Shop, tmp_path: Path) -> None:
+    company = shop.company
+    head = "Date,Description,Amount,Currency,Account\n"
+    first = a_file(tmp_path, head + "2026-10-05,CAFE,-1.00,EUR,ACC-77\n", "one.csv")
+    done = company.import_file(ImportPlan(first))
+    again = a_file(tmp_path, head + "2026-11-05,BAR,-2.00,EUR,ACC-77\n", "other.csv")
+    later = company.import_file(ImportPlan(again))
+    assert later.payments == 1
+    assert (later.new_instruments, later.instruments) == ((), done.instruments)

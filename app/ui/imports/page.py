@@ -160,11 +160,16 @@ class ImportPage(Page):
     def reload(self, changes: Changes | None) -> None:
         """Read the history again."""
         self.history.read()
+        if self._mode == START:
+            self._read_start()
+        elif self._mode == PAST:
+            self.detail.read()
+
+    def _read_start(self) -> None:
+        """Read what stands beside the history; only while it is seen, as many files may come in a row."""
         self.timelines.read()
         self.unallocated.read()
         self.layouts.read()
-        if self._mode == PAST:
-            self.detail.read()
 
     def show_what(self, what: object) -> None:
         """Take paths, ask for files, show an import in the history, or the statements of an Instrument."""
@@ -240,6 +245,7 @@ class ImportPage(Page):
         """Go back to the drop zone; files that are not imported yet are left alone."""
         self.presenter.clear()
         self._set_mode(START)
+        self._read_start()
         self.start.zone.button.setFocus()
 
     @Slot()
