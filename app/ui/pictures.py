@@ -108,6 +108,7 @@ class Album:
         self._take_reports(look)
         self._take_manager(look)
         self._take_finance(look)
+        self._take_reference(look)
         window.go(At.SETTINGS)
         for section, name in enumerate(SETTINGS):
             window.page(At.SETTINGS).show_what(section)
@@ -201,6 +202,15 @@ class Album:
         if question is not None:
             self.take("finance-export", look, question)
             question.reject()
+
+    def _take_reference(self, look: str) -> None:
+        """Take the lists, the data sync and its history."""
+        from app.ui.reference.page import PARTS
+
+        self._window.go(At.REFERENCE)
+        for part in PARTS:
+            self._window.page(At.REFERENCE).show_what(part)
+            self.take(f"reference-{part}", look)
 
     def _take_about(self, look: str) -> None:
         from app.ui.settings.about import AboutDialog
