@@ -1,6 +1,7 @@
 """Commands on a company file: new, reconcile, report, verify, backup, demo."""
 
 import argparse
+import json
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +16,7 @@ from app.models.payment import LinkState
 from app.models.rules import MatchProfile
 from app.services.browse_home import BY_COMPANY, BY_PERSON, EXPECTED, OWN_MOVES
 from app.services.results import Scope
-from app.services.views import Filter, LinkRow, ListQuery
+from app.services.views import ExpenseRow, Filter, LinkRow, ListQuery
 
 DONE, ATTENTION = 0, 3
 REPORTED = (
@@ -59,8 +60,10 @@ def open_company(arguments: argparse.Namespace, *, is_read_only: bool = False) -
 
 def reconcile(arguments: argparse.Namespace, output: Output) -> int:
     """Link what is certain, or explain one expense."""
-    is_question = bool(arguments.explain)
+    is_question = bool(arguments.explain) or arguments.risk
     with closing(open_company(arguments, is_read_only=is_question)) as company:
+        if arguments.risk:
+            return _risk(company, arguments.profile, output)
         if is_question:
             return _explain(company, arguments.explain, output)
         if arguments.profile:
@@ -80,6 +83,26 @@ def reconcile(arguments: argparse.Namespace, output: Output) -> int:
         output.table(
             ["why not", "expenses"], [[r, str(n)] for r, n in sorted(reasons.items())], frozenset({1})
         )
+    return DONE
+
+
+def _risk(company: Company, profile: str, output: Output) -> int:
+    """Print what linking at the threshold risks on this company's own data (G07b)."""
+    chosen = _profile(company, profile) if profile else None
+    found = company.estimate_risk(chosen, progress=output.progress("Estimating"))
+    output.answer(
+        {
+            "expenses": found.expenses,
+            "chance_links": found.chance_links,
+            "per_10k": round(found.per_10k, 2),
+            "upper_per_10k": round(found.upper_per_10k, 2),
+            "judged_links": found.judged_links,
+        }
+    )
+    output.say(
+        f"Of 10,000 expenses about {found.per_10k:.1f} would be linked by chance, at most"
+        f" {found.upper_per_10k:.1f} (95 % bound, from {found.expenses} expenses moved by some weeks)."
+    )
     return DONE
 
 
@@ -106,6 +129,9 @@ def _explain(company: Company, text: str, output: Output) -> int:
     output.say(
         f"{expense.reference or expense.id}  {expense.spent_on}  {expense.merchant}  {amount}  {state}"
     )
+    competing = _competing(row)
+    for side, ids in competing.items():
+        output.say(f"     competing {side}: {', '.join(map(str, ids))}")
     links = [link for link in company.browse.related(expense.id) if not link.is_reversed]
     for link in links:
         _say_link(link, expense, output)
@@ -123,11 +149,18 @@ def _explain(company: Company, text: str, output: Output) -> int:
             "expense": expense.id,
             "state": row.state.value,
             "reason": row.reason,
+            "competing": competing,
             "links": [_link_json(link, expense) for link in links],
             "candidates": [_candidate_json(offered.candidate) for offered in candidates],
         }
     )
     return DONE
+
+
+def _competing(row: ExpenseRow) -> dict[str, list[int]]:
+    """Return the payments that compete for an expense, and the expenses that want them too (F11)."""
+    found = json.loads(row.reason_detail) if row.reason_detail else {}
+    return {side: list(found[side]) for side in ("payments", "expenses") if found.get(side)}
 
 
 def _say_link(link: LinkRow, expense: Expense, output: Output) -> None:

@@ -200,6 +200,11 @@ def _describe_reconcile(command: argparse.ArgumentParser) -> None:
         default="",
         help="explain the candidates of one expense; links nothing",
     )
+    command.add_argument(
+        "--risk",
+        action="store_true",
+        help="estimate how many links in 10,000 would be chance at the profile's threshold; links nothing",
+    )
 
 
 def _describe_report(command: argparse.ArgumentParser) -> None:

@@ -40,6 +40,7 @@ from app.services.results import (
 if TYPE_CHECKING:
     from app.models.continuity import Timeline
     from app.models.sighting import Choice
+    from app.services.estimate_risk import RiskEstimate
     from app.services.join_payments import PaymentHistory
     from app.services.options import CompanyOptions
     from app.services.reconcile_session import ReconcileSession
@@ -85,6 +86,14 @@ class Company(CompanyFiles):
         from app.services.reconcile_session import ReconcileSession
 
         return ReconcileSession.open(self, scope, progress)
+
+    def estimate_risk(
+        self, profile: MatchProfile | None = None, *, progress: Progress = no_progress
+    ) -> "RiskEstimate":
+        """Estimate how many automatic links in 10,000 are chance at a profile's threshold (G07b)."""
+        from app.services.estimate_risk import EstimateRisk
+
+        return EstimateRisk(self.place)(profile, progress=progress)
 
     def auto_reconcile(
         self,

@@ -103,6 +103,23 @@ def test_an_expense_is_explained_with_every_contribution(
         assert total == pytest.approx(candidate["score"], abs=1e-9)
     assert candidates[0]["probability"] == candidates[1]["probability"]
     assert answers[0]["links"] == []
+    competing = answers[0]["competing"]
+    assert isinstance(competing, dict)
+    assert set(competing["payments"]) == {one["payment"] for one in candidates[:2]}
+
+
+@pytest.mark.rule("G07b")
+def test_the_risk_of_the_threshold_is_estimated_and_links_nothing(
+    company: str, files: tuple[str, str], run: Run
+) -> None:
+    run("import", files[0], "--company", company, "--answer", "currency=EUR")
+    run("import", "--expenses", files[1], "--company", company)
+    before = run("report", "--company", company)
+    code, (answer,) = run("reconcile", "--risk", "--company", company)
+    assert code == 0
+    assert set(answer) == {"expenses", "chance_links", "per_10k", "upper_per_10k", "judged_links"}
+    assert float(str(answer["per_10k"])) <= float(str(answer["upper_per_10k"]))
+    assert run("report", "--company", company) == before
 
 
 @pytest.mark.rule("F15", "F19")

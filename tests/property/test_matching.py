@@ -246,3 +246,67 @@ def test_links_of_parts_leave_the_pairs_in_order_and_their_undo_the_decisions(
     assert {shape(one.candidate) for one in after.verdicts if isinstance(one, Matched)} == {
         shape(one.candidate) for one in before.verdicts if isinstance(one, Matched)
     }
+
+
+@given(books, profiles, st.data())
+def test_a_confirmed_pair_is_never_overruled(book: Book, profile: MatchProfile, data: st.DataObject) -> None:
+    from app.models.reconciliation import Allocation
+    from tests.unit.engine.books import minor
+
+    pairs = [
+        (e, p)
+        for e, expense in enumerate(book[0])
+        for p, payment in enumerate(book[1])
+        if expense.amount == payment.amount != "0.00" and expense.currency == payment.currency
+    ]
+    if not pairs:
+        return
+    row, other = data.draw(st.sampled_from(pairs))
+    index = index_of(*book, profile)
+    expense, payment = book[0][row], book[1][other]
+    allocation = Allocation(
+        row + 1,  # type: ignore[arg-type]  # ids are whole numbers
+        other + 1,  # type: ignore[arg-type]  # ids are whole numbers
+        minor(expense.amount, expense.currency),
+        minor(payment.amount, payment.currency),
+    )
+    index.update(linked=[allocation])
+    for one in index.decide(profile).verdicts:
+        if isinstance(one, Matched):
+            assert one.candidate.expense_id != row + 1
+            assert one.candidate.payment_id != other + 1
+    assert row + 1 not in {id_ for split in index.proposals() for id_ in split.expense_ids}
+    assert other + 1 not in {id_ for split in index.proposals() for id_ in split.payment_ids}
+
+
+@pytest.mark.rule("G08")
+@given(books)
+def test_proposals_add_up_use_each_row_once_and_are_never_links(book: Book) -> None:
+    from tests.unit.engine.books import minor
+
+    index = index_of(*book)
+    used: list[tuple[str, int]] = []
+    linked = {e for e, _ in links(book, SCORED)}
+    for split in index.proposals():
+        assert min(len(split.expense_ids), len(split.payment_ids)) == 1
+        assert max(len(split.expense_ids), len(split.payment_ids)) >= 2
+        used += [("e", id_) for id_ in split.expense_ids] + [("p", id_) for id_ in split.payment_ids]
+        assert not linked & set(split.expense_ids)
+        claimed = [book[0][id_ - 1] for id_ in split.expense_ids]
+        paid = [book[1][id_ - 1] for id_ in split.payment_ids]
+        if {one.currency for one in claimed} == {"EUR"} and not any(one.original for one in paid):
+            ours = sum(minor(one.amount, "EUR") for one in claimed)
+            assert ours == sum(minor(one.amount, "EUR") for one in paid)
+    assert len(used) == len(set(used))
+
+
+@pytest.mark.rule("F03", "F86")
+@given(books)
+def test_all_lists_at_once_are_the_lists_one_by_one(book: Book) -> None:
+    index = index_of(*book)
+    found = index.suggestions()
+    for place in range(len(book[0])):
+        mine = found.expense_ids == place + 1
+        offered = found.payment_ids[mine & found.is_offered].tolist()
+        assert offered == [one.payment_id for one in candidates(index, place + 1) if not one.outside]
+        assert found.rank[mine].tolist() == list(range(1, int(mine.sum()) + 1))

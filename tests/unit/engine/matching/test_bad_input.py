@@ -1,6 +1,8 @@
+from time import perf_counter
+
 import pytest
 
-from app.engine.matching.blocking import CROWD_MAX, LETTERS_MAX
+from app.engine.matching.blocking import CROWD_MAX, FX_MAX, LETTERS_MAX
 from app.models.rules import STANDARD, STRICT
 from tests.unit.engine.books import BENS_CARD, DAY, POOL_CARD, E, P, candidates, index_of, links, verdicts
 
@@ -88,3 +90,39 @@ def test_a_feed_without_holders_finds_the_right_payment_among_thousands() -> Non
     found = candidates(index_of([expense], payments), 1)
     assert found[0].payment_id == 12_346
     assert found[0].probability > 0.9
+
+
+def test_a_feed_without_holders_of_two_hundred_thousand_rows_opens_a_bounded_number_of_pairs() -> None:
+    count = 200_000
+    payments = [
+        P(
+            amount=f"{7 + n % 4_999}.{n % 97:02d}",
+            text=f"SHOP {n % 811}",
+            day=DAY + n % 150,
+            instrument=POOL_CARD,
+        )
+        for n in range(count)
+    ]
+    expenses = [
+        E(amount=one.amount, merchant=one.text.title(), day=one.day, employee=2) for one in payments[::20_000]
+    ]
+    index = index_of(expenses, payments)
+    bound = len(expenses) * (12 * CROWD_MAX + 3 * LETTERS_MAX + 3 * FX_MAX)
+    assert index.graph.pairs.left.size <= bound
+    for place in range(len(expenses)):
+        assert candidates(index, place + 1)[0].payment_id == 1 + 20_000 * place
+
+
+def test_ten_thousand_equal_claims_and_payments_of_one_shop_add_up_to_no_blow_up() -> None:
+    count = 10_000
+    started = perf_counter()
+    index = index_of([E(amount="24.60", employee=2)] * 200, [P(instrument=BENS_CARD)] * count)
+    assert len(index.proposals()) <= 200
+    assert all(one.alternatives > 0 for one in index.proposals())
+    assert perf_counter() - started < 120
+
+
+@pytest.mark.parametrize("day", [-700_000, 0, 2_900_000])
+def test_days_far_from_today_are_read(day: int) -> None:
+    index = index_of([E(day=day), E(day=DAY)], [P(day=day), P(day=DAY)])
+    assert links(index) == {(1, 1), (2, 2)}
