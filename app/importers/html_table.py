@@ -1,5 +1,6 @@
 """HTML tables, which banks send as `.xls`: every table of the page becomes a sheet."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -12,6 +13,9 @@ from app.importers.wire import Loose, parts_of
 from app.models.statement import FileFormat, Part
 
 FILE_BYTES_MAX = 50 << 20
+_UNFINISHED = re.compile(r"<(?!!)(?=[^<>]*(?:<|\Z))|<(?=!--(?:(?!-->|<!--).)*(?:<!--|\Z))", re.DOTALL)
+"""Tags and comments that never end: the parser would look for the end once for each of them."""
+
 SPAN_MAX = 100
 TABLES_MAX = 1_000
 CELLS_MAX = 5_000_000
@@ -32,7 +36,7 @@ class HtmlTable:
         encoding = detect(path, request.answers.get("encoding", ""))
         name = "utf-8" if encoding.name == "mixed" else encoding.name
         page = _Page()
-        page.feed(path.read_text(encoding=name, errors="replace"))
+        page.feed(_UNFINISHED.sub("&lt;", path.read_text(encoding=name, errors="replace")))
         page.close()
         page.finish()
         if not page.tables:

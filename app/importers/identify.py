@@ -24,7 +24,8 @@ _FOREIGN = (
 )
 _ROOT = re.compile(r"<(?![?!])(?:[\w.-]+:)?([\w.-]+)([^>]*)>?")
 _PROLOGUE = re.compile(
-    r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>]*(?:\[.*?\]\s*)?)>", re.DOTALL | re.IGNORECASE
+    r"<\?(?:(?!<\?).)*?\?>|<!--(?:(?!<!--).)*?-->|<!DOCTYPE(?:[^\[>]*(?:\[.*?\]\s*)?)>",
+    re.DOTALL | re.IGNORECASE,
 )
 _DOCTYPE = re.compile(r"<!DOCTYPE\s+([\w.:-]*)", re.IGNORECASE)
 _CAMT_ROOTS = {

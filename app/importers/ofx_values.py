@@ -20,7 +20,7 @@ from app.models.statement import Question, Rejected, StatementLine
 _SIMPLE = re.compile(r"([+-]?)([0-9]{1,30})(?:[.,]([0-9]{1,20}))?")
 _ALLOWED = re.compile(r"[-+0-9.,' \u00a0]{1,60}")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
-_MARKUP = re.compile(r"<!--.*?-->|<!\[CDATA\[|\]\]>", re.DOTALL)
+_MARKUP = re.compile(r"<!--(?:(?!<!--).)*?-->|<!\[CDATA\[|\]\]>", re.DOTALL)
 _KINDS = {
     "FEE": PaymentKind.FEE,
     "SRVCHG": PaymentKind.FEE,

@@ -21,6 +21,7 @@ RATIO_FROM = 10 << 20
 
 CELLS_MAX = 20_000_000
 SPARSE_ROWS_MIN = 100_000
+ROW_BYTES_MIN = 20
 SPARSE_SHARE = 20
 """A sheet may reach beyond SPARSE_ROWS_MIN rows where at least one row in so many is in the file."""
 
@@ -30,7 +31,7 @@ BLOCK = 1 << 20
 OVERLAP = 4096
 
 _SHEET = re.compile(r"^/?xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
 _ROW_NUMBER = re.compile(rb'\br="(\d+)"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _FAR_REF = re.compile(rb' r="([A-Za-z]{2,3}\d{1,7}|\d{1,9})"')
@@ -38,15 +39,15 @@ _FAR_REF = re.compile(rb' r="([A-Za-z]{2,3}\d{1,7}|\d{1,9})"')
 
 _BLANKS = bytes.maketrans(b"\t\r\n'", b'   "')
 _EMPTY_FORMULA = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*'
+    rb'<(?:\w+:)?c\b[^<>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^<>]*>\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*'
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _ERROR = re.compile(
-    rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^>]*>(?:\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>))?'
+    rb'<(?:\w+:)?c\b(?=[^<>]*\bt="e")[^<>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^<>]*>(?:\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>))?'
     rb"\s*<(?:\w+:)?v>([^<]{1,20})</"
 )
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d+)"[^>]*>(?=\s*<[^/])')
+_REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d+)"[^<>]*>(?=\s*<[^/])')
 _1904 = re.compile(rb'date1904="(?:1|true)"')
 
 
@@ -69,10 +70,15 @@ class SheetScan:
 
 @dataclass
 class WorkbookScan:
-    """What the scan saw of a workbook; `sheets` in the order of the workbook, by name."""
+    """What the scan saw of a workbook; `sheets` by name, `unpacked` the bytes of all its parts."""
 
     sheets: dict[str, SheetScan] = field(default_factory=dict)
     is_1904: bool = False
+    unpacked: int = 0
+
+    def could_hold(self, rows: int) -> bool:
+        """Tell whether so many rows can really stand in a workbook of this size, not repeated or skipped."""
+        return not self.unpacked or rows <= SPARSE_ROWS_MIN or rows * ROW_BYTES_MIN <= self.unpacked
 
 
 def scan_workbook(path: Path, content: IO[bytes] | None = None) -> WorkbookScan:
@@ -190,7 +196,7 @@ def _blocks(path: Path, archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 
 
 def _scan(path: Path, archive: zipfile.ZipFile) -> WorkbookScan:
-    found = WorkbookScan()
+    found = WorkbookScan(unpacked=sum(member.file_size for member in archive.infolist()))
     scans: dict[str, SheetScan] = {}
     for name in archive.namelist():
         if not name.lower().endswith((".xml", ".rels")):
@@ -331,13 +337,13 @@ def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
         else ""
     )
     targets = {}
-    for tag in re.findall(r"<(?:\w+:)?Relationship\b[^>]*>", relations):
+    for tag in re.findall(r"<(?:\w+:)?Relationship\b[^<>]*>", relations):
         identity, target = re.search(r'\bId="([^"]+)"', tag), re.search(r'\bTarget="([^"]+)"', tag)
         if identity and target:
             part = target[1].lstrip("/")
             targets[identity[1]] = part if part.startswith("xl/") else f"xl/{part}"
     sheets = {}
-    for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", workbook):
+    for tag in re.findall(r"<(?:\w+:)?sheet\b[^<>]*>", workbook):
         name, identity = re.search(r'\bname="([^"]*)"', tag), re.search(r'\b\w+:id="([^"]+)"', tag)
         if name and identity and identity[1] in targets:
             sheets[_unescaped(name[1])] = targets[identity[1]]

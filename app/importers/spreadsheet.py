@@ -189,6 +189,12 @@ def _sheets(path: Path, content: IO[bytes] | None, scan: WorkbookScan, format_: 
                     f"the sheet {meta.name} reaches {sheet.total_width} columns, mostly empty",
                     "Delete the stray cell far out and save the file again",
                 )
+            if not scan.could_hold(sheet.total_height):
+                raise refuse(
+                    path,
+                    f"the sheet {meta.name} reaches {sheet.total_height} rows, mostly empty or repeated",
+                    "Delete the stray cell far out and save the file again",
+                )
             table = _table(sheet, seen, format_, is_1904=scan.is_1904)
             if seen.part:
                 first_column = (sheet.start or (0, 0))[1]

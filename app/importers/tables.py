@@ -30,6 +30,7 @@ from app.importers.signs import SignVerdict
 from app.importers.stated import Stated
 from app.importers.statement_rows import StatementRows, is_blank_grid
 from app.importers.table import Row, Table, is_blank_row, text_of
+from app.importers.tally import unproven
 from app.importers.titles import CURRENCIES, meanings_of
 from app.importers.wire import CURRENCY, LINE_WIDTH, MINOR, STATUS, Loose, PackedRow, packed_row, unpack
 from app.models.money import Money, minor_digits, rounded
@@ -49,6 +50,7 @@ from app.models.statement import (
 )
 
 STATEMENTS_MAX = 200
+COLUMNS_MAX = 300  # rows are looked at up to here; longer ones are listed as no part of the table
 
 
 def find_table(table: Table, request: ReadRequest) -> Layout | None:
@@ -65,7 +67,9 @@ def _sample(table: Table) -> list[Row]:
     sample: list[Row] = []
     for row in table.rows():
         if not is_blank_row(row) or not sample:
-            sample.append(row)
+            sample.append(
+                row if len(row.cells) <= COLUMNS_MAX else row._replace(cells=row.cells[:COLUMNS_MAX])
+            )
         if len(sample) >= SAMPLE_ROWS:
             break
     return sample
@@ -375,7 +379,10 @@ class _Reading:
             self.preamble.totals, lambda text: self._preamble_minor(text, currency)
         )
         self.table.notes += notes
-        return dataclasses.replace(foot, proofs=(*foot.proofs, *statement.stated.proofs(), *proofs))
+        totals = statement.stated.proofs()
+        if any(proof.holds for proof in foot.proofs):  # the rows are complete: the total means something else
+            totals = unproven(totals, "", self.table.notes.append)
+        return dataclasses.replace(foot, proofs=(*foot.proofs, *totals, *proofs))
 
     def _balances(self, statement: _Statement, *, is_only: bool) -> StatementFoot:
         if self.expenses is not None:

@@ -149,7 +149,7 @@ def test_69_several_sheets_ask_which(tmp_path: Path) -> None:
 def test_70_numbers_as_text_are_amounts_and_account_numbers_as_numbers_are_warned_about(
     tmp_path: Path,
 ) -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["Date", "Account number", "Description", "Amount"],
         [DAY, 1.23456789012345678e17, "A", "-1,234.50"],
     ]
@@ -174,6 +174,21 @@ def test_72_a_stray_cell_far_out_is_refused_with_its_place(place: str, tmp_path:
     found = read_bad(tmp_path, target.getvalue(), name="a.xlsx")
     assert "mostly empty" in found.sentence
     assert "Delete the stray cell" in found.sentence
+
+
+def test_72_rows_that_only_repeat_are_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(ROOT / "tests" / "data" / "statements" / "ods" / "card.ods") as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    row = b'<table:table-row table:number-rows-repeated="900000">'
+    start = parts["content.xml"].rindex(b"<table:table-row")
+    end = parts["content.xml"].index(b">", start) + 1
+    parts["content.xml"] = parts["content.xml"][:start] + row + parts["content.xml"][end:]
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    found = read_bad(tmp_path, target.getvalue(), name="a.ods")
+    assert re.search(r"reaches 9000\d\d rows, mostly empty or repeated", found.sentence)
 
 
 def test_73_what_unpacks_out_of_proportion_is_refused_before_it_is_read(tmp_path: Path) -> None:
