@@ -2,7 +2,7 @@
 
 Dialects that banks are known to write: SWIFT fields with and without envelope, entry date, funds
 code and decimals, texts in German, Dutch, Polish and plain style; OFX as SGML and XML, with and without
-header and line ends; CAMT.053 of all versions with and without prefix, summary, details; BAI2 with every funds
+header and line ends; CAMT.053 of all versions, with and without prefix and summary; BAI2 with every funds
 type and continuations; Norma 43 with texts and several accounts; QIF with splits and both orders of dates.
 """
 

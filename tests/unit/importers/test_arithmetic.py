@@ -128,6 +128,19 @@ def test_total_rows_and_counts_prove_the_rows(tmp_path: Path) -> None:
 
 
 @pytest.mark.rule("F29")
+def test_a_total_that_differs_where_a_balance_proves_the_rows_is_noted(tmp_path: Path) -> None:
+    text = (
+        "Date,Description,Amount,Balance\n2024-01-02,A,-10.00,90.00\n2024-01-13,B,20.00,110.00\n"
+        "2024-01-14,C,-5.00,105.00\nTotal,,77.00,\n"
+    )
+    parts = read(tmp_path, text)
+    assert [(found[0], found[3]) for found in proofs(parts)] == [("running", True), ("net", None)]
+    foot = parts[-1]
+    assert isinstance(foot, FileFoot)
+    assert "net: 77.00 stated, 5.00 found" in foot.notes
+
+
+@pytest.mark.rule("F29")
 def test_a_count_above_the_table_that_differs_is_noted(tmp_path: Path) -> None:
     text = (
         "Number of transactions:,5\n\nDate,Description,Amount\n"
