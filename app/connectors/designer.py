@@ -8,6 +8,7 @@ static field of the mapping page.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from app.connectors.checking import invalid, plain_text, refuse
 from app.models.money import Money
@@ -122,6 +123,12 @@ class Design:
     def key_place(self) -> int:
         """Return the place of the key."""
         return [column.field for column in self.columns].index("key")
+
+
+@lru_cache(maxsize=64)
+def design_of(text: str) -> Design:
+    """Read a design, each text once; raises as `Design.parse`."""
+    return Design.parse(text)
 
 
 def _reader(name: str, part: str) -> Reader:

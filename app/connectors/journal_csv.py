@@ -18,7 +18,7 @@ from app.connectors.checking import (
     plain_text,
     refuse,
 )
-from app.connectors.designer import Cell, Design
+from app.connectors.designer import Cell, Design, design_of
 from app.connectors.protocol import CheckReport, FileJob, FileTotals
 from app.models.money import Money
 from app.models.posting import (
@@ -134,7 +134,7 @@ class JournalCsv:
         return guarded(plain_text(cell))
 
     def _design(self) -> Design:
-        return Design.parse(self.settings.get("columns", ""))
+        return design_of(self.settings.get("columns", ""))
 
     @property
     def _delimiter(self) -> str:

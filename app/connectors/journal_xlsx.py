@@ -14,7 +14,7 @@ from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, ClassVar
 
 from app.connectors.checking import Tally, counted, invalid, lacks_for, options, plain_text, refuse
-from app.connectors.designer import Cell, Design
+from app.connectors.designer import Cell, Design, design_of
 from app.connectors.protocol import CheckReport, FileJob, FileTotals
 from app.models.money import Money, minor_digits
 from app.models.posting import (
@@ -99,7 +99,7 @@ class JournalXlsx:
         return tally.totals()
 
     def _design(self) -> Design:
-        return Design.parse(self.settings.get("columns", ""))
+        return design_of(self.settings.get("columns", ""))
 
 
 def _cell(sheet: "WriteOnlyWorksheet", cell: Cell) -> "SheetCell":

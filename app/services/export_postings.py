@@ -7,7 +7,7 @@ from app.engine.posting.entries import build
 from app.engine.posting.keys import posting_key
 from app.engine.posting.payload import payload_hash, to_json
 from app.models.changes import Changes, Subject
-from app.models.errors import BlockedError
+from app.models.errors import BlockedError, StaleError
 from app.models.expense import Expense, ExpenseStatus
 from app.models.ids import CommandId
 from app.models.posting import (
@@ -121,19 +121,30 @@ class ExportPostings:
         return ExportResult(result.command_id, job, result.left_out, result.changes)
 
     def start(
-        self, connection_id: int, choice: Choice, *, command_id: CommandId | None = None
+        self,
+        connection_id: int,
+        choice: Choice,
+        *,
+        command_id: CommandId | None = None,
+        progress: Progress = no_progress,
     ) -> ExportResult:
-        """Record the job and its entries, and move the expenses to Completed, in one transaction (F41)."""
-        left: list[LeftOut] = []
+        """Record the job and its entries, and move the expenses to Completed, in one transaction (F41).
+
+        The entries are made before it; StaleError where an expense was changed meanwhile.
+        """
+        with self.place.database.read() as unit:
+            plan = self._plan(unit, connection_id, choice)
+            is_on = plan.connection.is_active
+            items = self._items(unit, plan, choice, progress) if is_on else []
+            seen = unit.postings.versions(plan.expense_ids)
 
         def work(unit: UnitOfWork) -> Stored:
-            plan = self._plan(unit, connection_id, choice)
-            left[:] = plan.left_out
             if not plan.expense_ids:
                 return {"job": None, "expenses": []}
-            if not plan.connection.is_active:
+            if not is_on:
                 raise BlockedError("F78", f"{plan.connection.name} is switched off", "Switch it on first")
-            items = self._items(unit, plan, choice)
+            if unit.postings.versions(plan.expense_ids) != seen:
+                raise StaleError("an expense of the selection")
             if choice.retry_of is None:
                 unit.postings.complete(plan.expense_ids)
             chosen = {
@@ -147,10 +158,10 @@ class ExportPostings:
 
         done, stored = self.place.do("export_postings", work, command_id=command_id)
         if stored["job"] is None:
-            return ExportResult(done, None, tuple(left))
+            return ExportResult(done, None, plan.left_out)
         changes = changes_of(Subject.POSTINGS, Subject.REPORTS, expenses=stored["expenses"])
         with self.place.database.read() as unit:
-            return ExportResult(done, unit.postings.job(int(stored["job"])), tuple(left), changes)
+            return ExportResult(done, unit.postings.job(int(stored["job"])), plan.left_out, changes)
 
     def run(
         self, connection_id: int, *, waits: bool = False, progress: Progress = no_progress
@@ -221,7 +232,7 @@ class ExportPostings:
         ids = tuple(expense.id for expense in expenses)
         return ExportPlan(connection, ids, dict(sorted(totals.items())), tuple(left))
 
-    def _items(self, unit: UnitOfWork, plan: ExportPlan, choice: Choice) -> list[NewItem]:
+    def _items(self, unit: UnitOfWork, plan: ExportPlan, choice: Choice, progress: Progress) -> list[NewItem]:
         """Make all entries; what cannot be made is an item that has failed without a call (F51)."""
         connection = plan.connection
         facts = self.targets.facts(connection)
@@ -231,6 +242,7 @@ class ExportPostings:
         items: list[NewItem] = []
         for one in FactsReader(unit).read(plan.expense_ids):
             expense = one.expense
+            progress(len(items), len(plan.expense_ids))
             key = posting_key(expense.id, made_at)
             made = build(one, rules, key=key, currency=self.place.currency)
             if isinstance(made, Posting):

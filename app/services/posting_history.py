@@ -125,7 +125,7 @@ class History:
             job = unit.postings.job(job_id)
             connection = unit.connections.get(job.connection_id)
             failed = list(pages(unit.postings, job_id, FAILED))
-            posted = list(pages(unit.postings, job_id, (ItemStatus.SUCCESSFUL,)))
+            receipts, gone = unit.postings.posted_figures(job_id)
             retryable = set(unit.postings.retryable(job_id))
             mappings = unit.connections.mappings(job.connection_id)
             fields = unit.connections.static_fields(job.connection_id)
@@ -158,8 +158,8 @@ class History:
             ids,
             tuple(found),
             len(retryable),
-            sum(item.receipt_failure is not None for item in posted),
-            sum(item.is_gone for item in posted),
+            receipts,
+            gone,
             tuple(sorted(one.id for one in jobs if one.retry_of == job_id)),
             facts.is_file,
             facts.can_search,

@@ -181,10 +181,16 @@ class Finance:
         return export(connection_id, choice, command_id=command_id, waits=waits, progress=progress)
 
     def start(
-        self, connection_id: int, choice: Choice = ALL_APPROVED, *, command_id: CommandId | None = None
+        self,
+        connection_id: int,
+        choice: Choice = ALL_APPROVED,
+        *,
+        command_id: CommandId | None = None,
+        progress: Progress = no_progress,
     ) -> ExportResult:
         """Record a job and move its expenses to Completed (F41); `resume` sends it."""
-        return ExportPostings(self.place, self.targets).start(connection_id, choice, command_id=command_id)
+        export = ExportPostings(self.place, self.targets)
+        return export.start(connection_id, choice, command_id=command_id, progress=progress)
 
     def start_retry(
         self,
@@ -192,10 +198,11 @@ class Finance:
         *,
         expense_ids: tuple[int, ...] | None = None,
         command_id: CommandId | None = None,
+        progress: Progress = no_progress,
     ) -> ExportResult:
         """Record a job of failed rows (F46); `resume` sends it."""
         again = RetryPostings(self.place, self.targets)
-        return again.start(job_id, expense_ids=expense_ids, command_id=command_id)
+        return again.start(job_id, expense_ids=expense_ids, command_id=command_id, progress=progress)
 
     def mended(self, connection_id: int, *, progress: Progress = no_progress) -> MendedJobs:
         """Find exactly the failed rows that what was changed since has mended; calls nobody."""

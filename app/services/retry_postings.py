@@ -54,11 +54,12 @@ class RetryPostings:
         *,
         expense_ids: tuple[int, ...] | None = None,
         command_id: CommandId | None = None,
+        progress: Progress = no_progress,
     ) -> ExportResult:
         """Record the new job and send nothing yet; arguments as in a call."""
         connection_id, choice = self._choice(job_id, expense_ids)
         export = ExportPostings(self.place, self.targets)
-        return export.start(connection_id, choice, command_id=command_id)
+        return export.start(connection_id, choice, command_id=command_id, progress=progress)
 
     def _choice(self, job_id: int, expense_ids: tuple[int, ...] | None) -> tuple[int, Choice]:
         with self.place.database.read() as unit:

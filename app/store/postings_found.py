@@ -67,6 +67,14 @@ class FoundPostings(Repository):
         """Return those that are posted, about to be, or may be."""
         return posted_among(self._connection, expense_ids)
 
+    def versions(self, expense_ids: Sequence[int]) -> dict[int, int]:
+        """Return the version of each expense: another one where it was changed meanwhile."""
+        found: dict[int, int] = {}
+        for chunk in chunks(expense_ids):
+            rows = self._rows(select(expense.c.id, expense.c.version).where(expense.c.id.in_(chunk)))
+            found.update((row.id, row.version) for row in rows)
+        return found
+
     def last_items(self, expense_ids: Sequence[int]) -> dict[int, ExportItem]:
         """Return the latest item of each expense that has one."""
         found: dict[int, ExportItem] = {}
@@ -158,6 +166,16 @@ class FoundPostings(Repository):
             export_item.c.is_gone == 1, export_item.c.status == ItemStatus.SUCCESSFUL.value
         )
         return int(self._connection.execute(statement).scalar() or 0)
+
+    def posted_figures(self, job_id: int) -> tuple[int, int]:
+        """Count a job's posted items whose receipt failed, and those that are no longer there."""
+        columns = export_item.c
+        statement = select(
+            func.sum(case((columns.receipt_failure != "", 1), else_=0)),
+            func.sum(case((columns.is_gone == 1, 1), else_=0)),
+        ).where(columns.job_id == job_id, columns.status == ItemStatus.SUCCESSFUL.value)
+        row = self._connection.execute(statement).one()
+        return int(row[0] or 0), int(row[1] or 0)
 
     def used(self) -> Used:
         """Count what approved expenses, and completed ones that are not posted, use."""

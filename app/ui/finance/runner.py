@@ -76,16 +76,20 @@ class PostingRunner(QObject):
         """Record a job of these expenses and send it (F39, F41)."""
         command_id = CommandId(self._desk.company.place.ids.command_id())
         finance = self.finance
-        self._record(connection, lambda: (finance.start(connection.id, choice, command_id=command_id),))
+
+        def start(progress: Progress) -> tuple[ExportResult, ...]:
+            return (finance.start(connection.id, choice, command_id=command_id, progress=progress),)
+
+        self._record(connection, start)
 
     def retry(self, connection: Connection, jobs: Sequence[tuple[int, tuple[int, ...] | None]]) -> None:
         """Send failed rows again: of each job all of them, or those of the expenses named (F46)."""
         finance = self.finance
         ids = [CommandId(self._desk.company.place.ids.command_id()) for _ in jobs]
 
-        def start() -> tuple[ExportResult, ...]:
+        def start(progress: Progress) -> tuple[ExportResult, ...]:
             return tuple(
-                finance.start_retry(job_id, expense_ids=expense_ids, command_id=command_id)
+                finance.start_retry(job_id, expense_ids=expense_ids, command_id=command_id, progress=progress)
                 for (job_id, expense_ids), command_id in zip(jobs, ids, strict=True)
             )
 
@@ -130,18 +134,19 @@ class PostingRunner(QObject):
 
     # -- recording -----------------------------------------------------------------------------
 
-    def _record(self, connection: Connection, start: Callable[[], tuple[ExportResult, ...]]) -> None:
+    def _record(self, connection: Connection, start: Callable[[Progress], tuple[ExportResult, ...]]) -> None:
         browse = self._desk.company.browse
 
-        def work(_progress: Progress) -> object:
-            results = start()
+        def work(progress: Progress) -> object:
+            results = start(progress)
             changes = POSTED
             for result in results:
                 changes = changes | result.changes
             browse.refresh(changes)
             return Started(connection, results, changes)
 
-        self._desk.write(work, self._on_started)
+        title = self.tr("Making the entries for {name}").format(name=connection.name)
+        self._desk.run_outside(work, self._on_started, title=title, unit=self.tr("expenses"))
 
     @Slot(object)
     def _on_started(self, started: Started) -> None:
