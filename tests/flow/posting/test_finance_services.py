@@ -9,9 +9,9 @@ import pytest
 from app.connectors.memory import Fault
 from app.models.changes import Changes
 from app.models.changes import Subject as Changed
-from app.models.errors import RefusedFileError
+from app.models.errors import RefusedFileError, StaleError
 from app.models.expense import Employee, ExpenseStatus, PaidBy
-from app.models.ids import CategoryId, EmployeeId
+from app.models.ids import CategoryId, CommandId, EmployeeId
 from app.models.posting import (
     DateStrategy,
     Failure,
@@ -449,3 +449,33 @@ def test_a_design_is_edited_as_columns_and_says_what_is_wrong() -> None:
     assert problem_of([*usual, DesignColumn("a;b", "text")])
     assert problem_of([*usual, DesignColumn("", "text")])
     assert problem_of([])
+
+
+# ---------------------------------------------------------------------------------------- recording
+
+
+@pytest.mark.rule("F41")
+def test_what_changed_while_its_entry_was_made_is_not_posted(office: Office) -> None:
+    ids = office.approved(2)
+
+    def edit(done: int, _total: int) -> None:
+        if done:
+            changed = replace(office.expense(ids[0]), note="another amount is on its way")
+            office.shop.company.edit_expense(changed)
+
+    choice = Choice(expense_ids=tuple(ids))
+    with pytest.raises(StaleError):
+        office.finance.start(office.connection, choice, progress=edit)
+    assert office.finance.history() == []
+    assert {office.expense(id_).status for id_ in ids} == {ExpenseStatus.APPROVED}
+    started = office.finance.start(office.connection, choice)
+    assert started.job is not None
+
+
+def test_the_same_command_twice_records_one_job(office: Office) -> None:
+    choice, command_id = Choice(expense_ids=tuple(office.approved(2))), CommandId("c-1")
+    first = office.finance.start(office.connection, choice, command_id=command_id)
+    again = office.finance.start(office.connection, choice, command_id=command_id)
+    assert first.job is not None
+    assert again.job is not None
+    assert (again.job.id, len(office.finance.history())) == (first.job.id, 1)
