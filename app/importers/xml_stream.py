@@ -100,6 +100,11 @@ class Stream:
             self._parser.Parse(b"", True)
         except expat.ExpatError as error:
             self._translate(error)
+        except (LookupError, ValueError) as error:
+            if "encoding" not in str(error):
+                raise
+            told = f"the XML names an encoding that does not exist ({error})"
+            raise refuse(self.path, told, "Ask the bank for the file in UTF-8", row=1) from error
         yield
 
     def _pieces(self) -> Iterator[bytes | str]:
