@@ -67,9 +67,7 @@ def _sample(table: Table) -> list[Row]:
     sample: list[Row] = []
     for row in table.rows():
         if not is_blank_row(row) or not sample:
-            sample.append(
-                row if len(row.cells) <= COLUMNS_MAX else row._replace(cells=row.cells[:COLUMNS_MAX])
-            )
+            sample.append(row._replace(cells=row.cells[:COLUMNS_MAX]))
         if len(sample) >= SAMPLE_ROWS:
             break
     return sample
