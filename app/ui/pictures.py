@@ -184,6 +184,8 @@ class Album:
         page = window.page(At.FINANCE)
         assert isinstance(page, FinancePage)
         window.go(At.FINANCE, FinanceGroup.RECONCILABLE)
+        self._quiet.wait()
+        page.approved.table.select_row(1)  # the first one of the sample has no account yet
         for part in PARTS:
             page.show_what(part)
             self.take(f"finance-{part}", look)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.models.money import Money
@@ -35,6 +35,7 @@ from app.ui.wording.finance import cause, failure_sentence, finance_word
 translate = QCoreApplication.translate
 DETAIL_PX, DETAIL_LEAST_PX = 368, 300
 CAUSES_PX = 118
+NARROW_PX = 1160
 PARTS: tuple[tuple[ItemStatus, ...], ...] = (
     (),
     (ItemStatus.SUCCESSFUL,),
@@ -56,6 +57,7 @@ class JobView(QWidget):
         self.job_id: int | None = None
         self.shown: JobInFull | None = None
         self._wanted_item = 0
+        self._is_moved = False
         self._make_actions()
         self.model: PagedTableModel[ItemRow] = PagedTableModel(item_columns(), self)
         self.table = TableView(several=True)
@@ -140,6 +142,7 @@ class JobView(QWidget):
         self._split.addWidget(self.pane)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([800, DETAIL_PX])
+        self._split.splitterMoved.connect(self._on_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -168,6 +171,17 @@ class JobView(QWidget):
             bar.addWidget(FollowingButton(action))
         bar.addWidget(MainButton(self.retry_action))
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_moved:
+            return
+        pane = DETAIL_LEAST_PX if self.width() < NARROW_PX else DETAIL_PX
+        self._split.setSizes([max(1, self._split.width() - pane), pane])
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._is_moved = True
 
     def menu_actions(self) -> list[QAction]:
         """Return what can be done with the open job."""

@@ -2,15 +2,17 @@
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.connectors.memory import Fault, MemoryBooks
+from app.models.ids import ExpenseId
 from app.models.posting import Connection, FinanceGroup, ItemStatus, JobStatus, Page, Subject
 from app.services.connections import KnownSystems
 from app.services.mappings import MappingRow
@@ -301,3 +303,30 @@ def test_a_read_only_company_offers_nothing_that_writes(desk: Desk, qtbot: QtBot
     page.mapping.cell.edit(0)
     assert not page.mapping.cell.field.isVisible()
     window.close()
+
+
+@pytest.mark.rule("F65")
+def test_a_receipt_that_failed_is_visible_and_retried_alone(slow: Slow, tmp_path: Path) -> None:
+    desk = slow.desk
+    company = desk.window.desk.company  # type: ignore[union-attr] # a company is open
+    receipt = tmp_path / "receipt.png"
+    picture = QImage(20, 20, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    assert picture.save(str(receipt))
+    company.attach_receipt(ExpenseId(desk.ids[0]), receipt)
+    slow.targets.system = replace(slow.targets.system, receipt_bytes_max=10)
+    slow.post_sample()
+    desk.settle()
+    view = desk.page.history.view
+    assert view.shown is not None
+    assert view.shown.job.status is JobStatus.COMPLETED, "the expense itself is posted"
+    assert view.shown.receipts == 1
+    assert view.receipts_action.isVisible()
+    texts = [view.model.index(row, 5).data() for row in range(view.model.rowCount())]
+    assert sum("receipt failed" in text for text in texts) == 1
+    slow.targets.system = replace(slow.targets.system, receipt_bytes_max=1_000_000)
+    posts = slow.targets.calls("post")
+    desk.do(view.receipts_action.trigger)
+    assert slow.targets.calls("post") == posts, "the receipt goes alone"
+    assert [names for names in slow.books.receipts.values() if names] == [["receipt.png"]]
+    assert not view.receipts_action.isVisible()
