@@ -139,6 +139,7 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
         & is_best
         & (probability > profile.unique_probability_min)
         & unique_exact(book, pairs, profile.unique_days)
+        & ~has_idle_sibling(book, pairs, probability)
     )
     taken = np.zeros(book.payments.ids.size, dtype=np.bool_)
     rules = [(RULE_PROBABILITY, np.flatnonzero(sure))]
@@ -177,18 +178,30 @@ def has_idle_lookalike(book: Book, pairs: Pairs, probability: Floats) -> Bools:
     Both show the same amount and merchant, and the other only its booking day: cards are booked up to
     IDLE_DAYS after the purchase, so either may be the expense's, however much nearer the first one is.
     """
-    p = book.payments
-    undated = p.purchased[pairs.right] == NO_DAY
-    late = np.isin(pairs.levels["amount"], _EXACT) & (pairs.lag >= 0) & (pairs.lag <= IDLE_DAYS)
-    near = np.flatnonzero(np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= IDLE_DAYS))
+    undated = book.payments.purchased[pairs.right] == NO_DAY
+    late = (pairs.lag >= 0) & (pairs.lag <= IDLE_DAYS)
+    return _has_idle(book, pairs, probability, late & undated, np.abs(pairs.lag) <= IDLE_DAYS)
+
+
+def has_idle_sibling(book: Book, pairs: Pairs, probability: Floats) -> Bools:
+    """Tell the same of any second payment in the window, such as another month of a series.
+
+    It is too little against a sure pair, but enough against one that is merely the only one near.
+    """
+    anywhere = np.ones(pairs.left.shape, dtype=np.bool_)
+    return _has_idle(book, pairs, probability, anywhere, anywhere)
+
+
+def _has_idle(book: Book, pairs: Pairs, probability: Floats, rivals: Bools, near: Bools) -> Bools:
+    """Find near pairs whose expense has a rival of equal amount and merchant that nothing else claims."""
+    p, exact = book.payments, np.isin(pairs.levels["amount"], _EXACT)
     claimed = np.bincount(pairs.right, probability, p.ids.size)
-    idle = late & undated & (claimed[pairs.right] - probability < _SETTLED_MIN)
-    width = np.int64(int(p.name.max(initial=0)) + 2)
-    key = pairs.left[near] * width + p.name[pairs.right[near]] + 1
+    idle = exact & rivals & (claimed[pairs.right] - probability < _SETTLED_MIN)
+    rows = np.flatnonzero(exact & near)
+    key = pairs.left[rows] * np.int64(int(p.name.max(initial=0)) + 2) + p.name[pairs.right[rows]] + 1
     _, back = np.unique(key, return_inverse=True)
-    others = np.bincount(back, idle[near])[back] - idle[near]
     found = np.zeros(pairs.left.shape, dtype=np.bool_)
-    found[near] = others > 0
+    found[rows] = np.bincount(back, idle[rows])[back] - idle[rows] > 0
     return found
 
 

@@ -258,3 +258,13 @@ def test_a_class_of_two_projects_is_left_to_a_person() -> None:
     payments = [P(), P()]
     assert len(links(index_of([E(project="Alpha"), E(project="Alpha")], payments))) == 2
     assert links(index_of([E(project="Alpha"), E(project="Beta")], payments)) == set()
+
+
+@pytest.mark.rule("F16")
+def test_the_only_payment_near_is_not_taken_while_another_of_its_series_is_free() -> None:
+    expense = E(merchant="Kestrel", day=DAY + 5)
+    series = [P(text="VEGA", day=DAY), P(text="VEGA", day=DAY + 31)]
+    alone, two = (verdicts(index_of([expense], series[:count]))[1] for count in (1, 2))
+    assert isinstance(alone, Matched)
+    assert alone.rule == "unique_exact"
+    assert not isinstance(two, Matched)
