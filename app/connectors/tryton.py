@@ -17,7 +17,13 @@ from app.connectors.secrets import secret_of
 from app.connectors.tryton_books import TrytonBooks
 from app.connectors.tryton_facts import RECEIPT_BYTES_MAX, SETTLING_S, TRYTON_FACTS
 from app.connectors.tryton_wire import RefusedCallError, TrytonWire
-from app.models.errors import ClosedPeriodError, ConnectorError, RejectedError
+from app.models.errors import (
+    ClosedPeriodError,
+    ConnectorError,
+    DoubtfulError,
+    RejectedError,
+    UnreachableError,
+)
 from app.models.money import Money
 from app.models.posting import (
     ConnectorFacts,
@@ -32,7 +38,6 @@ from app.models.posting import (
 )
 
 OPTIONS = frozenset({"url", "database", "user", "company", "journal", "timeout_s", "settling_s"})
-DRAFTS_MAX = 20
 
 
 @dataclass
@@ -81,34 +86,48 @@ class Tryton:
         return self._document(posting, rows[0]) if rows else None
 
     def post(self, posting: Posting) -> Document:
-        """Create a draft, prove its total, and post it where the entry is final."""
+        """Create a draft, prove its total, and post it where the entry is final.
+
+        The total of a journal entry needs no proof before it is posted: nothing in it is computed over there.
+        """
         books = self._open()
         is_bill = posting.kind is not EntryKind.JOURNAL
         values = self._asked(lambda: books.bill(posting) if is_bill else books.entry(posting))
         made = self._tried(posting, partial(books.wire.write, f"model.{_model(posting)}.create", [values]))
-        return self._finish(posting, int(made[0]))
+        try:
+            if posting.is_final and not is_bill:
+                self._book(posting, int(made[0]))
+                return self._settled(posting, self._asked(lambda: self._rows(posting)))
+            rows = self._asked(lambda: self._rows(posting))
+            return self._finish(posting, rows) if posting.is_final else self._settled(posting, rows)
+        except UnreachableError as error:  # this call did not arrive, but the one that created did
+            raise DoubtfulError(error.failure) from error
 
     def finish(self, document: Document, posting: Posting) -> Document:
         """Post the draft that was found; further drafts of the key are removed first."""
         rows = self._asked(lambda: self._rows(posting))
+        if rows and rows[0]["state"] == "posted":
+            return self._settled(posting, rows)
+        if rows:
+            self._date(posting, int(rows[0]["id"]))
+        return self._finish(posting, rows)
+
+    def _settled(self, posting: Posting, rows: Sequence[Mapping[str, Any]]) -> Document:
+        """Return the document of the key; drafts beside it, of a request that arrived twice, are removed."""
         if not rows:
             remedy = "The draft is gone: retry"
-            raise RejectedError(
-                Failure(FailureReason.VALIDATION_THEIRS, "draft", document.reference, "", remedy)
-            )
-        if rows[0]["state"] == "posted":
-            return self._document(posting, rows[0])
-        spare = [row["id"] for row in rows[1:]]
-        if spare:
-            self._tried(posting, lambda: self._open().wire.write(f"model.{_model(posting)}.delete", spare))
-        return self._finish(posting, int(rows[0]["id"]))
+            raise RejectedError(Failure(FailureReason.VALIDATION_THEIRS, "draft", posting.key, "", remedy))
+        if len(rows) > 1:
+            spare = [int(row["id"]) for row in rows[1:] if row["state"] != "posted"]
+            self._remove(posting, *spare)
+        return self._document(posting, rows[0])
 
-    def _finish(self, posting: Posting, id_: int) -> Document:
-        books, model = self._open(), _model(posting)
-        if not posting.is_final:
-            return self._document(posting, self._asked(lambda: books.read(model, id_)))
-        self._date(posting, id_)
-        draft = self._document(posting, self._asked(lambda: books.read(model, id_)))
+    def _finish(self, posting: Posting, rows: Sequence[Mapping[str, Any]]) -> Document:
+        """Post the first document of the key, after its total was proven."""
+        draft = self._settled(posting, rows)
+        if draft.is_final:
+            return draft
+        id_ = int(rows[0]["id"])
         slack = len(posting.lines)
         if draft.total is not None and abs(draft.total.minor - posting.total.minor) > slack:
             self._remove(posting, id_)
@@ -121,17 +140,21 @@ class Tryton:
                     f"We sent {posting.total.plain()}: compare the tax code with the tax of the expense",
                 )
             )
+        self._book(posting, id_)
+        return self._document(posting, self._asked(lambda: self._open().row(posting, id_)))
+
+    def _book(self, posting: Posting, id_: int) -> None:
+        """Post a draft; one that is refused is removed."""
+        books, model = self._open(), _model(posting)
         try:
             self._tried(posting, lambda: books.wire.write(f"model.{model}.post", [id_]))
         except RejectedError:
-            row = self._asked(lambda: books.read(model, id_))
-            if row["state"] != "posted":
+            if self._asked(lambda: books.row(posting, id_))["state"] != "posted":
                 self._remove(posting, id_)
                 raise
         except ClosedPeriodError:
             self._remove(posting, id_)
             raise
-        return self._document(posting, self._asked(lambda: books.read(model, id_)))
 
     def _date(self, posting: Posting, id_: int) -> None:
         """Give a draft that was found the date that the entry carries now."""
@@ -140,9 +163,11 @@ class Tryton:
         values = {"accounting_date": posting.posted_on}
         self._tried(posting, lambda: self._open().wire.write("model.account.invoice.write", [id_], values))
 
-    def _remove(self, posting: Posting, id_: int) -> None:
+    def _remove(self, posting: Posting, *ids: int) -> None:
         """Leave no half-done work behind: drafts keep a period from being closed."""
-        self._tried(posting, lambda: self._open().wire.write(f"model.{_model(posting)}.delete", [id_]))
+        if ids:
+            model = _model(posting)
+            self._tried(posting, lambda: self._open().wire.write(f"model.{model}.delete", list(ids)))
 
     def periods(self, ledger: Ledger) -> Sequence[FiscalPeriod]:
         """Return the standard periods; a period that is not open is closed for every ledger."""
@@ -197,19 +222,12 @@ class Tryton:
 
     def _rows(self, posting: Posting) -> list[dict[str, Any]]:
         """Return the documents of a key: posted ones first, then drafts by id."""
-        books = self._open()
-        pattern = f"%{posting.key}%"
-        if posting.kind is EntryKind.JOURNAL:
-            domain = [books.mine, ["description", "like", pattern]]
-        else:
-            domain = [books.mine, ["type", "=", "in"], ["reference", "like", pattern]]
-            domain.append(["state", "!=", "cancelled"])
-        found = books.search(_model(posting), domain, TrytonBooks.FIELDS[_model(posting)], limit=DRAFTS_MAX)
+        found = self._open().rows(posting)
         return sorted(found, key=lambda row: (row["state"] != "posted", row["id"]))
 
     def _document(self, posting: Posting, row: Mapping[str, Any]) -> Document:
         books = self._open()
-        total, posted_on, period = self._asked(lambda: books.totals(posting, row))
+        total, posted_on, period = books.totals(posting, row)
         sign = -1 if posting.kind is EntryKind.JOURNAL and posting.total.minor < 0 else 1
         return Document(
             posting.key,

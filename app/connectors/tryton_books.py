@@ -25,6 +25,7 @@ Domain = list[Any]
 ROWS_MAX = 10_000
 CLOSED = frozenset(Ledger)
 REFERENCE_CHARS_MAX = 200
+DRAFTS_MAX = 20
 
 
 @dataclass
@@ -48,7 +49,14 @@ class TrytonBooks:
             "move.date",
             "move.period.name",
         ],
-        "account.move": ["number", "state", "description", "date", "period.name"],
+        "account.move.line": [
+            "debit",
+            "move",
+            "move.number",
+            "move.state",
+            "move.date",
+            "move.period.name",
+        ],
     }
 
     def forget(self) -> None:
@@ -65,10 +73,35 @@ class TrytonBooks:
         found = self.wire.read(f"model.{model}.search_read", domain, 0, limit, sorting, fields)
         return list(found)
 
-    def read(self, model: str, id_: int) -> dict[str, Any]:
-        """Return one row with the fields of its model."""
-        [row] = self.wire.read(f"model.{model}.read", [id_], self.FIELDS[model])
+    def rows(self, posting: Posting) -> list[dict[str, Any]]:
+        """Return the documents that carry the entry's key, in one call; cancelled bills do not count."""
+        pattern = f"%{posting.key}%"
+        if posting.kind is EntryKind.JOURNAL:
+            return self._entries([["move.company", "=", self.company], ["move.description", "like", pattern]])
+        domain = [
+            self.mine,
+            ["type", "=", "in"],
+            ["reference", "like", pattern],
+            ["state", "!=", "cancelled"],
+        ]
+        return self.search("account.invoice", domain, self.FIELDS["account.invoice"], limit=DRAFTS_MAX)
+
+    def row(self, posting: Posting, id_: int) -> dict[str, Any]:
+        """Return one document by its id."""
+        if posting.kind is EntryKind.JOURNAL:
+            return self._entries([["move", "=", id_]])[0]
+        [row] = self.wire.read("model.account.invoice.read", [id_], self.FIELDS["account.invoice"])
         return dict(row)
+
+    def _entries(self, domain: Domain) -> list[dict[str, Any]]:
+        """Return entries with the sum of their debits, read from their lines."""
+        found: dict[int, dict[str, Any]] = {}
+        for line in self.search("account.move.line", domain, self.FIELDS["account.move.line"]):
+            held = found.setdefault(
+                int(line["move"]), {**line["move."], "id": int(line["move"]), "debits": Decimal(0)}
+            )
+            held["debits"] += Decimal(line["debit"])
+        return list(found.values())
 
     @cached_property
     def company(self) -> int:
@@ -296,9 +329,8 @@ class TrytonBooks:
             period = (move.get("period.") or {}).get("name", "")
             total = Money.of(Decimal(row["total_amount"]), str(row["currency."]["code"]))
             return total, move.get("date") or row.get("accounting_date") or row.get("invoice_date"), period
-        lines = self.search("account.move.line", [["move", "=", row["id"]]], ["debit"])
-        debits = sum((Decimal(line["debit"]) for line in lines), Decimal(0))
-        return Money.of(debits, self.currency), row["date"], str((row.get("period.") or {}).get("name", ""))
+        period = str((row.get("period.") or {}).get("name", ""))
+        return Money.of(row["debits"], self.currency), row["date"], period
 
 
 def _is_cost(line: PostingLine) -> bool:

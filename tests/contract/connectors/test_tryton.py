@@ -260,6 +260,57 @@ def test_what_silence_means(accounting: Any, folder: Any) -> None:
 
 
 @pytest.mark.rule("F53")
+@pytest.mark.parametrize("kind", [EntryKind.BILL, EntryKind.JOURNAL])
+@pytest.mark.parametrize(
+    ("method", "action"),
+    [("post", "status:503"), ("search_read", "drop-response"), ("search_read", "status:503")],
+)
+def test_silence_after_the_document_was_made_is_doubt_and_never_a_second_one(
+    accounting: Any, folder: Any, kind: EntryKind, method: str, action: str
+) -> None:
+    facts = accounting.facts()
+    with tryton_server.module(folder, "faultproxy").FaultProxy(facts["url"]) as proxy:
+        books = tryton_server.connector(facts, url=proxy.url, timeout_s="5")
+        books.check()
+        books.post(
+            an_entry(f"TIE-63-{kind.name[:2]}{method[:2]}{action[:2]}1", kind)
+        )  # all codes are known now
+        posting = an_entry(f"TIE-63-{kind.name[:2]}{method[:2]}{action[:2]}2", kind)
+        model = "account.move" if kind is EntryKind.JOURNAL else "account.invoice"
+        is_line = kind is EntryKind.JOURNAL and method == "search_read"
+        proxy.add(f"model.{model}{'.line' if is_line else ''}.{method}", action)
+        with pytest.raises(DoubtfulError):
+            books.post(posting)
+        left = books.find(posting)
+        assert left is not None
+        assert books.finish(left, posting).is_final
+        assert [row["state"] for row in books._rows(posting)] == ["posted"]
+        books.close()
+
+
+@pytest.mark.rule("F53")
+@pytest.mark.parametrize("is_final", [True, False])
+@pytest.mark.parametrize("kind", [EntryKind.BILL, EntryKind.JOURNAL])
+def test_a_request_that_arrives_twice_leaves_one_document(
+    accounting: Any, folder: Any, kind: EntryKind, is_final: bool
+) -> None:
+    facts = accounting.facts()
+    base: Any = tryton_server.module(folder, "faultproxy").FaultProxy
+
+    class Twice(base):  # type: ignore[misc] # the proxy is a script outside
+        def _forward(self, request: Any, body: bytes) -> Any:
+            answer = super()._forward(request, body)
+            return super()._forward(request, body) if b".create" in body or b".post" in body else answer
+
+    with Twice(facts["url"]) as proxy:
+        books = tryton_server.connector(facts, url=proxy.url)
+        posting = an_entry(f"TIE-64-{kind.name[:4]}{is_final}", kind, is_final=is_final)
+        assert books.post(posting).is_final is is_final
+        assert [row["state"] for row in books._rows(posting)] == ["posted" if is_final else "draft"]
+        books.close()
+
+
+@pytest.mark.rule("F53")
 def test_of_several_drafts_of_one_key_one_is_posted_and_the_others_go(books: Tryton) -> None:
     draft = an_entry("TIE-70-TWICETWI", is_final=False)
     first = books.post(draft)

@@ -10,7 +10,8 @@ from app.models.posting import ItemStatus
 from benchmarks.posting import simulate
 from tests.contract.connectors import tryton_server
 from tests.flow.posting.kit import Office, an_office, chance_of_faults
-from tests.flow.posting.rig import Outcome, post_all, post_blindly, post_to_the_real_server
+from tests.flow.posting.real_rig import post_blindly_to_the_real_server, post_to_the_real_server
+from tests.flow.posting.rig import Outcome, post_all, post_blindly
 
 POSTINGS = 150
 REAL_POSTINGS = int(os.environ.get("TIEOUT_REAL_POSTINGS", "40"))
@@ -54,7 +55,11 @@ def test_the_real_server_behind_a_bad_line_ends_with_each_posting_once(
     scripts = tryton_server.scripts(pytestconfig.rootpath)
     with tryton_server.server(scripts, "once") as running:
         outcome = post_to_the_real_server(running, tmp_path, scripts, count=REAL_POSTINGS, seed=5)
-    assert outcome == Outcome(REAL_POSTINGS, 0, 0, 0)
+        assert outcome == Outcome(REAL_POSTINGS, 0, 0, 0)
+        assert outcome.drafts == 0
+        assert outcome.kills > 0, "nothing was killed"
+        naive = post_blindly_to_the_real_server(running, tmp_path, scripts, count=REAL_POSTINGS, seed=5)
+    assert naive.doubled > 0, "the rig does not catch a client that sends again blindly"
 
 
 def test_every_fault_is_among_those_tried() -> None:
