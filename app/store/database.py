@@ -274,8 +274,8 @@ def copy_into(engine: Engine, target: Path) -> None:
         raw.close()
 
 
-def check_copy(path: Path) -> None:
-    """Prove that a copy is whole; raises FileError."""
+def check_copy(path: Path, *, is_older: bool = False) -> None:
+    """Prove that a copy is whole, or as much of an older one as can be asked; raises FileError."""
     engine = connecting.sqlite_engine(path, is_writer=False)
     try:
         with engine.connect() as connection:
@@ -283,7 +283,7 @@ def check_copy(path: Path) -> None:
             if found != "ok":
                 raise FileError(str(path), "the copy is damaged", "Check the disk, then try again")
             unit = UnitOfWork(Context(connection, str(path)))
-            proof = prove(unit, is_thorough=True)
+            proof = prove(unit, is_thorough=True, is_older=is_older)
             if proof.broken:
                 raise FileError(
                     str(path), f"the copy does not prove: {', '.join(proof.broken)}", "Ask for help"

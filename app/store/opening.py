@@ -222,9 +222,9 @@ def _migrate_file(path: Path, stored: str, versions: Versions) -> None:
                 partial = backup.with_name(f".{backup.name}.part")
                 _discard(partial)
                 copy_into(engine, partial)
-                check_copy(partial)
+                check_copy(partial, is_older=True)
                 partial.replace(backup)
-            _set_query_only(engine)
+            _let_migrate(engine)
             with engine.connect() as connection, connection.begin():
                 _run(connection, stored, versions, str(path))
                 connection.exec_driver_sql(f"PRAGMA user_version = {files.USER_VERSION}")
@@ -234,9 +234,11 @@ def _migrate_file(path: Path, stored: str, versions: Versions) -> None:
         engine.dispose()
 
 
-def _set_query_only(engine: Engine) -> None:
+def _let_migrate(engine: Engine) -> None:
+    """Allow changes; tables are made anew, so references are checked at the end, not between."""
     raw = engine.raw_connection()
     raw.cursor().execute("PRAGMA query_only = 0").close()
+    raw.cursor().execute("PRAGMA foreign_keys = 0").close()
     raw.close()
 
 

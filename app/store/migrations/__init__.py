@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
     from sqlalchemy import Connection
 
-VERSIONS: tuple[tuple[str, str], ...] = (("0001", "app.store.migrations.versions.m0001_first"),)
+VERSIONS: tuple[tuple[str, str], ...] = (
+    ("0001", "app.store.migrations.versions.m0001_first"),
+    ("0002", "app.store.migrations.versions.m0002_grown"),
+)
 """Revision and module of every version, in order. A revision is four digits."""
 
 HEAD = VERSIONS[-1][0]
@@ -46,14 +49,23 @@ def current(connection: Connection) -> str | None:
 def upgrade(
     connection: Connection, versions: Sequence[tuple[str, str]] = VERSIONS, *, start: str | None
 ) -> None:
-    """Run every version after `start`, inside the transaction that the caller opened."""
+    """Run every version after `start`, inside the transaction that the caller opened.
+
+    An empty database is not taken through the versions: it gets the tables of this program at once.
+    """
     if start is None:
         connection.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
         )
+        importlib.import_module(VERSIONS[0][1]).upgrade(connection)
+        start = HEAD
+        _store(connection, start)
     for revision, module in versions:
-        if start is not None and revision <= start:
-            continue
-        importlib.import_module(module).upgrade(connection)
-        connection.exec_driver_sql("DELETE FROM alembic_version")
-        connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{revision}')")  # noqa: S608 -- our own constant
+        if revision > start:
+            importlib.import_module(module).upgrade(connection)
+            _store(connection, revision)
+
+
+def _store(connection: Connection, revision: str) -> None:
+    connection.exec_driver_sql("DELETE FROM alembic_version")
+    connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{revision}')")  # noqa: S608 -- our own constant

@@ -1,12 +1,15 @@
 """Migrations: old or new, never between; a proven copy of before is kept."""
 
 import importlib
+import lzma
 import os
 import signal
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3 as sqlite3
 from sqlalchemy import event, inspect
 from sqlalchemy.engine import Engine
 
@@ -14,11 +17,12 @@ from app.models.errors import FileError
 from app.store import Database, migrations, open_database
 from app.store.opening import backup_name
 from app.store.schema import metadata
+from app.store.schema.triggers import known_guards
 from tests.contract.store.conftest import create
 from tests.contract.store.kit import Books, SeededIds, TickingClock
 
-NEXT = (*migrations.VERSIONS, ("0002", "tests.contract.store.added_column"))
-WRONG = (*migrations.VERSIONS, ("0002", "tests.contract.store.lost_money"))
+NEXT = (*migrations.VERSIONS, ("9999", "tests.contract.store.added_column"))
+WRONG = (*migrations.VERSIONS, ("9999", "tests.contract.store.lost_money"))
 
 
 def reach(target: str, versions: Any = NEXT, *, is_read_only: bool = False) -> Database:
@@ -49,7 +53,7 @@ def test_a_copy_of_before_is_kept_and_opens(file_books: Books) -> None:
     file_books.payment(4200)
     file_books.database.close()
     reach(file_books.target).close()
-    backup = backup_name(Path(file_books.target), "0001")
+    backup = backup_name(Path(file_books.target), migrations.HEAD)
     copy = open_database(str(backup), clock=TickingClock(), ids=SeededIds())
     with copy.read() as work:
         assert list(work.payments.columns().amount_minor) == [4200]
@@ -76,7 +80,7 @@ def test_an_older_company_is_not_migrated_by_a_reader(books: Books) -> None:
 
 def test_a_backup_that_cannot_be_made_stops_the_migration(file_books: Books, tmp_path: Path) -> None:
     file_books.database.close()
-    partial = backup_name(Path(file_books.target), "0001")
+    partial = backup_name(Path(file_books.target), migrations.HEAD)
     blocker = partial.with_name(f".{partial.name}.part")
     blocker.mkdir()
     with pytest.raises(FileError):
@@ -142,3 +146,40 @@ def test_revisions_grow() -> None:
     revisions = [revision for revision, _ in migrations.VERSIONS]
     assert revisions == sorted(set(revisions))
     assert all(len(revision) == 4 and revision.isdigit() for revision in revisions)
+
+
+def test_a_company_of_the_first_version_keeps_everything_and_gets_every_table(tmp_path: Path) -> None:
+    packed = Path(__file__).parents[2] / "data" / "companies" / "version-0001.tieout.xz"
+    path = tmp_path / "old.tieout"
+    path.write_bytes(lzma.decompress(packed.read_bytes()))
+    with closing(sqlite3.dbapi2.connect(str(path))) as raw:
+        tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        before = {name: raw.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in sorted(tables)}
+        used = dict(raw.execute("SELECT name, seq FROM sqlite_sequence"))
+    assert (before["payment"], before["expense"], before["allocation"]) == (7, 5, 1)
+    database = open_database(str(path), clock=TickingClock(), ids=SeededIds())
+    assert database.prove().broken == ()
+    with database.read() as work:
+        run = work.context.connection.exec_driver_sql
+        counts = {name: run(f"SELECT count(*) FROM {name}").scalar_one() for name in before}
+        last = {row[0]: row[1] for row in run("SELECT name, seq FROM sqlite_sequence")}
+        left = run("SELECT name FROM sqlite_master WHERE name LIKE 'old %'").first()
+        triggers = set(run("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars())
+        looked = inspect(work.context.connection)
+        found = {name: {one["name"] for one in looked.get_columns(name)} for name in metadata.tables}
+    assert left is None
+    assert {**counts, "sqlite_sequence": 0} == {**before, "sqlite_sequence": 0}
+    assert all(last[name] >= seq for name, seq in used.items())
+    assert found == {name: {column.name for column in one.columns} for name, one in metadata.tables.items()}
+    assert triggers == {guard.name for guard in known_guards("sqlite")}
+    database.close()
+
+
+def test_growing_what_is_grown_already_changes_nothing(books: Books) -> None:
+    books.payment(4200)
+    books.database.close()
+    database = reach(books.target, (*migrations.VERSIONS, ("9999", migrations.VERSIONS[-1][1])))
+    assert database.prove().broken == ()
+    with database.read() as work:
+        assert list(work.payments.columns().amount_minor) == [4200]
+    books.database = database

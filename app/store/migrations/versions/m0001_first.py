@@ -1,4 +1,4 @@
-"""The first version: every table of the design, those for later screens included."""
+"""The tables of a new company: every table of the design, those for later screens included."""
 
 from sqlalchemy import Connection
 
