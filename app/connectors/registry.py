@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from app.connectors import datev, import_files, journal_csv, journal_xlsx, text_ledgers
+from app.connectors.accountsiq_facts import ACCOUNTSIQ_FACTS
 from app.connectors.checking import invalid, refuse
 from app.connectors.lists_facts import LISTS
 from app.connectors.pleo_facts import PLEO_FACTS
@@ -49,7 +50,16 @@ class _Tryton:
         return Tryton(name, settings, secret)
 
 
-SYSTEMS: Mapping[str, _SystemMaker] = {"tryton": _Tryton()}
+class _AccountsIq:
+    facts = ACCOUNTSIQ_FACTS
+
+    def __call__(self, name: str, settings: Mapping[str, str], secret: str) -> Connector:
+        from app.connectors.accountsiq import AccountsIq
+
+        return AccountsIq(name, settings, secret)
+
+
+SYSTEMS: Mapping[str, _SystemMaker] = {"tryton": _Tryton(), "accountsiq": _AccountsIq()}
 
 
 def systems() -> tuple[ConnectorFacts, ...]:

@@ -211,6 +211,7 @@ def _options() -> Mapping[str, str]:
         "journal": translate("finance", "Journal"),
         "timeout_s": translate("finance", "Seconds to wait for an answer"),
         "settling_s": translate("finance", "Settling time in seconds"),
+        **_accountsiq(),
         "password": translate("finance", "Password"),
         "token": translate("finance", "Token"),
         "employee_account": translate("finance", "Account of employees without a code"),
@@ -231,6 +232,32 @@ def _options() -> Mapping[str, str]:
         "utf-8": "UTF-8",
         "utf-8-bom": translate("finance", "UTF-8 with byte order mark"),
         "windows-1252": "Windows-1252",
+    }
+
+
+def _accountsiq() -> Mapping[str, str]:
+    return {
+        "region": translate("finance", "Region"),
+        "client_id": translate("finance", "Client id"),
+        "journals": translate("finance", "Journals go as"),
+        "bi_code": translate("finance", "BI code of a line from"),
+        "no_tax_code": translate("finance", "Tax code of costs without tax"),
+        "draft_item": translate("finance", "Item on the lines of drafts"),
+        "payment_sign": translate("finance", "Sign of payments"),
+        "eu1": translate("finance", "Europe 1"),
+        "eu2": translate("finance", "Europe 2"),
+        "uk1": translate("finance", "United Kingdom"),
+        "us1": translate("finance", "United States"),
+        "general_journal": translate("finance", "General journal"),
+        "bank_payment": translate("finance", "Bank payment"),
+        "bank_payment_if_single": translate("finance", "Bank payment; journal where it is split"),
+        "department": translate("finance", "Department"),
+        "project": translate("finance", "Project"),
+        "department-project": translate("finance", "Department and project"),
+        "project-department": translate("finance", "Project and department"),
+        "negative": translate("finance", "Below zero"),
+        "positive": translate("finance", "Above zero"),
+        "client_secret": translate("finance", "Client secret"),
     }
 
 
