@@ -6,6 +6,8 @@ describes (lang_altertable, section 7); ids that were used are never used again.
 do with the data it does itself, before or after.
 """
 
+from collections.abc import Sequence
+
 from sqlalchemy import CheckConstraint, Connection, MetaData, Table, inspect, text
 from sqlalchemy.schema import AddConstraint, CreateColumn, CreateIndex, CreateTable
 
@@ -13,10 +15,15 @@ from app.models.errors import FileError
 from app.store.schema.triggers import statements
 
 
-def grow(connection: Connection, design: MetaData) -> None:
+def grow(connection: Connection, design: MetaData, fill: Sequence[str] = ()) -> None:
     """Make the tables, checks, indexes and triggers those of the design; inside the caller's transaction.
 
     On SQLite foreign keys have to be switched off before the transaction begins; they are checked here.
+
+    Args:
+        connection: In the caller's transaction.
+        design: The tables as they have to be.
+        fill: Statements that give new columns their values, run before the triggers are made.
 
     Raises:
         FileError: A row would refer to nothing afterwards.
@@ -25,6 +32,8 @@ def grow(connection: Connection, design: MetaData) -> None:
         _grow_file(connection, design)
     else:
         _grow_server(connection, design)
+    for statement in fill:
+        connection.exec_driver_sql(statement)
     for statement in statements(connection.dialect.name):
         connection.exec_driver_sql(statement)
 

@@ -164,10 +164,12 @@ def test_a_company_of_the_first_version_keeps_everything_and_gets_every_table(tm
         counts = {name: run(f"SELECT count(*) FROM {name}").scalar_one() for name in before}
         last = {row[0]: row[1] for row in run("SELECT name, seq FROM sqlite_sequence")}
         left = run("SELECT name FROM sqlite_master WHERE name LIKE 'old %'").first()
+        spans = run("SELECT lines, booked_first_day IS NOT NULL FROM statement").all()
         triggers = set(run("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars())
         looked = inspect(work.context.connection)
         found = {name: {one["name"] for one in looked.get_columns(name)} for name in metadata.tables}
     assert left is None
+    assert [(one[0], one[1]) for one in spans] == [(4, 1)]
     assert {**counts, "sqlite_sequence": 0} == {**before, "sqlite_sequence": 0}
     assert all(last[name] >= seq for name, seq in used.items())
     assert found == {name: {column.name for column in one.columns} for name, one in metadata.tables.items()}
