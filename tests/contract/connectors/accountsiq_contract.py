@@ -48,11 +48,11 @@ ORDER = {
     "DeliveryDate! Status! AccountName AccountAddress1 AccountAddress2 City County_State Country PostCode "
     "DeliveryAccountName DeliveryAccountAddress1 DeliveryAccountAddress2 DeliveryCity DeliveryCounty_State "
     "DeliveryCountry DeliveryPostCode Contact AuthorUserID Phone Notes DiscountRate! ForCollection! "
-    "ExchangeRate! UseAccountTaxCode! OrderID~ OrderNumber DepartmentID Hold! Ledger! RowVersionNumber Lines IsPrinted! "
-    "AccountBranchID~ OrderDate~ ExcludeFromPrinting! Type! SalesRepresentativeID~ LockUser NetAmount! "
-    "TaxAmount! GrossAmount! BCNetAmount! BCTaxAmount! BCGrossAmount! ForecastedPaymentDate~ "
-    "TaxAdjustmentAmount! BCTaxAdjustmentAmount! LastModifiedUTC~ DueDate ApprovalStatusName AuthorUserName "
-    "ExternalApproverName AccountCode",
+    "ExchangeRate! UseAccountTaxCode! OrderID~ OrderNumber DepartmentID Hold! Ledger! "
+    "RowVersionNumber Lines IsPrinted! AccountBranchID~ OrderDate~ ExcludeFromPrinting! Type! "
+    "SalesRepresentativeID~ LockUser NetAmount! TaxAmount! GrossAmount! BCNetAmount! BCTaxAmount! "
+    "BCGrossAmount! ForecastedPaymentDate~ TaxAdjustmentAmount! BCTaxAdjustmentAmount! "
+    "LastModifiedUTC~ DueDate ApprovalStatusName AuthorUserName ExternalApproverName AccountCode",
     "InvoiceLine": "InvoiceItemID! InvoiceID! OrderItemID~ StockItemID StockItemDescription "
     "InvoicedQuantity! DeliveredQuantity! StockItemCost! StockItemPrice! DiscountRate! ActualPrice! "
     "TaxCode TaxRate! NetAmount! TaxAmount! GrossAmount! LocationID SublocationID CreationDate! Notes Notes2 "

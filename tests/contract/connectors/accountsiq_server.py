@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
 from xml.etree import ElementTree as ET
@@ -55,10 +56,16 @@ class _Handler(BaseHTTPRequestHandler):
         with world.lock:
             world.calls.append(operation)
             world.envelopes.append(body.decode())
+            world.advance()
             fault = next((one for one in world.faults if one[0] == operation), ("", ""))
             if fault[0]:
                 world.faults.remove(fault)
-            if fault[1] == "drop-before":
+            else:
+                fault = ("", world.chance(operation))
+            if fault[1].startswith("late:"):
+                due = world.now() + float(fault[1].removeprefix("late:"))
+                world.waiting.append((due, partial(getattr(self, f"_{operation}"), values)))
+            if fault[1].startswith(("drop-before", "late:")):
                 return self._cut()
             code, content = self._answer(operation, root, values, fault[1])
         if fault[1].startswith("slow:"):

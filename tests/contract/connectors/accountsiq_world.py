@@ -1,7 +1,9 @@
 """What the local AccountsIQ holds: accounts, suppliers, periods, transactions, drafts, receipts."""
 
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -18,14 +20,20 @@ class AiqWorld:
 
     Attributes:
         faults: Operation and what happens to its next call, each once, in order: `drop` (done, the answer is
-            cut), `drop-before` (not done), `expired`, `expired-done`, `unknown` (done), `slow:0.3` (done, but
-            late), `status:503`, `fault:Client`, `html`, `refuse:CODE`, `minus` (done, id -1).
+            cut), `drop-before` (not done), `late:300` (cut, and done so many seconds later), `slow:0.3` (done,
+            and answered late), `unknown` and `minus` (done, but the answer does not say so), `expired`,
+            `expired-done`, `status:503`, `fault:Client`, `html`, `refuse:CODE`.
+        chance: Asked for a fault for a call where none is planned.
+        now: Seconds, which `late` work is done by.
         closed_code: What a posting into a closed period is refused with; not documented.
         calls: Every operation, in order.
     """
 
     url: str = ""
     faults: list[tuple[str, str]] = field(default_factory=list)
+    chance: Callable[[str], str] = lambda operation: ""
+    now: Callable[[], float] = time.monotonic
+    waiting: list[tuple[float, Callable[[], Any]]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     envelopes: list[str] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
@@ -50,6 +58,15 @@ class AiqWorld:
     departments: tuple[str, ...] = ("10", "20", "P100", "10-P100", "PAR-SAL")
     next_id: int = 1000
     lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def advance(self) -> None:
+        """Do the late work that is due; what is refused then is refused unheard."""
+        now = self.now()
+        due = [one for one in self.waiting if one[0] <= now]
+        self.waiting = [one for one in self.waiting if one[0] > now]
+        for _, work in due:
+            with suppress(RefuseError):
+                work()
 
     def number(self) -> int:
         self.next_id += 1

@@ -1,0 +1,185 @@
+"""Postings to AccountsIQ on a bad line, with the program dying: nothing doubled, nothing missing."""
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.connectors.accountsiq import AccountsIq
+from app.connectors.memory import KilledError
+from app.engine.posting.payload import from_json
+from app.models.errors import ConnectorError
+from app.models.expense import ExpenseStatus, PaidBy
+from app.models.posting import Connection, Document, ItemStatus, Page, Posting, Subject
+from app.services.connections import KnownSystems, own_settings
+from app.services.mappings import MappingRow
+from app.services.posting_views import Finance
+from app.store.postings import pages
+from tests.companies import Shop, TickingClock, a_shop
+from tests.contract.connectors.accountsiq_server import SECRET, AiqWorld, accountsiq_server, settings
+from tests.flow.posting.kit import map_all
+
+ROUNDS_MAX = 400
+WRITING = ("Create", "Save", "Post", "Cancel", "Attach")
+DIES = 0.06
+
+
+class MortalAccountsIq(AccountsIq):
+    """A connector in a program that may die right before or right after a posting."""
+
+    rolls = random.Random(0)
+
+    def post(self, posting: Posting) -> Document:
+        """Post, unless the program dies around it."""
+        return self._around(lambda: super(MortalAccountsIq, self).post(posting))
+
+    def finish(self, document: Document, posting: Posting) -> Document:
+        """Finish, unless the program dies around it."""
+        return self._around(lambda: super(MortalAccountsIq, self).finish(document, posting))
+
+    def _around(self, call: Callable[[], Document]) -> Document:
+        fate = self.rolls.random()
+        if fate < DIES / 2:
+            raise KilledError("before it went out")
+        document = call()
+        if fate < DIES:
+            raise KilledError("after it was done")
+        return document
+
+
+class MortalTargets(KnownSystems):
+    """Opens mortal connectors."""
+
+    def connector(self, connection: Connection) -> AccountsIq:
+        """Open one."""
+        return MortalAccountsIq(connection.name, own_settings(connection.settings), SECRET)
+
+
+def bad_line(rolls: random.Random, operation: str) -> str:
+    """Give a fault for one call in three that writes, and for one in twenty that reads."""
+    if not operation.startswith(WRITING):
+        return rolls.choice(["drop", "status:503", "expired", "html"]) if rolls.random() < 0.05 else ""
+    if rolls.random() > 0.35:
+        return ""
+    late = f"late:{rolls.uniform(1, 500):.0f}"
+    faults = ["drop", "drop", "drop-before", late, late, "unknown", "minus", "expired", "expired-done"]
+    return rolls.choice([*faults, "status:503", "status:504", "fault:Server", "html", "refuse:UNKNOWN"])
+
+
+@pytest.fixture
+def world() -> Iterator[AiqWorld]:
+    with accountsiq_server() as made:
+        yield made
+
+
+def prepared(shop: Shop, world: AiqWorld, count: int, final: str) -> tuple[Finance, int, list[int]]:
+    """Make a connection and approved expenses: own money goes by bill, the card by journal."""
+    finance = Finance(shop.company.place, MortalTargets())
+    values = settings(world, no_tax_code="NT", method_reimbursable="invoice", final=final)
+    connection = finance.save_connection(Connection(0, "accountsiq", "Books", values)).id
+    map_all(finance, connection, shop)
+    finance.set_mappings(connection, [MappingRow(Page.REIMBURSABLE, Subject.EMPLOYEE, "E1", "EMP001")])
+    expenses = [
+        shop.expense(
+            day=date(2026, 6, 1) + timedelta(days=number % 28),
+            amount=f"{10 + number}.{number % 100:02}",
+            merchant=f"Shop {number}",
+            category="Travel",
+            status=ExpenseStatus.APPROVED,
+            paid_by=PaidBy.COMPANY_CARD if number % 2 and final == "yes" else PaidBy.OWN_MONEY,
+        )
+        for number in range(count)
+    ]
+    return finance, connection, [int(id_) for id_ in shop.add_expenses(*expenses)]
+
+
+def driven(finance: Finance, connection: int, clock: TickingClock) -> int:
+    """Post until nothing is left; returns how often the program died and started again."""
+    deaths, is_started = 0, False
+    for _ in range(ROUNDS_MAX):
+        try:
+            if not is_started:
+                is_started = True
+                finance.export(connection, waits=True)
+            finance.resume(connection, waits=True)
+            for job in reversed(finance.history()):
+                finance.retry(job.id, waits=True)
+        except KilledError:
+            deaths += 1
+            clock.sleep(700)  # the dead run's turn ends by itself
+            continue
+        view = finance.view()
+        if not view.retry_ids and not view.open_jobs:
+            return deaths
+    raise AssertionError("it never ends")
+
+
+def successful(finance: Finance) -> dict[str, str]:
+    """Return the number that each key was told to have."""
+    with finance.place.database.read() as unit:
+        return {
+            item.key: item.transaction_reference
+            for job in unit.postings.jobs(limit=10_000)
+            for item in pages(unit.postings, job.id, (ItemStatus.SUCCESSFUL,))
+        }
+
+
+@pytest.mark.rule("F53", "F54", "F55", "F79")
+@pytest.mark.parametrize(("final", "count", "seed"), [("yes", 200, 1), ("yes", 100, 2), ("no", 60, 3)])
+def test_each_expense_is_there_once_whatever_the_line_and_the_program_do(
+    tmp_path: Path, world: AiqWorld, final: str, count: int, seed: int
+) -> None:
+    shop = a_shop(tmp_path)
+    finance, connection, ids = prepared(shop, world, count, final)
+    rolls = random.Random(seed)
+    MortalAccountsIq.rolls = rolls
+    world.chance = lambda operation: bad_line(rolls, operation)
+    clock = shop.company.place.clock
+    assert isinstance(clock, TickingClock)
+    world.now = clock.monotonic_s
+    assert driven(finance, connection, clock) > 0
+    clock.sleep(86_400)
+    world.advance()
+    told = successful(finance)
+    assert len(told) == len(ids), "some were left to a person"
+    if final == "yes":
+        assert world.by_key() == dict.fromkeys(told, 1)
+        spent = sum(shop.get_expense(id_).amount.minor for id_ in ids[::2])
+        booked = sum(-one["ControlAmount"] for one in world.transactions if one["TransactionType"] == "PI")
+        assert booked * 100 == spent
+    else:
+        live = [one for one in world.invoices.values() if one["Status"] == "Processed"]
+        assert sorted(one["ExternalReference"] for one in live) == sorted(told)
+        assert world.by_key() == {}
+    assert shop.company.verify_audit().is_intact
+    shop.company.close()
+
+
+@pytest.mark.rule("F53")
+def test_the_same_line_doubles_for_a_client_that_sends_until_it_hears(
+    tmp_path: Path, world: AiqWorld
+) -> None:
+    shop = a_shop(tmp_path)
+    finance, connection, _ = prepared(shop, world, 60, "yes")
+    MortalAccountsIq.rolls = random.Random(9)
+    with suppress(KilledError):
+        finance.export(connection)
+    with finance.place.database.read() as unit:
+        entries = [from_json(unit.postings.payload(item.id)) for item in pages(unit.postings, 1)]
+    world.transactions.clear()
+    rolls = random.Random(4)
+    world.chance = lambda operation: rolls.choice(["drop", ""]) if operation.startswith("Create") else ""
+    books = AccountsIq("Books", settings(world, no_tax_code="NT"), SECRET)
+    for posting in entries:
+        for _ in range(20):
+            try:
+                books.post(posting)
+            except ConnectorError:
+                continue
+            break
+    books.close()
+    assert len(world.transactions) > len(world.by_key()) + 10
+    shop.company.close()
