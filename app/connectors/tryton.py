@@ -24,7 +24,6 @@ from app.models.errors import (
     RejectedError,
     UnreachableError,
 )
-from app.models.money import Money
 from app.models.posting import (
     ConnectorFacts,
     Document,
@@ -228,12 +227,11 @@ class Tryton:
     def _document(self, posting: Posting, row: Mapping[str, Any]) -> Document:
         books = self._open()
         total, posted_on, period = books.totals(posting, row)
-        sign = -1 if posting.kind is EntryKind.JOURNAL and posting.total.minor < 0 else 1
         return Document(
             posting.key,
             str(row.get("number") or f"draft {row['id']}"),
             row["state"] == "posted",
-            Money(sign * total.minor, total.currency),
+            total,
             posted_on,
             period,
         )

@@ -1,6 +1,6 @@
 """What is where in one Tryton company: codes to ids, periods, and the values of bills and entries."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from app.connectors.checking import invalid, refuse
 from app.connectors.tryton_wire import TrytonWire
 from app.models.errors import RejectedError
-from app.models.money import Money
+from app.models.money import Money, split
 from app.models.posting import (
     EntryKind,
     Failure,
@@ -26,6 +26,7 @@ ROWS_MAX = 10_000
 CLOSED = frozenset(Ledger)
 REFERENCE_CHARS_MAX = 200
 DRAFTS_MAX = 20
+ACCOUNT_FIELDS = ["party_required", "second_currency.code"]
 
 
 @dataclass
@@ -200,7 +201,7 @@ class TrytonBooks:
         """Return an account that can be posted to, by its code."""
         domain = [self.mine, ["code", "=", code], ["closed", "!=", True]]
         failure = _unknown(FailureReason.ACCOUNT_UNKNOWN, "account", code, "Map to an open account")
-        return self._find("account", code, "account.account", domain, ["party_required"], failure)
+        return self._find("account", code, "account.account", domain, ACCOUNT_FIELDS, failure)
 
     def tax(self, code: str) -> int:
         """Return a tax by its name."""
@@ -249,7 +250,7 @@ class TrytonBooks:
             "account": account,
             "invoice_date": posting.document_on,
             "reference": reference,
-            "description": posting.text,
+            "description": _told(posting),
             "lines": [
                 ["create", [self._bill_line(line, currency) for line in posting.lines if _is_cost(line)]]
             ],
@@ -287,14 +288,27 @@ class TrytonBooks:
             day = posting.posted_on.isoformat()
             remedy = "Open a fiscal year for this date over there, then retry"
             raise RejectedError(Failure(FailureReason.CLOSED_PERIOD, "posting date", day, "Tryton", remedy))
+        claimed = claimed_by_line(posting)
+        lines = [
+            self._entry_line(posting, line) | self._claimed(line, share)
+            for line, share in zip(posting.lines, claimed, strict=True)
+        ]
         return {
             "company": self.company,
             "journal": self.journal,
             "period": period["id"],
             "date": posting.posted_on,
-            "description": f"{posting.key} {posting.text}",
-            "lines": [["create", [self._entry_line(posting, line) for line in posting.lines]]],
+            "description": f"{posting.key} {_told(posting)}",
+            "lines": [["create", lines]],
         }
+
+    def _claimed(self, line: PostingLine, share: Money | None) -> dict[str, Any]:
+        """Return a line's amount in the currency of the claim, where its account may hold it."""
+        held = (self.account(line.account).get("second_currency.") or {}).get("code")
+        if share is None or held not in (None, share.currency):
+            return {}
+        currency = self.currency_id(share.currency)
+        return {"second_currency": currency, "amount_second_currency": share.decimal}
 
     def _entry_line(self, posting: Posting, line: PostingLine) -> dict[str, Any]:
         account = self.account(line.account)
@@ -330,7 +344,34 @@ class TrytonBooks:
             total = Money.of(Decimal(row["total_amount"]), str(row["currency."]["code"]))
             return total, move.get("date") or row.get("accounting_date") or row.get("invoice_date"), period
         period = str((row.get("period.") or {}).get("name", ""))
-        return Money.of(row["debits"], self.currency), row["date"], period
+        debits = Money.of(row["debits"], self.currency)
+        sent = sum(line.amount.minor for line in posting.lines if line.amount.minor > 0)
+        total = posting.total if debits == Money(sent, posting.currency) else debits
+        return total, row["date"], period
+
+
+def _told(posting: Posting) -> str:
+    """Return the text of a document; a foreign claim is named as it was claimed."""
+    claim = posting.original
+    return posting.text if claim is None else f"{posting.text} ({claim.plain()} {claim.currency})"
+
+
+def claimed_by_line(posting: Posting) -> Sequence[Money | None]:
+    """Share a foreign claim out to the lines that make it up, and again to those that paid it.
+
+    Where a discount stands among the costs no line has a share: the text of the entry says the claim alone.
+    """
+    shares: list[Money | None] = [None] * len(posting.lines)
+    if posting.original is None:
+        return shares
+    for is_paying, whole in ((False, posting.original), (True, -posting.original)):
+        places = [at for at, line in enumerate(posting.lines) if line.is_balancing is is_paying]
+        minors = [posting.lines[at].amount.minor for at in places]
+        if not places or any((minor < 0) != (whole.minor < 0) for minor in minors):
+            return [None] * len(posting.lines)
+        for at, share in zip(places, split(whole, [abs(minor) for minor in minors]), strict=True):
+            shares[at] = share
+    return shares
 
 
 def _is_cost(line: PostingLine) -> bool:
