@@ -10,6 +10,7 @@ from tests.unit.engine.books import (
     BENS_CARD,
     CARD,
     DAY,
+    POOL_CARD,
     SECOND_CARD,
     E,
     P,
@@ -268,3 +269,11 @@ def test_the_only_payment_near_is_not_taken_while_another_of_its_series_is_free(
     assert isinstance(alone, Matched)
     assert alone.rule == "unique_exact"
     assert not isinstance(two, Matched)
+
+
+@pytest.mark.rule("F16")
+def test_on_a_card_of_anybody_the_amount_alone_links_nothing() -> None:
+    unlike = P(instrument=POOL_CARD, text="HARBOR INN", day=DAY + 2)
+    assert links(index_of([E(merchant="Kestrel")], [unlike])) == set()
+    named = P(instrument=POOL_CARD, text="KESTREL KITCHEN", day=DAY + 2)
+    assert links(index_of([E(merchant="Kestrel Kitchen")], [named])) == {(1, 1)}
