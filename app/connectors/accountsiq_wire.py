@@ -25,6 +25,8 @@ NAMESPACE = "http://www.visorsoftware.com/visor/accountsiq/dashboard/Integration
 BINDING = f"{{{NAMESPACE}}}Integration_2_0Soap"
 FAULT = "{http://schemas.xmlsoap.org/soap/envelope/}Fault"
 SERVER_FAULT = 500
+ANSWER_BYTES_MAX = 100_000_000
+"""Lists have no pages: a supplier is up to 4 kB of XML."""
 DONE = frozenset({"Success", "Created"})
 REFUSED = frozenset({"Failure", "NotCreated", "Conflicted"})
 """The vendor says of these that nothing should have changed; of any other status nobody knows."""
@@ -144,7 +146,9 @@ class AccountsIqWire:
     def _sent(self, operation: str, values: Mapping[str, object]) -> Reply:
         body, headers = _contract().request(operation, values)
         client = self._open()
-        answer = sent(lambda: client.post(self.url, content=body, headers=headers))
+        answer = sent(
+            lambda: client.post(self.url, content=body, headers=headers), bytes_max=ANSWER_BYTES_MAX
+        )
         if answer.status_code == UNAUTHORISED:
             raise _ExpiredError
         if answer.status_code not in (OK, SERVER_FAULT):

@@ -29,7 +29,22 @@ class _Tryton:
         return TrytonReference(name, settings, secret, self.facts)
 
 
-SOURCES: Mapping[str, _Maker] = {"tryton": _Tryton()}
+class _AccountsIq:
+    facts = SourceFacts(
+        "accountsiq",
+        "AccountsIQ",
+        frozenset(SyncPart),
+        has_choice=frozenset({SyncPart.CATEGORY, SyncPart.PROJECT, SyncPart.DEPARTMENT, SyncPart.TAX_RATE}),
+        along=frozenset(PARTS_ALONG),
+    )
+
+    def __call__(self, name: str, settings: Mapping[str, str], secret: str) -> ReferenceSource:
+        from app.connectors.accountsiq_reference import AccountsIqReference
+
+        return AccountsIqReference(name, settings, secret, self.facts)
+
+
+SOURCES: Mapping[str, _Maker] = {"tryton": _Tryton(), "accountsiq": _AccountsIq()}
 
 
 def source_facts() -> tuple[SourceFacts, ...]:

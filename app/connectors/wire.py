@@ -35,8 +35,12 @@ def open_client(url: str, timeout_s: float) -> httpx.Client:
     )
 
 
-def sent(call: Callable[[], httpx.Response]) -> httpx.Response:
+def sent(call: Callable[[], httpx.Response], *, bytes_max: int = ANSWER_BYTES_MAX) -> httpx.Response:
     """Send a request.
+
+    Args:
+        call: Sends it.
+        bytes_max: Largest answer that is taken.
 
     Raises:
         UnreachableError: It surely did not arrive.
@@ -50,7 +54,7 @@ def sent(call: Callable[[], httpx.Response]) -> httpx.Response:
         raise DoubtfulError(silence(FailureReason.TIMEOUT, error)) from error
     except httpx.HTTPError as error:
         raise DoubtfulError(silence(FailureReason.UNREACHABLE, error)) from error
-    if len(answer.content) > ANSWER_BYTES_MAX:
+    if len(answer.content) > bytes_max:
         raise DoubtfulError(silence(FailureReason.UNEXPECTED, ValueError("answer too large")))
     return answer
 

@@ -20,7 +20,7 @@ class AiqWorld:
 
     Attributes:
         faults: Operation and what happens to its next call, each once, in order: `drop` (done, the answer is
-            cut), `drop-before` (not done), `late:300` (cut, and done so many seconds later), `slow:0.3` (done,
+            cut), `drop-before` (not done), `late:300` (cut, done so many seconds later), `slow:0.3` (done,
             and answered late), `unknown` and `minus` (done, but the answer does not say so), `expired`,
             `expired-done`, `status:503`, `fault:Client`, `html`, `refuse:CODE`.
         chance: Asked for a fault for a call where none is planned.

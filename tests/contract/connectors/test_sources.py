@@ -22,7 +22,7 @@ from app.services.posting_views import Finance
 from app.services.sync_lists import ListSource
 from app.services.sync_reference import DataSync
 from tests.companies import a_shop
-from tests.contract.connectors import tryton_server
+from tests.contract.connectors import accountsiq_server, tryton_server
 
 WRITING_CALLS = frozenset(
     name for name in vars(Connector) if not name.startswith("_") and name not in ("facts", "check", "close")
@@ -41,6 +41,12 @@ def accounting(folder: Any) -> Iterator[Any]:
         yield running
 
 
+@pytest.fixture
+def accountsiq() -> Iterator[Any]:
+    with accountsiq_server.accountsiq_server() as world:
+        yield world
+
+
 def tryton(facts: Any, **changes: str) -> TrytonReference:
     given = tryton_server.settings(facts, **changes)
     made = reference_source("tryton", "Books", given, tryton_server.password(facts, given["user"]))
@@ -48,7 +54,7 @@ def tryton(facts: Any, **changes: str) -> TrytonReference:
     return made
 
 
-@pytest.fixture(params=["tryton", "tryton 4-4-5", "lists"])
+@pytest.fixture(params=["tryton", "tryton 4-4-5", "lists", "accountsiq"])
 def source(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ReferenceSource]:
     if request.param == "lists":
         for name in ("expense categories", "projects", "departments", "tax rates", "suppliers", "accounts"):
@@ -57,6 +63,10 @@ def source(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Reference
         periods = "Code,Name,Start,End\nP1,March,2026-03-01,2026-03-31\n"
         (tmp_path / "periods.csv").write_text(periods, encoding="utf-8")
         made: ReferenceSource = ListSource({"folder": str(tmp_path)})
+    elif request.param == "accountsiq":
+        world = request.getfixturevalue("accountsiq")
+        given = accountsiq_server.settings(world)
+        made = reference_source("accountsiq", "Books", given, accountsiq_server.SECRET)
     else:
         place = tryton_server.COMPANIES[request.param != "tryton"]
         made = tryton(request.getfixturevalue("accounting").facts(), company=place)
