@@ -55,6 +55,9 @@ log = logging.getLogger(__name__)
 NOT_SENT_MAX = 4
 """Tries in a row that the other side did not take; then the connection is checked anew."""
 
+CHECKS_MAX = 3
+"""Checks of a connection that does not answer, before a job is abandoned."""
+
 OPEN = (ItemStatus.PENDING, ItemStatus.UNKNOWN)
 
 LOOKS_MAX = 3
@@ -126,7 +129,7 @@ class JobRun:
     def _check(self) -> bool:
         """Check the connection; where it fails, abandon what was never sent (F48, F50)."""
         try:
-            self.connector.check()
+            self._check_patiently()
         except ConnectorError as error:
             failure = error.failure
             self.is_stopped = True
@@ -138,6 +141,17 @@ class JobRun:
             self._do("stop_posting", stop)
             return False
         return True
+
+    def _check_patiently(self) -> None:
+        """Check once more where no answer came: one lost answer is no reason to abandon a whole job."""
+        for tries in range(1, CHECKS_MAX):
+            try:
+                self.connector.check()
+            except UnreachableError as error:
+                self.place.clock.sleep(pause_s(tries, _asked_s(error.failure)))
+            else:
+                return
+        self.connector.check()
 
     def _finish(self, unit: UnitOfWork) -> None:
         close_job(unit, self.job_id)
