@@ -56,7 +56,7 @@ class AccountsIqWire:
 
     url: str
     client_id: str
-    client_secret: str
+    client_secret: str = field(repr=False)
     entity: str
     timeout_s: float = TIMEOUT_S
     _client: httpx.Client | None = None

@@ -1,13 +1,17 @@
 """Postings to AccountsIQ on a bad line, with the program dying: nothing doubled, nothing missing."""
 
+import json
 import random
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.cli import main
 from app.connectors.accountsiq import AccountsIq
 from app.connectors.memory import KilledError
 from app.engine.posting.payload import from_json
@@ -75,10 +79,12 @@ def world() -> Iterator[AiqWorld]:
         yield made
 
 
-def prepared(shop: Shop, world: AiqWorld, count: int, final: str) -> tuple[Finance, int, list[int]]:
+def prepared(
+    shop: Shop, world: AiqWorld, count: int, final: str, **given: str
+) -> tuple[Finance, int, list[int]]:
     """Make a connection and approved expenses: own money goes by bill, the card by journal."""
     finance = Finance(shop.company.place, MortalTargets())
-    values = settings(world, no_tax_code="NT", method_reimbursable="invoice", final=final)
+    values = settings(world, no_tax_code="NT", method_reimbursable="invoice", final=final, **given)
     connection = finance.save_connection(Connection(0, "accountsiq", "Books", values)).id
     map_all(finance, connection, shop)
     finance.set_mappings(connection, [MappingRow(Page.REIMBURSABLE, Subject.EMPLOYEE, "E1", "EMP001")])
@@ -182,4 +188,57 @@ def test_the_same_line_doubles_for_a_client_that_sends_until_it_hears(
             break
     books.close()
     assert len(world.transactions) > len(world.by_key()) + 10
+    shop.company.close()
+
+
+@pytest.mark.rule("F39", "F77", "F78", "F79")
+def test_a_month_is_posted_from_the_command_line(
+    tmp_path: Path, world: AiqWorld, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TIEOUT_SECRET_BOOKS", SECRET)
+    shop = a_shop(tmp_path)
+    plain = {"status": ExpenseStatus.APPROVED, "category": "Travel", "tax_rate_ppm": 200_000}
+    shop.add_expenses(
+        shop.expense(amount="120.00", **plain),
+        shop.expense(amount="60.00", paid_by=PaidBy.OWN_MONEY, **plain),
+        shop.expense(amount="-12.00", paid_by=PaidBy.OWN_MONEY, **plain),
+    )
+    target = shop.company.info.target
+    shop.company.close()
+
+    def run(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
+        code = main([*arguments, "--company", target, "--user", "maria", "--json"])
+        return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    given = {**settings(world), "journals": "bank_payment", "method_reimbursable": "invoice"}
+    sets = [part for name, value in given.items() for part in ("--set", f"{name}={value}")]
+    code, [made] = run("connect", "Books", "--system", "accountsiq", *sets)
+    assert (code, made["status"]) == (0, "connected")
+    mapped = ["category:Travel=TRAVEL", "instrument:4417=1240", "employee:E1=EMP001", "tax_rate:20=S20"]
+    run("map", "Books", *mapped, "tax_account:20=2201")
+    code, [*_, job] = run("post", "--to", "Books", "--final")
+    assert (code, job["status"]) == (0, "completed"), job
+    posted = {one["TransactionType"]: abs(one["ControlAmount"]) for one in world.transactions}
+    assert posted == {"BP": 120, "PI": 60, "PN": 12}
+    taxes = [Decimal(one["sent"]["Lines"][0]["TaxAmount"]) for one in world.transactions if one["account"]]
+    assert sorted(taxes) == [2, 10]
+    code, _ = run("post", "--to", "Books", "--final")
+    assert len(world.transactions) == 3
+
+
+@pytest.mark.rule("F59", "F60", "F61")
+def test_a_closed_period_is_left_by_the_rule_of_the_connection(tmp_path: Path, world: AiqWorld) -> None:
+    world.closed = {(2026, 6): {"purchases"}}
+    shop = a_shop(tmp_path)
+    MortalAccountsIq.rolls = random.Random(0)
+    finance, connection, ids = prepared(shop, world, 6, "yes", strategy="next_open_period")
+    clock = shop.company.place.clock
+    assert isinstance(clock, TickingClock)
+    driven(finance, connection, clock)
+    days = {one["TransactionType"]: set() for one in world.transactions}
+    for one in world.transactions:
+        days[one["TransactionType"]].add(one["day"])
+    assert days["PI"] == {"2026-07-01"}, "bills move to the first day of the next open period"
+    assert {day[:7] for day in days["GC"]} == {"2026-06"}, "the general ledger is open"
+    assert len(world.by_key()) == len(ids)
     shop.company.close()
