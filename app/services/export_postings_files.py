@@ -26,12 +26,12 @@ from app.models.posting import (
 )
 from app.models.protocols import Progress, no_progress
 from app.services.connections import folder_of
+from app.services.export_postings_receipts import IN_FILE, FileReceipts
 from app.services.export_postings_run import close_job
 from app.services.workplace import Stored, Workplace
 from app.store import UnitOfWork
 from app.store.postings import entries
 
-IN_FILE = (ItemStatus.IN_PROGRESS, ItemStatus.UNKNOWN, ItemStatus.SUCCESSFUL)
 BLOCK = 1 << 20
 
 
@@ -81,6 +81,7 @@ class FileRun:
         except (ConnectorError, FileError) as error:
             self._fail(_failure(error))
             return
+        FileReceipts(self.place, self.connection, self.job_id)(path)
         self._do("record_posting", lambda unit: self._record(unit, path))
 
     def write(self, path: Path, job: ExportJob, progress: Progress = no_progress) -> FileTotals:

@@ -11,6 +11,7 @@ from app.models.protocols import Progress, no_progress
 from app.services.connections import Targets
 from app.services.export_postings import Choice, ExportPostings, ExportResult
 from app.services.export_postings_files import FileRun, file_path, refuse_unwritten
+from app.services.export_postings_receipts import FileReceipts
 from app.services.export_postings_run import JobRun, close_job
 from app.services.results import Done
 from app.services.workplace import Stored, Workplace, changes_of
@@ -78,7 +79,10 @@ class RetryPostings:
             connection = unit.connections.get(job.connection_id)
             posted = list(pages(unit.postings, job_id, (ItemStatus.SUCCESSFUL,)))
         if self.targets.facts(connection).is_file:
-            raise BlockedError("F65", "A file carries no receipts", "Attach them in the accounting system")
+            refuse_unwritten(job)
+            path = file_path(connection, job_id, self.targets.file(connection).suffix)
+            FileReceipts(self.place, connection, job_id)(path)
+            return self._job(job_id)
         connector = self.targets.connector(connection)
         try:
             run = JobRun(self.place, connector, connection, job_id, runner="")
@@ -87,6 +91,9 @@ class RetryPostings:
                     run.attach_again(item)
         finally:
             connector.close()
+        return self._job(job_id)
+
+    def _job(self, job_id: int) -> ExportJob:
         with self.place.database.read() as unit:
             return unit.postings.job(job_id)
 

@@ -1,13 +1,14 @@
 """Receipts: bytes kept once by their hash, attached to expenses by name."""
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import func, select, update
 
 from app.models.errors import NotFoundError
 from app.models.ids import AttachmentId, ExpenseId
-from app.store.context import from_text
+from app.store.context import chunks, from_text
 from app.store.repository import Repository
 from app.store.rows import AttachmentInfo
 from app.store.schema.expenses import attachment, expense, expense_attachment
@@ -54,6 +55,15 @@ class Attachments(Repository):
             .order_by(expense_attachment.c.added_at, attachment.c.id)
         )
         return [_info(row) for row in self._rows(statement)]
+
+    def having(self, expense_ids: Sequence[ExpenseId]) -> set[int]:
+        """Return those expenses that have a receipt."""
+        links = expense_attachment.c
+        found: set[int] = set()
+        for part in chunks(expense_ids):
+            statement = select(links.expense_id).where(links.expense_id.in_(part), links.is_removed == 0)
+            found.update(row.expense_id for row in self._rows(statement))
+        return found
 
     def never_had(self, expense_id: ExpenseId) -> bool:
         """Tell whether a live expense has no receipt and none was ever taken off it by a person."""

@@ -237,14 +237,14 @@ class ConnectionEditor(Ask):
         self._rule(form, "final", self.tr("Post as"), modes, settings.get("final", NO))
         self._rules["final"].setEnabled(facts.can_final)
         yes_no = [(self.tr("Yes"), YES), (self.tr("No"), NO)]
-        takes = facts.receipt_bytes_max > 0
+        takes = facts.receipt_bytes_max > 0 or facts.is_file
         self._rule(
             form,
             "receipts",
             self.tr("Send receipts"),
             yes_no,
             settings.get("receipts", YES) if takes else NO,
-            "" if takes else self.tr("This system takes none"),
+            self.tr("Into a folder beside the file") if facts.is_file else "",
         )
         self._rules["receipts"].setEnabled(takes)
         self._rule(

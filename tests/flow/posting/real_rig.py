@@ -46,7 +46,7 @@ FAULTS = (
 )
 WRITES = (".create", ".post", ".write", ".delete")
 LIVES_MAX = 400
-LIFE_S = (1.5, 14.0)
+LIFE_S = (3.0, 25.0)
 NAIVE_SENDS_MAX = 20
 
 

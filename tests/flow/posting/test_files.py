@@ -12,6 +12,7 @@ from app.connectors.protocol import FileJob
 from app.connectors.registry import file_target
 from app.models.errors import BlockedError, DiskFullError
 from app.models.expense import ExpenseStatus
+from app.models.ids import ExpenseId
 from app.models.posting import FailureReason, ItemStatus, JobStatus
 from app.services.export_postings_files import FileRun, file_hash
 from app.store import UnitOfWork
@@ -67,8 +68,72 @@ def test_written_again_it_is_the_same_and_nothing_is_posted_twice(ledger: Office
     assert ledger.finance.export(ledger.connection).job is None
     with pytest.raises(BlockedError):
         ledger.finance.mark_incomplete(ids)
-    with pytest.raises(BlockedError):
-        ledger.finance.retry_receipts(1)
+    assert ledger.finance.retry_receipts(1).counts == {ItemStatus.SUCCESSFUL: 3}
+    assert [one.name for one in folder.iterdir()] == [path.name], "no receipts, no folder"
+
+
+def give_receipt(office: Office, expense_id: int, name: str, content: bytes) -> None:
+    def work(unit: UnitOfWork) -> dict[str, object]:
+        unit.attachments.add(ExpenseId(expense_id), name=name, media_type="application/pdf", content=content)
+        return {}
+
+    office.finance.place.do("set_up", work)
+
+
+@pytest.mark.rule("F65", "F79")
+def test_receipts_go_into_a_folder_beside_the_file_named_by_key(ledger: Office, folder: Path) -> None:
+    first, second, _ = ledger.approved(3)
+    give_receipt(ledger, first, "taxi.pdf", b"%PDF-1")
+    give_receipt(ledger, first, "../hotel: bill.pdf", b"%PDF-2")
+    give_receipt(ledger, second, "taxi.pdf", b"%PDF-3")
+    result = ledger.finance.export(ledger.connection)
+    assert result.job is not None
+    assert result.job.status is JobStatus.COMPLETED
+    keys = {item.expense_id: item.key for item in ledger.finance.job(result.job.id).items}
+    beside = folder / "Books-00001-receipts"
+    assert {path.name: path.read_bytes() for path in beside.iterdir()} == {
+        f"{keys[first]}-1-taxi.pdf": b"%PDF-1",
+        f"{keys[first]}-2--hotel--bill.pdf": b"%PDF-2",
+        f"{keys[second]}-1-taxi.pdf": b"%PDF-3",
+    }
+    assert len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.rule("F65")
+def test_a_receipt_that_cannot_be_written_leaves_the_file_and_is_retried_alone(
+    ledger: Office, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = ledger.approved(3)
+    give_receipt(ledger, first, "taxi.pdf", b"%PDF-1")
+    give_receipt(ledger, third, "late.pdf", b"%PDF-2")
+    real = SystemFiles.write_atomic
+
+    def full(self: SystemFiles, path: Path, write: Callable[[IO[bytes]], None]) -> None:
+        if path.name.endswith("late.pdf"):
+            raise DiskFullError(str(path), "the disk is full", "Make room or choose another disk")
+        real(self, path, write)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SystemFiles, "write_atomic", full)
+        result = ledger.finance.export(ledger.connection)
+    assert result.job is not None
+    assert result.job.status is JobStatus.COMPLETED
+    assert [path.name for path in folder.iterdir()] == ["Books-00001.beancount"], "whole or not at all"
+    failures = {item.expense_id: item.receipt_failure for item in ledger.finance.job(1).items}
+    assert failures[second] is None
+    told = failures[third]
+    assert told is not None
+    assert failures[first] == told
+    assert (told.reason, told.text) == (FailureReason.RECEIPT_UPLOAD, "the disk is full")
+    ledger.finance.retry_receipts(1)
+    assert not [item for item in ledger.finance.job(1).items if item.receipt_failure]
+    assert len(list((folder / "Books-00001-receipts").iterdir())) == 2
+    (folder / "Books-00001-receipts" / "mine.txt").write_text("not of this posting")
+    ledger.finance.retry_receipts(1)
+    [kept, *_] = [item.receipt_failure for item in ledger.finance.job(1).items if item.receipt_failure]
+    assert "other files" in kept.text
+    assert (folder / "Books-00001-receipts" / "mine.txt").exists()
+    assert not [path for path in folder.iterdir() if path.name.startswith(".")]
 
 
 def test_a_row_that_cannot_be_written_leaves_the_others_in_the_file(ledger: Office, folder: Path) -> None:
