@@ -35,9 +35,6 @@ LISTED_MAX = 50
 SHARED_MAX = 0.9
 """A surer pair is no member of a class of equal payments that shares its chance out."""
 
-TRACE_MIN = 1e-4
-"""Less likely pairs are left out where all lists are made at once."""
-
 CHUNK_ROWS = 8_192
 THREADS = 2
 NEIGHBOURS_MAX = 400
@@ -335,14 +332,14 @@ class MatchIndex:
     def suggestions(self) -> Suggestions:
         """List what every open expense is offered, best first, as columns: thousands of lists at once.
 
-        The order is that of `candidates`; pairs with next to no chance are left out.
+        The order is that of `candidates`; pairs that take part in no competition are left out.
         """
         graph, splits = self._graph, self._splits()
         pairs, probability = graph.pairs, graph.probability
-        alive = np.flatnonzero(graph.alive & (probability >= TRACE_MIN)).astype(np.int64)
+        alive = np.flatnonzero(graph.alive).astype(np.int64)
         members_ = [(e, p) for split in splits for e in split.expenses for p in split.payments]
         left, right = (ints([pair[side] for pair in members_]) for side in (0, 1))
-        far = np.flatnonzero(graph.look_up(left, right) < TRACE_MIN)
+        far = np.flatnonzero(graph.find(left, right) < 0)
         more = self._factors.classify(left[far], right[far], keep_all=True)
         shares = class_shares(
             self._book, pairs.left[alive], pairs.right[alive], graph.is_exact[alive], probability[alive]
