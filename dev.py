@@ -110,7 +110,7 @@ def lock(_arguments: list[str]) -> int:
     uv = shutil.which("uv", path=os.pathsep.join([str(PYTHON.parent), os.environ.get("PATH", "")]))
     if uv is None:
         return say(f"The lock is written by uv. Install it with: {PYTHON} -m pip install uv")
-    options = ["--universal", "--generate-hashes", "--python-version", "3.11", "--all-extras", "--upgrade"]
+    options = ["--universal", "--generate-hashes", "--python-version", "3.11", "--extra", "dev", "--upgrade"]
     silent = ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header", "--quiet"]
     code = call([uv, "pip", "compile", *options, *silent, "pyproject.toml", "--output-file", LOCK.name])
     if code == 0 and "://" in LOCK.read_text(encoding="utf-8"):
