@@ -178,7 +178,7 @@ def _take(message: _Message | None, tag: str, content: str, row: int) -> None:
 
 
 def _account(content: str) -> tuple[str, str]:
-    text = content.strip().split("\n")[0].strip()
+    text = content.strip().split("\n")[0].strip().lstrip("/")
     found = re.match(r"^(.*\d)\s*([A-Z]{3})$", text)
     return (found[1].strip(), found[2]) if found else (text, "")
 

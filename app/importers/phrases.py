@@ -48,7 +48,7 @@ _COUNTED = re.compile(r"transa|buchung|movim|operat|umsa|entries|items|posten|ap
 PHRASE_CHARS_MAX = 80
 
 _ROOTS = re.compile(
-    r"bal|sald|sold|tot|kontost|statek|sum|turno|ums|obrot|gesamt|остат|итог|всего|обор|egyen|nyit"
+    r"bal|sald|s a l d|sold|tot|kontost|statek|sum|turno|ums|obrot|gesamt|остат|итог|всего|обор|egyen|nyit"
     r"|raz|celk|yhte|saml|samman|og[oó]|ssz|forward|ukup|skup|spolu|συν|σύν|баланс|начал|салд|期|残|余额|合|总|小|計|합계|이월"
     r"|bakiy|stanje|zostatok|المجموع|جمال|יתרה|\bb\W?f\b|\bc\W?f\b"
     r"|^[\W\d]*(?:transa|buchung|movim|operat|umsa)",

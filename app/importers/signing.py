@@ -27,7 +27,10 @@ MOSTLY = 0.7
 def choose_amount(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> None:
     """Among several amount columns take the one that the running balance follows."""
     balance, amount = mapped.place("balance"), mapped.place("amount")
-    if balance is None or amount is None or not mapped.rivals:
+    if amount is None or not mapped.rivals:
+        return
+    if balance is None:
+        mapped.columns["amount"] = (_moving_most(mapped, seen, reader, amount),)
         return
     best, best_held = amount, _held(seen, reader, amount, balance)
     for rival in mapped.rivals:
@@ -37,6 +40,18 @@ def choose_amount(mapped: Mapped, seen: survey.Survey, reader: CellReader) -> No
         if held > best_held:
             best, best_held = rival, held
     mapped.columns["amount"] = (best,)
+
+
+def _moving_most(mapped: Mapped, seen: survey.Survey, reader: CellReader, amount: int) -> int:
+    """Give the amount column, or its rival where that one is zero in more than half of the rows."""
+    foreign = mapped.columns.get("original_amount", ())
+    moving: dict[int, int] = {}
+    for place in (amount, *mapped.rivals):
+        if place in seen.money and place not in foreign:
+            reads = [reader.amount(row.cells[place], "") for row in seen.head if len(row.cells) > place]
+            moving[place] = sum(1 for read in reads if not read.problem and read.minor)
+    best = max(moving, key=lambda place: (moving[place], place == amount), default=amount)
+    return best if 2 * moving.get(amount, 0) < moving.get(best, 0) else amount
 
 
 def _held(seen: survey.Survey, reader: CellReader, amount: int, balance: int) -> int:

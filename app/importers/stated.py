@@ -91,12 +91,17 @@ class Stated:
         currency = self.currency
         own = [row for row in rows if row.currency == currency]
         opening = next((row.minor for row in own if row.phrase == "opening"), None)
-        closing = next((row.minor for row in reversed(own) if row.phrase == "closing"), None)
+        closings = [row for row in own if row.phrase == "closing"]
+        is_newest_first = any(
+            row.phrase == "opening" and row.row > closings[0].row for row in own if closings
+        )
+        closing = closings[0 if is_newest_first else -1].minor if closings else None
         is_inside = opening is not None and closing is not None
         opening = above.get("opening") if opening is None else opening
         closing = above.get("closing") if closing is None else closing
         if opening is None or closing is None:
-            return StatementFoot(None if closing is None else Money(closing, currency)), []
+            known = [None if minor is None else Money(minor, currency) for minor in (opening, closing)]
+            return StatementFoot(known[1], opening=known[0]), []
         found = opening + self.tally.net_minor
         if found == closing or is_inside or answer == "yes":
             proof = Proof("closing", plain(closing, currency), plain(found, currency), holds=found == closing)

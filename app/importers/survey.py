@@ -1,6 +1,7 @@
 """Column-wide decisions: one walk over all rows, before any row is read as a transaction."""
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ HEAD_ROWS = 2000
 GROUP_DIGITS = 3
 """Digits between two signs of grouping; a currency with fewer decimals cannot mean them as such."""
 DISTINCT_MAX = 100_000
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _DATE_MEANINGS = ("date", "booked", "valued", "purchased")
 _MONEY_MEANINGS = (
     "amount",
@@ -224,12 +226,14 @@ def decide(
     answers = {**remembered, **request.answers}
     made = Decisions(rounds=answers.get("round_decimals") == "round")
     _decide_currency(made, layout, mapped, survey, preamble, answers)
-    _decide_mark(made, mapped, survey, answers)
+    _decide_mark(made, layout, mapped, survey, answers)
     _decide_orders(made, table, layout, survey, preamble, request, answers)
     return made
 
 
-def _decide_mark(made: Decisions, mapped: Mapped, survey: Survey, answers: Mapping[str, str]) -> None:
+def _decide_mark(
+    made: Decisions, layout: Layout, mapped: Mapped, survey: Survey, answers: Mapping[str, str]
+) -> None:
     if answers.get("decimal") in (".", ","):
         made.mark = Mark(answers["decimal"])
         made.shown["decimal"] = (made.mark.value, "as answered")
@@ -252,6 +256,10 @@ def _decide_mark(made: Decisions, mapped: Mapped, survey: Survey, answers: Mappi
             f"{made.currency} has {minor_digits(made.currency)} decimals, so three digits are thousands"
         )
         made.shown["decimal"] = (made.mark.value, evidence)
+        return
+    if any(_EAST_ASIAN.search(title) for title in layout.titles):
+        made.mark = Mark.POINT
+        made.shown["decimal"] = (".", "the titles are Chinese, Japanese or Korean, which group by commas")
         return
     made.shown["decimal"] = (
         made.mark.value,

@@ -172,7 +172,9 @@ def _collected(
         else:
             foot = part
     assert foot is not None, "every reading ends in a FileFoot"
-    if loose.rejected or loose.skipped:
+    if statements:
+        statements[0].rejected[:0], statements[0].skipped[:0] = loose.rejected, loose.skipped
+    elif loose.rejected or loose.skipped:
         statements.append(loose)
     _check_conservation(foot, statements)
     found = {
