@@ -5,6 +5,7 @@ a date is told by reading the period again: which code it has is not documented.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -111,16 +112,19 @@ class AccountsIq:
 
     def _codes(self, posting: Posting) -> list[Failure]:
         """Find codes that AccountsIQ would refuse for their spelling."""
-        named = [("supplier", posting.party)]
+        named = [(FailureReason.VENDOR_UNKNOWN, "supplier", posting.party)]
         for line in posting.lines:
-            named += [("account", line.account), ("tax rate", line.tax_code)]
-            named.append(("department", self._manners.department(line) or ""))
-        found: list[Failure] = []
-        for name, code in named:
-            if len(code) > CODE_CHARS_MAX or code != plain_text(code, CODE_CHARS_MAX) or code != code.upper():
-                remedy = f"Its codes are in capitals, up to {CODE_CHARS_MAX} characters: correct the mapping"
-                found.append(invalid(name, code, remedy))
-        return found
+            named.append((FailureReason.ACCOUNT_UNKNOWN, "account", line.account))
+            named.append((FailureReason.TAX_CODE_UNKNOWN, "tax code", line.tax_code))
+            named.append((FailureReason.TAG_UNKNOWN, "department", self._manners.department(line) or ""))
+        remedy = (
+            f"Its codes are in capitals, up to {CODE_CHARS_MAX} characters: correct the mapping, then retry"
+        )
+        return [
+            Failure(reason, name, code[:VALUE_CHARS_MAX], "mapping and static fields", remedy)
+            for reason, name, code in named
+            if code != plain_text(code, CODE_CHARS_MAX) or code != code.upper()
+        ]
 
     def find(self, posting: Posting) -> Document | None:
         """Look the key up: what is posted first, else the oldest draft."""
@@ -302,15 +306,38 @@ class AccountsIq:
         try:
             return call()
         except RefusedCallError as error:
-            raise refuse(_refused(posting, error)) from error
+            raise refuse(self._refused(posting, error)) from error
 
     def _tried(self, posting: Posting, call: Callable[[], Any]) -> Any:  # noqa: ANN401 -- as above
         """Write something; a refusal is looked into: first by the period as it is now."""
         try:
             return call()
         except RefusedCallError as error:
-            state = self._asked(lambda: self._open().period_state(posting.posted_on, posting.ledger))
-            raise _sorted(posting, error, state) from error
+            raise self._sorted(posting, error) from error
+
+    def _sorted(self, posting: Posting, error: RefusedCallError) -> ConnectorError:
+        state = self._asked(lambda: self._open().period_state(posting.posted_on, posting.ledger))
+        day = posting.posted_on.isoformat()
+        closed = Failure(FailureReason.CLOSED_PERIOD, "posting date", day, "AccountsIQ", "", error.text)
+        if state == "missing":
+            return RejectedError(replace(closed, remedy="Open a period for this date over there, then retry"))
+        if state != "open":
+            remedy = "Open the period over there, or switch the adjustment of posting dates on, then retry"
+            return ClosedPeriodError(replace(closed, remedy=remedy))
+        return RejectedError(self._refused(posting, error))
+
+    def _refused(self, posting: Posting | None, error: RefusedCallError) -> Failure:
+        meaning = meaning_of(error.code)
+        value = error.code
+        if posting is not None:
+            sent = sent_values(posting, meaning.field, self._manners)
+            with suppress(ConnectorError, RefusedCallError):  # else all that was sent is named
+                sent = self._open().culprits(meaning.field, sent)
+            value = ", ".join(sent)
+        remedy = f"{meaning.remedy}, then retry"
+        return Failure(
+            meaning.reason, meaning.field, value[:VALUE_CHARS_MAX], "AccountsIQ", remedy, error.text
+        )
 
 
 def proven(settings: Mapping[str, str]) -> None:
@@ -359,21 +386,3 @@ def _id_of(answer: Mapping[str, Any]) -> int:
             Failure(FailureReason.UNEXPECTED, "transactionID", str(id_), "AccountsIQ", remedy)
         )
     return id_
-
-
-def _sorted(posting: Posting, error: RefusedCallError, state: str) -> ConnectorError:
-    day = posting.posted_on.isoformat()
-    closed = Failure(FailureReason.CLOSED_PERIOD, "posting date", day, "AccountsIQ", "", error.text)
-    if state == "missing":
-        return RejectedError(replace(closed, remedy="Open a period for this date over there, then retry"))
-    if state != "open":
-        remedy = "Open the period over there, or switch the adjustment of posting dates on, then retry"
-        return ClosedPeriodError(replace(closed, remedy=remedy))
-    return RejectedError(_refused(posting, error))
-
-
-def _refused(posting: Posting | None, error: RefusedCallError) -> Failure:
-    meaning = meaning_of(error.code)
-    value = error.code if posting is None else sent_values(posting, meaning.field)
-    remedy = f"{meaning.remedy}, then retry"
-    return Failure(meaning.reason, meaning.field, value[:VALUE_CHARS_MAX], "AccountsIQ", remedy, error.text)

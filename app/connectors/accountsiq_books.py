@@ -72,11 +72,13 @@ class AccountsIqBooks:
     _rates: dict[str, Decimal] = field(default_factory=dict)
     _suppliers: set[str] = field(default_factory=set)
     _currency: str = ""
+    _usable: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def forget(self) -> None:
         """Look everything up anew."""
         self._rates.clear()
         self._suppliers.clear()
+        self._usable.clear()
         self._currency = ""
 
     @property
@@ -121,6 +123,23 @@ class AccountsIqBooks:
         """Raise RejectedError for an entry in another currency than the entity's."""
         if posting.currency != self.currency:
             raise refuse(invalid("currency", posting.currency, f"The entity's books are in {self.currency}"))
+
+    def culprits(self, name: str, values: Sequence[str]) -> list[str]:
+        """Return those of an entry's accounts or BI codes that cannot be used there; else all of them.
+
+        AccountsIQ refuses the entry and does not say for which of its lines.
+        """
+        sources = {
+            "account": ("GetChartOfAccounts", "WSChartOfAccountLine", "Code"),
+            "department": ("GetDepartmentList", "Department", "DepartmentID"),
+        }
+        if name not in sources or len(values) < 2:
+            return list(values)
+        if name not in self._usable:
+            operation, kind, code = sources[name]
+            rows = rows_of(self.wire.read(operation), operation, kind)
+            self._usable[name] = frozenset(str(row[code]) for row in rows if row["IsActive"])
+        return [value for value in values if value not in self._usable[name]] or list(values)
 
     # ------------------------------------------------------------------ periods
 
@@ -326,16 +345,16 @@ def description(posting: Posting) -> str:
     return text_of(" / ".join(part for part in (posting.text, posting.reference) if part)) or posting.key
 
 
-def sent_values(posting: Posting, name: str) -> str:
+def sent_values(posting: Posting, name: str, manners: Manners) -> list[str]:
     """Return what was sent in a field that a refusal names, each value once."""
+    is_journal = posting.kind is EntryKind.JOURNAL
     of_line: Mapping[str, Sequence[str]] = {
-        "account": [line.account for line in posting.lines if not line.is_balancing],
-        "tax code": [line.tax_code for line in costs(posting)],
-        "department": [line.department or line.project for line in costs(posting)],
+        "account": [line.account for line in (posting.lines if is_journal else costs(posting))],
+        "tax code": [manners.tax_code(line) for line in costs(posting)],
+        "department": [manners.department(line) or "" for line in costs(posting)],
         "supplier": [posting.party],
-        "posting date": [posting.posted_on.isoformat()],
     }
-    return ", ".join(dict.fromkeys(value for value in of_line.get(name, [posting.key]) if value))
+    return list(dict.fromkeys(value for value in of_line.get(name, [posting.key]) if value))
 
 
 def gone(name: str, posting: Posting) -> RejectedError:

@@ -171,7 +171,10 @@ def test_lacking_entries_are_told_without_a_call(world: AiqWorld, books: Account
     assert fields(replace(good, key="K" * 51)) == {"key"}
     cost, tax, card = good.lines
     assert fields(replace(good, lines=(replace(cost, account=""), tax, card))) == {"account"}
-    assert fields(replace(good, lines=(replace(cost, account="travel"), tax, card))) == {"account"}
+    lower = replace(good, lines=(replace(cost, account="travel"), tax, card))
+    assert [(one.reason, one.value) for one in books.lacks(lower)] == [
+        (FailureReason.ACCOUNT_UNKNOWN, "travel")
+    ]
     assert fields(replace(good, lines=(replace(cost, account="T" * 51), tax, card))) == {"account"}
     assert fields(replace(good, lines=(replace(cost, department="north"), tax, card))) == {"department"}
     bare = replace(good, lines=(replace(cost, tax_code="", amount=Money(12000, "EUR")), card))
@@ -212,6 +215,24 @@ def test_what_does_not_exist_there_is_told_by_field_and_value(
     assert (error.failure.reason, error.failure.field) == (reason, field)
     assert value in error.failure.value
     assert world.transactions == []
+
+
+@pytest.mark.rule("F45", "F52")
+@pytest.mark.parametrize("kind", [EntryKind.BILL, EntryKind.JOURNAL])
+def test_of_several_accounts_the_one_that_cannot_be_used_is_named(
+    world: AiqWorld, books: AccountsIq, kind: EntryKind
+) -> None:
+    split = split_in_two(entry(4, kind))
+    lines = (replace(split.lines[0], account="7310"), *split.lines[1:])
+    for _ in range(2):
+        assert refused(books.post, replace(split, lines=lines)).failure.value == "7310"
+    assert world.calls.count("GetChartOfAccounts") == 1
+    lines = (replace(split.lines[0], department="77"), *split.lines[1:])
+    assert refused(books.post, replace(split, lines=lines)).failure.value == "77"
+    world.faults = [("GetDepartmentList", "drop")]
+    books.check()
+    found = refused(books.post, replace(split, lines=lines)).failure
+    assert (found.reason, found.value) == (FailureReason.TAG_UNKNOWN, "77, 10"), "the lists cannot be had"
 
 
 @pytest.mark.rule("F52")

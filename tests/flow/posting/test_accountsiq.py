@@ -235,7 +235,7 @@ def test_a_closed_period_is_left_by_the_rule_of_the_connection(tmp_path: Path, w
     clock = shop.company.place.clock
     assert isinstance(clock, TickingClock)
     driven(finance, connection, clock)
-    days = {one["TransactionType"]: set() for one in world.transactions}
+    days: dict[str, set[str]] = {one["TransactionType"]: set() for one in world.transactions}
     for one in world.transactions:
         days[one["TransactionType"]].add(one["day"])
     assert days["PI"] == {"2026-07-01"}, "bills move to the first day of the next open period"
