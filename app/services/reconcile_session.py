@@ -12,6 +12,7 @@ from app.models.errors import NotFoundError, StaleError
 from app.models.ids import CommandId, ExpenseId, PaymentId, ReconciliationId
 from app.models.protocols import Progress, no_progress
 from app.models.reconciliation import Allocation, DraftStep, StepKind
+from app.models.why_not import WhyNot
 from app.services.draft import Draft, pairs
 from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope, Variance
 from app.services.views import ExpenseRow, LinkRow, ListQuery, ListResult, PaymentRow
@@ -128,6 +129,13 @@ class ReconcileSession:
             return self._state.candidates(
                 unit, expense_id, self._draft.rejected(), is_read_only=self._place.is_read_only
             )
+
+    def why_not(self, row: ExpenseRow, candidates: Sequence[CandidateRow]) -> WhyNot:
+        """Return the shortest change that would make a pending expense match, from its candidates (G21)."""
+        from app.services.why_not import explain_row
+
+        with self._place.database.read() as unit, self._lock:
+            return explain_row(unit, self._state, row, candidates)
 
     def totals(self) -> ManagerTotals:
         """Return the figures above the lists; always those of the lists without text and filters."""

@@ -1,7 +1,8 @@
 """What an open manager holds in memory: the lists, the matching index, tolerance and rates."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Self
 
 from app.engine.matching.index import MatchIndex
@@ -18,6 +19,7 @@ from app.models.payment import LinkState, Payment
 from app.models.protocols import Progress
 from app.models.rates import ExchangeRate
 from app.models.reconciliation import Allocation, DraftStep, Origin, StepKind
+from app.models.rules import SCORED, MatchProfile
 from app.services.draft import effect, pairs
 from app.services.judging import MatchInputs, build_index, read_inputs
 from app.services.list_tables import Names, expense_table, payment_table
@@ -39,6 +41,8 @@ class SessionState:
 
     Attributes:
         rejected: Pairs rejected in the books; staged rejections come on top.
+        profile: The rules of the last verdicts, as they were when the session was opened.
+        covered: First and last days of an instrument's statements, once they were asked for.
     """
 
     lists: SessionLists
@@ -47,6 +51,8 @@ class SessionState:
     options: CompanyOptions
     rates: Sequence[ExchangeRate]
     rejected: frozenset[tuple[int, int]]
+    profile: MatchProfile = SCORED
+    covered: dict[InstrumentId, list[tuple[date, date]]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, unit: UnitOfWork, names: Names, scope: Scope, progress: Progress) -> Self:
@@ -66,7 +72,7 @@ class SessionState:
         index = build_index(inputs)
         rejected = frozenset(zip(inputs.rejected.expense_ids, inputs.rejected.payment_ids, strict=True))
         progress(LOADED + 2, LOADED + 3)
-        return cls(lists, index, names, options, inputs.rates, rejected)
+        return cls(lists, index, names, options, inputs.rates, rejected, inputs.profile)
 
     def apply(self, step: DraftStep, direction: int) -> None:
         """Lay a step over lists and index (1), or lift it off (-1)."""

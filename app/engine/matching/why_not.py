@@ -96,7 +96,10 @@ def why_not(case: Case, profile: MatchProfile, parameters: Parameters) -> WhyNot
     parts = [one for one in offered if _level(one, Factor.AMOUNT) == ADDS_UP]
     if parts and (case.reason is Reason.NEEDS_SPLIT or best in parts):
         return _about(Change.ADD_UP, parts[0], count=len(parts))
-    if case.reason is Reason.SEVERAL_PAYMENTS and (found := _one_of_several(look)) is not None:
+    if (
+        case.reason is Reason.SEVERAL_PAYMENTS
+        and (found := _one_of_several(look, look.case.competing)) is not None
+    ):
         return found
     if case.reason is Reason.SEVERAL_EXPENSES:
         return _free(look, best)
@@ -120,9 +123,20 @@ def _evidence(candidate: Candidate, factor: Factor) -> Evidence | None:
 # -- several payments -------------------------------------------------------------------------------
 
 
-def _one_of_several(look: _Look) -> WhyNot | None:
+def _equal(look: _Look, best: Candidate) -> frozenset[PaymentId]:
+    """Return the payments that are as good as the best one but for the day: exact, of a merchant like it."""
+    if _level(best, Factor.AMOUNT) not in _EXACT or _level(best, Factor.MERCHANT) not in _ALIKE:
+        return frozenset()
+    return frozenset(
+        one.payment_id
+        for one in look.offered
+        if _level(one, Factor.AMOUNT) in _EXACT and _level(one, Factor.MERCHANT) in _ALIKE
+    )
+
+
+def _one_of_several(look: _Look, competing: frozenset[PaymentId]) -> WhyNot | None:
     """Find what tells one of the competing payments from the others; None where only one is left."""
-    rivals = [one for one in look.offered if one.payment_id in look.case.competing]
+    rivals = [one for one in look.offered if one.payment_id in competing]
     if len(rivals) < 2:
         return None
     count = len(rivals)
@@ -157,6 +171,8 @@ def _below(look: _Look, best: Candidate) -> WhyNot:
     if look.profile.kind is not ProfileKind.SCORED:
         return _plain(look, best)
     needed = look.profile.probability_min
+    if (found := _one_of_several(look, _equal(look, best))) is not None:
+        return found
     if best.probability >= needed:
         return _about(Change.RUN if look.case.reason is None else Change.DOUBT, best, needed=needed)
     for factor in _AIMS:

@@ -31,6 +31,7 @@ class ManagerActions:
         )
         self.unreconcile = self._make("unreconcile", tr("Unreconcile"), "unlink", "U")
         self.reject = self._make("notThisOne", tr("Not this one"), "x", "Del")
+        self.why = self._make("whyNot", tr("Do what would make it match"), "circle-question-mark", "W")
         self.undo = self._make("undo", tr("Undo staged step"), "undo-2", QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", tr("Redo staged step"), "redo-2", "Ctrl+Y", "Ctrl+Shift+Z")
         self.save = self._make(
@@ -99,6 +100,7 @@ class ManagerActions:
         self.discard.setEnabled(is_free and staged > 0)
         self.reconcile.setEnabled(is_free and right is not None and bool(right.candidates))
         self.reject.setEnabled(is_free and has_chosen)
+        self.why.setEnabled(is_free and right is not None and right.why is not None)
         self.unreconcile.setEnabled(is_free and right is not None and bool(right.linked))
         for action in (self.next_pending, self.previous_pending, self.search, *self.picks):
             action.setEnabled(is_free)
@@ -113,6 +115,7 @@ class ManagerActions:
                 self.redo,
                 self.reconcile,
                 self.reject,
+                self.why,
                 self.unreconcile,
                 self.save,
                 self.discard,
@@ -135,7 +138,7 @@ class ManagerActions:
         """Return the actions by area, for the sheet of shortcuts."""
         tr = self._page.tr
         return [
-            (tr("Reconcile"), [self.reconcile, self.reject, self.unreconcile, *self.picks[:1]]),
+            (tr("Reconcile"), [self.reconcile, self.reject, self.why, self.unreconcile, *self.picks[:1]]),
             (tr("Staged work"), [self.undo, self.redo, self.save, self.back]),
             (
                 tr("Moving"),

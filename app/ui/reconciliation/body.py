@@ -233,6 +233,11 @@ class ManagerBody(QWidget):
         if panel is self.linked and self.linked.current() is None:
             self.linked.view.select_row(0)
 
+    def choose_payment(self, payment_id: int | None) -> None:
+        """Select a candidate and put the keyboard there: Enter then reconciles it."""
+        if payment_id is not None and self.candidates.pick_payment(payment_id):
+            self.candidates.view.setFocus()
+
     def step_panel(self, step: int) -> None:
         """Put the keyboard into the next (1) or previous (-1) list."""
         panels = self.panels()

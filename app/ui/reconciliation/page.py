@@ -10,7 +10,7 @@ from app.services.company import Company
 from app.services.results import CandidateRow, Exported, ManagerTotals, SaveResult, Scope, Variance
 from app.services.views import LinkRow, ListResult
 from app.ui import failures, wording
-from app.ui.reconciliation import sentences
+from app.ui.reconciliation import sentences, why_words
 from app.ui.reconciliation.actions import ManagerActions
 from app.ui.reconciliation.banners import Banners
 from app.ui.reconciliation.body import ManagerBody
@@ -38,6 +38,7 @@ class ManagerPage(QWidget):
     changed = Signal(object)  # Changes: something was saved or discarded; re-read it
     staged_count_changed = Signal(int)
     message = Signal(str)  # one line for the status bar
+    place_wanted = Signal(str, object)  # where the way out is: "import", "settings", "expenses" with an id
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +110,7 @@ class ManagerPage(QWidget):
         self.header.reconcile_clicked.connect(presenter.save)
         self.body.candidate_wanted.connect(self._on_candidate)
         self.body.link_wanted.connect(self._on_link)
+        self.body.candidates.why.clicked.connect(self.commands.why.trigger)
         self.body.evidence.toggled.connect(self.commands.evidence.setChecked)
         self.body.candidates.current_changed.connect(self._tell_actions)
         self.body.linked.view.rows_selected.connect(self._tell_actions)
@@ -119,6 +121,7 @@ class ManagerPage(QWidget):
             (one.reconcile, self.reconcile),
             (one.unreconcile, self.unreconcile),
             (one.reject, self.reject),
+            (one.why, self.follow_why_not),
             (one.undo, self.presenter.undo),
             (one.redo, self.presenter.redo),
             (one.save, self.presenter.save),
@@ -342,6 +345,22 @@ class ManagerPage(QWidget):
         line = self.body.chosen_candidate()
         if line is not None and line.row is not None:
             self.presenter.reject(line.row.payment.id)
+
+    @Slot()
+    def follow_why_not(self) -> None:
+        """Do what would make the selected expense match, or go where it can be done (G21)."""
+        right = self.presenter.right
+        if right is None or right.why is None:
+            return
+        match why_words.lead(right.why):
+            case why_words.Lead.PAYMENT:
+                self.body.choose_payment(right.why.payment_id)
+            case why_words.Lead.RIVAL:
+                self.presenter.show_expense(right.why.expense_id)
+            case why_words.Lead.EXPENSE:
+                self.place_wanted.emit("expenses", right.expense.expense.id)
+            case why_words.Lead.IMPORT | why_words.Lead.SETTINGS as lead:
+                self.place_wanted.emit(lead.value, None)
 
     @Slot()
     def discard(self) -> None:

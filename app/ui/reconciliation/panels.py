@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.views import ExpenseRow, LinkRow, ListResult
 from app.ui import fonts, formats
 from app.ui.palettes import Tone
-from app.ui.reconciliation import sentences
+from app.ui.reconciliation import sentences, why_words
 from app.ui.reconciliation.columns import candidate_columns, expense_columns, linked_columns
 from app.ui.reconciliation.lines import CandidateLine, lines_of, row_of_payment
 from app.ui.reconciliation.shown import Right, Side
+from app.ui.reconciliation.why_line import WhyLine
 from app.ui.tables import ListTableModel, PagedTableModel, TableView
 from app.ui.tables.models import Index
 from app.ui.tables.paged_model import PAGE_ROWS
@@ -187,7 +188,9 @@ class CandidatesPanel(ListPanel):
         self.verdict.hide()
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout), "a card stacks its parts"
+        self.why = WhyLine(self)
         layout.insertWidget(1, self.verdict)
+        layout.insertWidget(2, self.why)
         self.view.rows_selected.connect(self.current_changed)
 
     def start(self, currency: str) -> None:
@@ -221,6 +224,11 @@ class CandidatesPanel(ListPanel):
         text = "" if right is None or not right.candidates else sentences.verdict(right, lines)
         self.verdict.setText(text)
         self.verdict.setVisible(bool(text))
+        why = None if right is None else right.why
+        self.why.say(
+            "" if right is None else why_words.sentence(right),
+            leads=why is not None and why_words.lead(why) is not why_words.Lead.NOWHERE,
+        )
 
     def _tell_empty(self, right: Right | None) -> None:
         if right is None:

@@ -213,6 +213,7 @@ class ManagerPresenter(QObject):
             candidates,
             best_of(candidates),
             tuple(session.expense_rows(wanted)) if wanted else (),
+            session.why_not(row, candidates) if is_open else None,
         )
 
     def _focus(self, expense_id: int | None) -> None:
@@ -227,6 +228,14 @@ class ManagerPresenter(QObject):
         if self.right is None or self.right.expense.state in OPEN_STATES:
             return Side.PENDING
         return Side.RECONCILED
+
+    def show_expense(self, expense_id: int | None) -> None:
+        """Select another expense, without filters where they would leave it out."""
+        if expense_id is None:
+            return
+        if _place(self.lists[Side.PENDING].ids, expense_id) < 0:
+            self.clear_filters()
+        self._focus(expense_id)
 
     def next_pending(self, *, step: int = 1) -> None:
         """Select the pending expense after (or before) the selected one."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.models.why_not import WhyNot
 from app.services.results import CandidateRow
 from app.services.views import ExpenseRow, LinkRow
 
@@ -48,6 +49,7 @@ class Right:
         candidates: Payments offered for it, in the order of F03; empty when nothing is open any more.
         best: Place of the candidate that Enter reconciles when none is chosen, or -1.
         rivals: Other expenses that want the same payment (F11), the first few.
+        why: The shortest change that would make it match; None once nothing is open (G21).
     """
 
     expense: ExpenseRow
@@ -55,6 +57,7 @@ class Right:
     candidates: tuple[CandidateRow, ...] = ()
     best: int = -1
     rivals: tuple[ExpenseRow, ...] = ()
+    why: WhyNot | None = None
 
 
 @dataclass(frozen=True, slots=True)

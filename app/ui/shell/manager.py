@@ -9,6 +9,7 @@ from app.services.results import Scope
 from app.ui.reconciliation import ManagerPage
 from app.ui.shell.desk import Desk
 from app.ui.shell.page import Page
+from app.ui.shell.places import At
 
 SHOWN = frozenset(
     {
@@ -43,6 +44,7 @@ class ReconcilePage(Page):
         self.manager.staged_count_changed.connect(self._on_staged)
         desk.changed.connect(self._on_data_changed)
         self.manager.message.connect(self.message)
+        self.manager.place_wanted.connect(self._on_place_wanted)
 
     def load(self) -> None:
         """Open the manager unless it is open already and shows what is stored now."""
@@ -74,6 +76,10 @@ class ReconcilePage(Page):
     def _on_staged(self, count: int) -> None:
         self._staged = count
         self.staged_count_changed.emit(count)
+
+    @Slot(str, object)
+    def _on_place_wanted(self, place: str, what: object) -> None:
+        self.desk.go(At(place), what)
 
     @Slot(object)
     def _on_data_changed(self, changes: Changes) -> None:
