@@ -16,6 +16,7 @@ from app.services.connection_secrets import KeepSecret
 from app.services.connections import TestResult
 from app.services.posting_views import Finance
 from app.ui import formats, icons, wording
+from app.ui.finance import fetch as fetching
 from app.ui.finance import marks
 from app.ui.finance.buttons import FollowingButton
 from app.ui.finance.connection_editor import ConnectionEditor
@@ -67,7 +68,13 @@ class ConnectionsPart(Page):
             self.tr("Connect an accounting system, or a folder that files are written to."),
             self.tr("New connection…"),
         )
-        for action in (self.switch_action, self.test_action, self.edit_action, self.add_action):
+        for action in (
+            self.fetch_action,
+            self.switch_action,
+            self.test_action,
+            self.edit_action,
+            self.add_action,
+        ):
             self.list.add_to_head(FollowingButton(action))
         for action in (self.test_action, self.edit_action, self.switch_action):
             self.list.table.addAction(action)
@@ -80,6 +87,8 @@ class ConnectionsPart(Page):
         self.edit_action = make(self.tr("Edit…"), "pencil", "F2", self.edit, "editConnection")
         self.test_action = make(self.tr("Test"), "plug-zap", "F9", self.test, "testConnection")
         self.test_action.setToolTip(self.tr("Prove that it answers, as the check before a posting does (F9)"))
+        self.fetch_action = make(self.tr("Fetch…"), "download", "", self.fetch, "fetchExpenses")
+        self.fetch_action.setVisible(False)
         self.switch_action = make(self.tr("Switch off"), "pause", "", self.switch, "switchConnection")
 
     def _action(self, text: str, icon: str, keys: str, run: object, name: str) -> QAction:
@@ -174,7 +183,15 @@ class ConnectionsPart(Page):
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """Offer what can be done with connections."""
-        return {"Edit": [self.add_action, self.edit_action, self.test_action, self.switch_action]}
+        return {
+            "Edit": [
+                self.add_action,
+                self.edit_action,
+                self.test_action,
+                self.fetch_action,
+                self.switch_action,
+            ]
+        }
 
     def focus_first(self) -> None:
         """Put the keyboard in the list."""
@@ -192,6 +209,11 @@ class ConnectionsPart(Page):
         self.edit_action.setEnabled(can and one is not None)
         self.test_action.setEnabled(can and one is not None)
         self.switch_action.setEnabled(can and one is not None)
+        source = self.source
+        self.fetch_action.setVisible(source is not None)
+        self.fetch_action.setEnabled(can and bool(self.finance.targets))
+        if source is not None:
+            self.fetch_action.setText(self.tr("Fetch from {name}…").format(name=source.name))
         is_off = one is not None and not one.is_active
         self.switch_action.setText(self.tr("Switch on") if is_off else self.tr("Switch off"))
 
@@ -200,6 +222,16 @@ class ConnectionsPart(Page):
         """The selected connection."""
         found: Connection | None = self.list.current()
         return found
+
+    @property
+    def source(self) -> Connection | None:
+        """The expense tool to fetch from: the selected one, else the first."""
+        tools = [one for one in self.finance.connections if one.is_active and self._is_tool(one)]
+        return self.current if self.current in tools else next(iter(tools), None)
+
+    def _is_tool(self, one: Connection) -> bool:
+        facts = self.finance.facts_of(one.system)
+        return facts is not None and facts.is_source
 
     # -- wishes --------------------------------------------------------------------------------
 
@@ -293,6 +325,43 @@ class ConnectionsPart(Page):
         parts = [part for part in ((report.company, report.detail) if report is not None else ()) if part]
         said = self.tr("{name} is connected").format(name=name)
         self.desk.told.emit(": ".join([said, ", ".join(parts)]) if parts else said)
+
+    @Slot()
+    def fetch(self) -> None:
+        """Ask where to post what waits in the expense tool (F79)."""
+        source = self.source
+        if source is not None and self.finance.targets:
+            dialog = fetching.FetchDialog(self.finance, source, self)
+            dialog.confirmed.connect(self._on_fetch)
+            dialog.open()
+
+    @Slot(object, object)
+    def _on_fetch(self, source: Connection, target: Connection) -> None:
+        place, browse = self.desk.company.place, self.desk.company.browse
+        self.fetch_action.setEnabled(False)
+
+        def work(progress: Progress) -> object:
+            done = fetching.fetch(place, source, target, progress)
+            browse.refresh(done.changes)
+            return done
+
+        title, unit = fetching.title(source), self.tr("exports")
+        task = self.desk.run_outside(work, self._on_fetched, title=title, unit=unit)
+        task.ended.connect(self._on_fetch_ended)
+
+    @Slot()
+    def _on_fetch_ended(self) -> None:
+        self._on_current(self.list.table.current_row())
+
+    @Slot(object)
+    def _on_fetched(self, fetched: fetching.Fetched) -> None:
+        said = fetching.told(fetched)
+        if isinstance(said, Notice):
+            self.desk.warned.emit(said)
+        else:
+            self.desk.told.emit(said)
+        if fetched.job is not None:
+            self.finance.go("history", fetched.job)
 
     @Slot()
     def switch(self) -> None:
