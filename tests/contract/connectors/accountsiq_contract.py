@@ -130,6 +130,22 @@ def envelope(operation: str, result: str, more: str = "") -> bytes:
     ).encode()
 
 
+def changed(content: bytes, fault: str) -> bytes:
+    """Return an answer that is not quite the contract's: a field too many or out of place, a DTD, a cut."""
+    match fault:
+        case "extra":
+            return content.replace(b"<Status>", b"<Added><Code>1</Code></Added><Status>", 1)
+        case "moved":
+            before, after = b"<Status>Success</Status>", b"<ErrorCode>SUCCESS</ErrorCode>"
+            return content.replace(before + after, after + before, 1)
+        case "dtd":
+            made = b'?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]>'
+            return content.replace(b"?>", made, 1).replace(b">SUCCESS<", b">&b;<", 1)
+        case "half":
+            return content[: len(content) // 2]
+    return content
+
+
 def status(
     state: str = "Success", code: str = "SUCCESS", words: str = "", *, expired: bool = False
 ) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from tests.contract.connectors.accountsiq_contract import (
     PATH,
     SECRET,
     SOAP,
+    changed,
     envelope,
     plain,
     status,
@@ -68,6 +69,7 @@ class _Handler(BaseHTTPRequestHandler):
             if fault[1].startswith(("drop-before", "late:")):
                 return self._cut()
             code, content = self._answer(operation, root, values, fault[1])
+        content = changed(content, fault[1])
         if fault[1].startswith("slow:"):
             time.sleep(float(fault[1].removeprefix("slow:")))
         if fault[1] == "drop":

@@ -22,7 +22,7 @@ class AiqWorld:
         faults: Operation and what happens to its next call, each once, in order: `drop` (done, the answer is
             cut), `drop-before` (not done), `late:300` (cut, done so many seconds later), `slow:0.3` (done,
             and answered late), `unknown` and `minus` (done, but the answer does not say so), `expired`,
-            `expired-done`, `status:503`, `fault:Client`, `html`, `refuse:CODE`.
+            `expired-done`, `status:503`, `fault:Client`, `html`, `refuse:CODE`, and those of `changed`.
         chance: Asked for a fault for a call where none is planned.
         now: Seconds, which `late` work is done by.
         closed_code: What a posting into a closed period is refused with; not documented.

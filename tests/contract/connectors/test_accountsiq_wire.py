@@ -113,6 +113,9 @@ def test_the_program_starts_without_soap() -> None:
         ("unknown", DoubtfulError, True),
         ("minus", DoubtfulError, True),
         ("html", DoubtfulError, False),
+        ("moved", DoubtfulError, True),
+        ("dtd", DoubtfulError, True),
+        ("half", DoubtfulError, True),
         ("fault:Server", DoubtfulError, False),
         ("status:504", DoubtfulError, False),
         ("fault:Client", RejectedError, False),
@@ -131,6 +134,23 @@ def test_each_end_of_a_posting_says_what_is_known(
     error = refused(books.post, posting)
     assert type(error) is kind
     assert (books.find(posting) is not None) == is_done
+
+
+@pytest.mark.rule("F53")
+def test_a_field_that_was_added_since_is_passed_over(world: AiqWorld, books: AccountsIq) -> None:
+    world.faults = [(BATCH, "extra"), ("GetTransactionsByExternalReference", "extra")]
+    assert books.post(entry(1)).total == entry(1).total
+
+
+@pytest.mark.rule("F53")
+@pytest.mark.parametrize("fault", ["moved", "dtd", "half"])
+def test_a_look_up_that_is_answered_strangely_never_looks_like_nothing_found(
+    world: AiqWorld, books: AccountsIq, fault: str
+) -> None:
+    books.post(entry(1))
+    world.faults = [("GetTransactionsByExternalReference", fault)]
+    assert type(refused(books.find, entry(1))) is UnreachableError
+    assert books.find(entry(1)) is not None
 
 
 @pytest.mark.rule("F53")

@@ -134,12 +134,19 @@ def successful(finance: Finance) -> dict[str, str]:
 
 
 @pytest.mark.rule("F53", "F54", "F55", "F79")
-@pytest.mark.parametrize(("final", "count", "seed"), [("yes", 200, 1), ("yes", 100, 2), ("no", 60, 3)])
+@pytest.mark.parametrize(
+    ("final", "journals", "count", "seed"),
+    [
+        ("yes", "general_journal", 200, 1),
+        ("yes", "bank_payment", 100, 2),
+        ("no", "general_journal", 60, 3),
+    ],
+)
 def test_each_expense_is_there_once_whatever_the_line_and_the_program_do(
-    tmp_path: Path, world: AiqWorld, final: str, count: int, seed: int
+    tmp_path: Path, world: AiqWorld, final: str, journals: str, count: int, seed: int
 ) -> None:
     shop = a_shop(tmp_path)
-    finance, connection, ids = prepared(shop, world, count, final)
+    finance, connection, ids = prepared(shop, world, count, final, journals=journals)
     rolls = random.Random(seed)
     MortalAccountsIq.rolls = rolls
     world.chance = lambda operation: bad_line(rolls, operation)
