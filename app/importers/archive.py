@@ -181,6 +181,6 @@ def _member(request: ReadRequest, name: str, total: _Sum) -> Iterator[Part]:
         if isinstance(part, FileFoot):
             total.add(name, part)
         elif isinstance(part, StatementHead):
-            yield replace(part, label=f"{name}: {part.label}" if part.label else name)
+            yield replace(part, label=f"{name}: {part.label}" if part.label else name, member=name)
         else:
             yield part

@@ -67,6 +67,7 @@ class StatementHead:
         currency: ISO code; empty where the file does not say.
         kind: Card or bank account, where the file or its layout tells.
         label: Statement number or name as printed (F29).
+        member: The file inside an archive that it comes from; empty where the file is none.
     """
 
     account: str = ""
@@ -76,6 +77,7 @@ class StatementHead:
     opening: Money | None = None
     opened_on: date | None = None
     holder: str = ""
+    member: str = ""
 
 
 @dataclass(frozen=True, slots=True)

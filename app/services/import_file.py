@@ -284,7 +284,7 @@ class _Import:
         for place, rows in self.staged.spool.batches(BATCH_ROWS):
             lines = [row for row in rows if len(row) == LINE_WIDTH]
             keys = self.staged.keys_of(place, lines)
-            takes = judge.take_rows(lines, [targets[key] for key in keys])
+            takes = judge.take_rows(lines, [targets[key] for key in keys], self.staged.member_of(place))
             ids = self._lines(import_id, statements.get(place), rows, takes)
             self._keep_corrections(
                 {row[0]: id_ for id_, row in zip(ids, rows, strict=True) if len(row) == LINE_WIDTH}
@@ -346,7 +346,7 @@ class _Import:
                 made.append(_other_row(row, statement_id))
                 continue
             taken = next(verdicts)
-            repeats_id = taken.repeats_id
+            repeats_id = taken.repeats_id or None
             fate = "imported" if taken.is_new or taken.posts else "repeated"
             notes = "; ".join(row[NOTES]) if row[NOTES] else ""
             made.append(

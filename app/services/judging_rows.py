@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from app.engine.intake.identity import Known, Occurrences, Taken, text_hash
+from app.engine.intake.identity import Known, Members, Occurrences, Taken, text_hash
 from app.engine.intake.kinds import settled_kind
 from app.importers.wire import BANK_ID, DAY, MINOR, TEXT, PackedRow
 from app.models.payment import Instrument, InstrumentKind, PaymentKind
@@ -53,6 +53,7 @@ class PaymentJudge:
     verdicts: "Verdicts | None" = None
     _place: int = 0
     _by_instrument: dict[tuple[int, str], Occurrences] = field(default_factory=dict)
+    _members: Members = field(default_factory=Members)
 
     def prepare(self, staged: Staged, targets: "Targets", answers: Mapping[str, str]) -> None:
         """Look at the whole file first, so that renumbered, renamed and pending lines are recognised too.
@@ -67,12 +68,15 @@ class PaymentJudge:
         """Return what only a person can tell of the lines, once `prepare` has looked at them."""
         return () if self.verdicts is None else self.verdicts.question(answers)
 
-    def take_rows(self, lines: Sequence[PackedRow], targets: Sequence[tuple[Instrument, str]]) -> list[Taken]:
+    def take_rows(
+        self, lines: Sequence[PackedRow], targets: Sequence[tuple[Instrument, str]], member: str = ""
+    ) -> list[Taken]:
         """Judge the next lines, in file order.
 
         Args:
             lines: As packed by the reader.
             targets: Instrument and currency of each; of an instrument with id 0, a new one, nothing is known.
+            member: The file inside an archive that they come from; empty where there is no archive.
         """
         found: list[Taken] = []
         start = 0
@@ -80,14 +84,34 @@ class PaymentJudge:
             stop = start + sum(1 for _ in run)
             assert id(targets[start]) == target, "targets are walked in order"
             instrument, currency = targets[start]
+            run_start = len(found)
             rows = self._identities(lines[start:stop])
             if self.verdicts is not None and instrument.id in self.verdicts.books:
                 found += self._known(rows, self.verdicts, instrument.id, currency)
             else:
                 found += self._occurrences_of(instrument).take_all(rows, currency)
+            if member:
+                found[run_start:] = self._in_archive(
+                    member, targets[start], lines[start:stop], found[run_start:]
+                )
             self._place += stop - start
             start = stop
         return found
+
+    def _in_archive(
+        self,
+        member: str,
+        target: tuple[Instrument, str],
+        lines: Sequence[PackedRow],
+        found: Sequence[Taken],
+    ) -> list[Taken]:
+        """Take what an earlier file of the same archive holds for what it is: the same payment."""
+        instrument, currency = target
+        place = (instrument.id, instrument.name if instrument.id <= 0 else "")
+        return [
+            self._members.judged(member, place, (line[DAY], line[MINOR], currency, taken.hash), taken)
+            for line, taken in zip(lines, found, strict=True)
+        ]
 
     def _known(
         self,

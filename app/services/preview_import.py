@@ -183,7 +183,7 @@ def _payment_rows(
     for place, batch in staged.spool.batches(BATCH_ROWS):
         lines = [row for row in batch if len(row) == LINE_WIDTH]
         keys = staged.keys_of(place, lines)
-        takes = judge.take_rows(lines, [targets[key] for key in keys])
+        takes = judge.take_rows(lines, [targets[key] for key in keys], staged.member_of(place))
         verdicts = zip(keys, takes, strict=True)
         for row in batch:
             part = unpack(row)

@@ -172,6 +172,10 @@ class Staged:
         keys = {kind: self.key_of(statement, lines[place]) for kind, place in first.items()}
         return [keys[kind] for kind in kinds]
 
+    def member_of(self, statement: int) -> str:
+        """Name the file inside an archive that a statement comes from; empty where there is none."""
+        return self.heads[statement].member if 0 <= statement < len(self.heads) else ""
+
     def check(self) -> None:
         """Assert that every row of the file is accounted for (G04)."""
         found = self.lines + self.rejected + self.skipped

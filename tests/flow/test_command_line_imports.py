@@ -3,6 +3,7 @@
 import ast
 import io
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -182,3 +183,35 @@ def test_an_import_with_a_reconciled_payment_stays(run: Run, tmp_path: Path) -> 
     code, (refused,) = run("undo", "1")
     assert (code, refused["kind"]) == (4, "BlockedError")
     assert run("imports")[1][-1]["undo_blocked_by"] == "reconciled"
+
+
+CARD = "Account,Date,Description,Amount,Currency\n"
+EARLY = CARD + "DE12345,2026-02-01,SHOP,-12.50,EUR\nDE12345,2026-02-20,CAFE,-3.20,EUR\n"
+LATE = (
+    CARD
+    + "DE12345,2026-02-20,CAFE,-3.20,EUR\nDE12345,2026-02-20,CAFE,-3.20,EUR\n"
+    + "DE12345,2026-02-28,RAIL,-40.00,EUR\n"
+)
+
+
+@pytest.mark.rule("F33", "F34")
+@pytest.mark.parametrize("first", ["", "early.csv", "late.csv"])
+def test_files_of_an_archive_overlap_as_if_they_came_one_by_one(run: Run, tmp_path: Path, first: str) -> None:
+    """Of CAFE the second file has two: a twin, of which one was in the first file."""
+    texts = {"early.csv": EARLY, "late.csv": LATE}
+    archive = tmp_path / "both.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        for name, text in texts.items():
+            made.writestr(name, text)
+    before = 0
+    if first:
+        _, (alone,) = run("import", _file(tmp_path, first, texts[first]))
+        assert isinstance(alone["imported"], int)
+        before = alone["imported"]
+    code, (answer,) = run("import", str(archive))
+    assert code == 0
+    assert isinstance(answer["imported"], int)
+    assert (before + answer["imported"], answer["repeated"]) == (4, 1 + before)
+    _, (again,) = run("import", str(archive))
+    assert (again["imported"], again["repeated"]) == (0, 5)
+    assert run("verify")[0] == 0

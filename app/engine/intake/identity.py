@@ -58,8 +58,9 @@ class Taken(NamedTuple):
     Attributes:
         occurrence: Which of equal rows it becomes, where it is new.
         repeats_id: What it repeats, where it is not new; else None.
-        why: How that is known, where the two are not equal: `look`, `id`, `text`, `said`; or the evidence
-            that a booked line posts a pending one, or the other way round.
+        why: How that is known, where the two are not equal: `look`, `id`, `text`, `said`, `member` (an
+            earlier file of the same archive holds it; `repeats_id` is 0 where that one is new); or the
+            evidence that a booked line posts a pending one, or the other way round.
         posts: It books what was pending: one payment, changed (G09).
         maybe: Payments that it may be; a person decides, until then it is new.
         cause: What the payment's history keeps of the row (a `Cause`); empty = nothing.
@@ -151,6 +152,42 @@ class Occurrences:
         """Find a stored one with the same bank id, day and amount whose text differs."""
         keys = self._by_bank_id.get((bank_id, day, minor, currency), ())
         return next((self._free[key] for key in keys if self._free[key]), None)
+
+
+@dataclass
+class Members:
+    """Files that come in one archive: what several of them hold is one payment, as if they came one by one.
+
+    Equal rows of one member stay as many as they are (F33, F34).
+    """
+
+    _member: str = ""
+    _count: dict[tuple[int, str, _Key], int] = field(default_factory=dict)
+    _pool: dict[tuple[int, str, _Key], list[int]] = field(default_factory=dict)
+    """Which payments equal rows are so far; 0 for one that the same import adds."""
+
+    def judged(self, member: str, place: tuple[int, str], key: _Key, taken: Taken) -> Taken:
+        """Give the verdict on the next row of a member.
+
+        Args:
+            member: Its name; its rows come together.
+            place: Instrument, and its name where it is a new one.
+            key: Day, minor units, currency and hash of the row.
+            taken: The verdict that it would have alone.
+        """
+        if member != self._member:
+            self._member = member
+            self._count.clear()
+        own = (*place, key)
+        pool = self._pool.setdefault(own, [])
+        number = self._count[own] = self._count.get(own, 0) + 1
+        if number > len(pool) or taken.posts:
+            pool.append(taken.repeats_id or 0)
+            return taken
+        if not taken.is_new:
+            pool.append(taken.repeats_id or 0)
+            return taken
+        return Taken(taken.hash, 0, pool[number - 1], "member")
 
 
 def repeats_in(rows: Iterable[tuple[int, int, str, str]]) -> Iterator[bool]:

@@ -257,6 +257,7 @@ def remarks(row: PreviewRow) -> list[str]:
         "text": translate("statements", "known under another text"),
         "said": translate("statements", "the same, as you said"),
         "look": translate("statements", "known from before"),
+        "member": translate("statements", "in an earlier file of the archive"),
     }
     if row.fate is RowFate.DUPLICATE and row.known_by:
         return [known.get(row.known_by, translate("statements", "booked already"))]
