@@ -250,7 +250,7 @@ class AccountsIq:
     def _save(self, posting: Posting, invoice: Row) -> Document:
         books = self._open()
         answer = self._tried(posting, lambda: books.wire.write(SAVE, invoice=invoice, create=True))
-        id_ = int(answer.get("invoiceID") or 0)
+        id_ = _id_of(answer)
         try:
             return self._draft(posting, self._reread(posting))
         except ConnectorError:
@@ -377,9 +377,9 @@ def _is_single(posting: Posting) -> bool:
 
 
 def _id_of(answer: Mapping[str, Any]) -> int:
-    """Return the new transaction's id; raises DoubtfulError where there is none: -1 says that it failed."""
-    many = (answer.get("transactionIDs") or {}).get("int") or []
-    id_ = int(answer.get("transactionID") or (many[0] if many else 0) or 0)
+    """Return the id of what was made; raises DoubtfulError where there is none: -1 says that it failed."""
+    many = (answer.get("transactionIDs") or {}).get("int") or [0]
+    id_ = int(answer.get("transactionID") or answer.get("invoiceID") or many[0] or 0)
     if id_ <= 0:
         remedy = "It is looked up before anything is sent again"
         raise DoubtfulError(

@@ -129,7 +129,8 @@ class _Handler(BaseHTTPRequestHandler):
                 "<transactionID>-1</transactionID>" if "BackTransactionID" in operation and not ids else back,
             )
         if fault == "minus":
-            more = "<transactionID>-1</transactionID>"
+            name = "invoiceID" if "invoiceID" in more else "transactionID"
+            more = f"<{name}>-1</{name}>"
         if fault == "unknown":
             result = result.replace("<Status>Success<", "<Status>Unknown<")
         if fault == "expired-done":

@@ -12,6 +12,7 @@ from app.connectors.accountsiq import AccountsIq
 from app.connectors.accountsiq_facts import meaning_of
 from app.models.errors import (
     ClosedPeriodError,
+    DoubtfulError,
     RejectedError,
 )
 from app.models.money import Money
@@ -93,6 +94,32 @@ def test_a_journal_has_signed_amounts_and_balances(world: AiqWorld, books: Accou
     assert amounts == [("TRAVEL", Decimal(100)), ("2201", Decimal(20)), ("1240", Decimal(-120))]
     assert "DepartmentID" not in sent["Lines"][2]
     assert document.total == posting.total
+
+
+@pytest.mark.rule("F58")
+def test_a_document_that_is_booked_the_wrong_way_round_is_seen_in_its_total(
+    world: AiqWorld, books: AccountsIq
+) -> None:
+    posting = entry(3, EntryKind.JOURNAL)
+    books.post(posting)
+    [made] = world.transactions
+
+    def total() -> Money | None:
+        found = books.find(posting)
+        assert found is not None
+        return found.total
+
+    made["lines"] = [(account, -amount) for account, amount in made["lines"]]
+    assert total() == Money(-12000, "EUR")
+    made["lines"] = made["lines"][:1]
+    assert total() is None, "it does not tell"
+    for kind, sign in ((EntryKind.BILL, 1), (EntryKind.CREDIT_NOTE, -1)):
+        bill = entry(4, kind, key=f"TIE-{kind.value}")
+        books.post(bill)
+        world.transactions[-1]["TransactionType"] = "a name of its own"
+        found = books.find(bill)
+        assert found is not None
+        assert found.total == Money(sign * 12000, "EUR")
 
 
 @pytest.mark.rule("F56")
@@ -356,6 +383,39 @@ def test_further_drafts_of_a_key_are_cancelled_before_one_is_posted(
     books.finish(found, replace(posting, is_final=True))
     assert sorted(one["Status"] for one in world.invoices.values()) == ["Cancelled", "Posted"]
     assert world.by_key() == {posting.key: 1}
+
+
+@pytest.mark.rule("F53")
+def test_a_draft_whose_reading_back_fails_is_a_draft_all_the_same(world: AiqWorld, books: AccountsIq) -> None:
+    posting = replace(entry(1), is_final=False)
+    world.faults = [("GetInvoicesByExternalReference", "drop")]
+    draft = books.post(posting)
+    [id_] = world.invoices
+    assert (draft.reference, draft.total) == (f"draft {id_}", None)
+    world.faults = [("GetInvoicesByExternalReference", "refuse:UNKNOWN_DEPARTMENT")]
+    assert refused(books.find, posting).failure.reason is FailureReason.TAG_UNKNOWN
+    world.faults = [("SaveInvoiceGetBackInvoiceID", "minus")]
+    assert isinstance(refused(books.post, replace(posting, key="TIE-2-B")), DoubtfulError)
+
+
+@pytest.mark.rule("F53")
+def test_a_draft_that_is_cancelled_there_while_it_is_dated_is_told(
+    world: AiqWorld, books: AccountsIq
+) -> None:
+    posting = replace(entry(1), is_final=False)
+    draft = books.post(posting)
+    final = replace(posting, is_final=True, posted_on=date(2026, 5, 4))
+    [invoice_id] = world.invoices
+
+    def cancelling(operation: str) -> str:
+        if operation == "SaveInvoiceGetBackInvoiceID":
+            cancel = lambda: world.invoices[invoice_id].update(Status="Cancelled")  # noqa: E731 -- one line
+            world.waiting.append((0, cancel))
+        return ""
+
+    world.chance = cancelling
+    assert refused(books.finish, draft, final).failure.field == "draft"
+    assert world.by_key() == {}
 
 
 def test_a_draft_whose_total_is_not_ours_is_cancelled_and_both_numbers_are_told(

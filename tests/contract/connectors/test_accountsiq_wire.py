@@ -17,7 +17,7 @@ from app.models.errors import (
     RejectedError,
     UnreachableError,
 )
-from app.models.posting import FailureReason, Receipt
+from app.models.posting import EntryKind, FailureReason, Receipt
 from tests.contract.connectors.accountsiq_kit import BATCH, entry, opened, refused
 from tests.contract.connectors.accountsiq_server import SECRET, AiqWorld, accountsiq_server
 
@@ -119,6 +119,7 @@ def test_the_program_starts_without_soap() -> None:
         ("fault:Server", DoubtfulError, False),
         ("status:504", DoubtfulError, False),
         ("fault:Client", RejectedError, False),
+        ("status:500", DoubtfulError, False),
         ("status:503", UnreachableError, False),
         ("status:429", UnreachableError, False),
         ("status:403", RejectedError, False),
@@ -179,6 +180,20 @@ def test_an_expired_token_is_renewed_once_and_the_call_repeated(world: AiqWorld,
     books.post(entry(4))
     assert world.calls == [BATCH, "TokenRefresh", "TokenGet", BATCH, "GetTransactionsByExternalReference"]
     assert set(world.by_key().values()) == {1}
+
+
+@pytest.mark.rule("F52")
+def test_a_login_that_is_not_answered_changes_nothing_and_401_is_an_expired_token(
+    world: AiqWorld, books: AccountsIq
+) -> None:
+    for fault in ("drop", "html", "status:504"):
+        world.faults = [("TokenGet", fault)]
+        assert type(refused(books.post, entry(1))) is UnreachableError
+    world.faults = [("TokenGet", "status:401")]
+    assert refused(books.post, entry(1)).failure.reason is FailureReason.AUTHENTICATION
+    world.faults = [(BATCH, "status:401")]
+    assert books.post(entry(1)).is_final
+    assert world.by_key() == {entry(1).key: 1}
 
 
 @pytest.mark.rule("F53")
@@ -247,6 +262,14 @@ def test_receipts_hang_on_the_transaction_each_once(world: AiqWorld, books: Acco
     world.faults = [("AttachDocument", "refuse:INVALID_STATE_ENTITY_OR_FILENAME_OR_CONTENT_IS_NULL")]
     other = Receipt("d.pdf", "application/pdf", b"x")
     assert refused(books.attach, document, posting, [other]).failure.reason is FailureReason.RECEIPT_UPLOAD
+
+
+def test_receipts_of_what_is_gone_go_nowhere(world: AiqWorld, books: AccountsIq) -> None:
+    posting = entry(1, EntryKind.JOURNAL)
+    document = books.post(posting)
+    world.transactions.clear()
+    books.attach(document, posting, [Receipt("a.pdf", "application/pdf", b"%PDF")])
+    assert world.documents == []
 
 
 def test_a_receipt_of_a_draft_hangs_on_the_invoice(world: AiqWorld, books: AccountsIq) -> None:
