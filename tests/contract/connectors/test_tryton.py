@@ -145,8 +145,40 @@ def test_a_period_that_closes_between_draft_and_posting_is_closed_too(accounting
         assert books.find(moved) is None
     finally:
         admin.call("model.account.period.reopen", [period["id"]])
-    with pytest.raises(ClosedPeriodError):  # the journal's own lock stays when the period is reopened
+    with pytest.raises(ClosedPeriodError) as caught:  # the journal's own lock stays when it is reopened
         books.post(later)
+    assert "lines on closed journal-period" in caught.value.failure.text
+
+
+@pytest.mark.rule("F52", "F59")
+@pytest.mark.parametrize(
+    ("kind", "changes", "words"),
+    [
+        (EntryKind.BILL, {}, "must reopen the period"),
+        (EntryKind.JOURNAL, {}, "tax lines in closed period"),
+        (EntryKind.JOURNAL, {"tax": 0, "tax_code": ""}, "create a journal-period in closed period"),
+    ],
+)
+@pytest.mark.parametrize("day", [CLOSED_MARCH, date(2025, 3, 12)], ids=["closed", "locked"])
+def test_each_text_of_a_closed_period_is_the_same_refusal(
+    books: Tryton, kind: EntryKind, changes: dict[str, Any], words: str, day: date
+) -> None:
+    with pytest.raises(ClosedPeriodError) as caught:
+        books.post(an_entry("TIE-21-FIVETEXT", kind, day, **changes))
+    failure = caught.value.failure
+    assert (failure.reason, failure.value) == (FailureReason.CLOSED_PERIOD, day.isoformat())
+    assert words in failure.text
+    assert failure.remedy
+
+
+@pytest.mark.rule("F52", "F59")
+def test_the_text_that_names_no_closing_is_told_by_the_period_too(books: Tryton) -> None:
+    """An entry without lines is refused by the domain of its field: the fifth text; the fourth is below."""
+    posting = an_entry("TIE-22-NOLINESA", EntryKind.JOURNAL, CLOSED_MARCH, tax=0, tax_code="")
+    values = {**books._open().entry(posting), "lines": []}
+    with pytest.raises(ClosedPeriodError) as caught:
+        books._tried(posting, lambda: books._open().wire.write("model.account.move.create", [values]))
+    assert 'field "Period"' in caught.value.failure.text
 
 
 @pytest.mark.rule("F45", "F52")

@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -60,6 +60,14 @@ def server(folder: Path, name: str) -> Iterator[Any]:
         yield made
     finally:
         made.stop()
+
+
+def quietly(call: Callable[[], object]) -> None:
+    """Start or reset a server; the process outlives the object that started it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        call()
+        gc.collect()
 
 
 def settings(facts: Any, *, company: str = COMPANIES[0], url: str = "", **more: str) -> dict[str, str]:
