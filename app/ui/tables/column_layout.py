@@ -56,7 +56,7 @@ class ColumnLayout(QObject):
         self._is_applying = False
 
     def widen_amounts(self) -> None:
-        """Give amount columns the room that the rows on screen need; they never shrink again."""
+        """Give amounts, numbers and dates the room that the rows on screen need; they never shrink again."""
         view, model = self._view, self._view.model_or_none()
         if model is None or self._is_own or len(self._natural) != len(model.columns):
             return
@@ -66,10 +66,13 @@ class ColumnLayout(QObject):
         rows = [model.held(row) for row in range(first, last + 1 if last >= 0 else model.rowCount())]
         has_grown = False
         for section, column in enumerate(model.columns):
-            if column.kind not in (Kind.AMOUNT, Kind.NUMBER):
+            if column.kind not in (Kind.AMOUNT, Kind.NUMBER, Kind.DATE):
                 continue
-            longest = max((column.text(row) for row in rows if row is not None), key=len, default="")
-            wide = view.delegate().width_for(column, longest)
+            texts = {column.text(row) for row in rows if row is not None}
+            most = max(map(len, texts), default=0)  # of equally long ones `05 Nov` is wider than `28 May`
+            wide = max(
+                (view.delegate().width_for(column, text) for text in texts if len(text) == most), default=0
+            )
             if wide > self._natural[section]:
                 self._natural[section] = wide
                 has_grown = True

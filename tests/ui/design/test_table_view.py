@@ -383,3 +383,19 @@ def test_in_a_narrow_table_a_score_gives_its_bar_before_anything_scrolls(
     assert view.horizontalHeader().length() <= view.viewport().width()
     assert view.columnWidth(keys.index("amount")) == amount
     assert view.columnWidth(kinds.index(Kind.ACTION)) == button
+
+
+def test_a_date_that_is_wider_than_the_sample_is_shown_whole(qtbot: QtBot) -> None:
+    """Dates are as long as each other in letters, and not in pixels."""
+    made = TableView()
+    qtbot.addWidget(made)
+    texts: Column[str] = Column("Text", str, "text", stretch=True)
+    days: Column[str] = Column("D", str, "day", Kind.DATE, sample="11 Jul 1111")
+    model = ListTableModel([texts, days], made)
+    made.setModel(model)
+    made.resize(400, 200)
+    made.show()
+    widths = {text: made.delegate().width_for(days, text) for text in ("11 Jul 1111", "05 Nov 2026")}
+    assert widths["11 Jul 1111"] < widths["05 Nov 2026"]
+    model.show(["11 Jul 1111", "05 Nov 2026"])
+    qtbot.waitUntil(lambda: made.columnWidth(1) >= widths["05 Nov 2026"])
