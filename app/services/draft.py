@@ -37,6 +37,21 @@ class Draft:
         """Whether a step was undone and not replaced."""
         return bool(self._steps) and self._steps[-1].is_undone
 
+    def batch(self, direction: int) -> list[DraftStep]:
+        """Return what one undo (-1) or redo (1) moves, in the order in which it is to be moved.
+
+        Steps that were staged in one command have one moment: they are one batch (F84).
+        """
+        there = [step for step in self._steps if step.is_undone == (direction > 0)]
+        if direction < 0:
+            there.reverse()
+        found: list[DraftStep] = []
+        for step in there:
+            if found and (step.made_at is None or step.made_at != found[0].made_at):
+                break
+            found.append(step)
+        return found
+
     def append(self, step: DraftStep) -> None:
         """Append a step as the store placed it; undone steps go."""
         self._steps = [*self.active, step]

@@ -5,6 +5,7 @@ Light to import; opening a session loads the columns and the matching index.
 
 import threading
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from app.models.changes import Changes, Subject
@@ -14,7 +15,14 @@ from app.models.protocols import Progress, no_progress
 from app.models.reconciliation import Allocation, DraftStep, StepKind
 from app.models.why_not import WhyNot
 from app.services.draft import Draft, pairs
-from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope, Variance
+from app.services.results import (
+    CandidateRow,
+    ManagerTotals,
+    SaveResult,
+    Scope,
+    StrongSuggestion,
+    Variance,
+)
 from app.services.views import ExpenseRow, LinkRow, ListQuery, ListResult, PaymentRow
 from app.services.workplace import Stored, changes_of
 
@@ -154,6 +162,10 @@ class ReconcileSession:
         """Whether a step was undone and not replaced."""
         return self._draft.can_redo
 
+    def batch_size(self, *, is_undo: bool) -> int:
+        """Return how many steps one undo, or one redo, moves."""
+        return len(self._draft.batch(-1 if is_undo else 1))
+
     def staged(self) -> list[DraftStep]:
         """Return the steps that count, in order."""
         with self._lock:
@@ -226,7 +238,42 @@ class ReconcileSession:
 
         self._place.do("stage", work)
         self._draft.append(stored[0])
-        return self._show(stored[0], 1)
+        return self._show(stored, 1)
+
+    def stage_links(self, links: Sequence[tuple[ExpenseId, PaymentId]]) -> Changes:
+        """Stage several links as one batch, which one undo takes back (F84, G20).
+
+        Args:
+            links: Each expense and each payment at most once, none outside the tolerance.
+
+        Raises:
+            BlockedError: A pair cannot be linked or needs a reason; nothing is staged then.
+        """
+        from app.store.context import from_text
+
+        assert len({e for e, _ in links}) == len({p for _, p in links}) == len(links), "each side once"
+        with self._lock:
+            with self._place.database.read() as unit:
+                steps = [self._state.link_step(unit, e, p, "", is_partial=False) for e, p in links]
+            stored: list[DraftStep] = []
+
+            def work(unit: "UnitOfWork") -> Stored:
+                at = from_text(unit.context.at_text)
+                stored[:] = [replace(unit.drafts.add(step), made_at=at) for step in steps]
+                return {}
+
+            self._place.do("stage", work)
+            for step in stored:
+                self._draft.append(step)
+            return self._show(stored, 1)
+
+    def strong_suggestions(self, progress: Progress = no_progress) -> list[StrongSuggestion]:
+        """List the best unambiguous candidates that need no reason, the surest first (F84)."""
+        from app.services.suggesting import strong_suggestions
+
+        with self._place.database.read() as unit, self._lock:
+            pending = frozenset(self._state.lists.pending(ListQuery()).ids)
+            return strong_suggestions(unit, self._state, pending, progress)
 
     def undo(self) -> Changes | None:
         """Take back the last staged step; None where there is none."""
@@ -239,22 +286,28 @@ class ReconcileSession:
             return self._move(Draft.redo, "redo_step", 1)
 
     def _move(self, move: Callable[[Draft], DraftStep | None], kind: str, direction: int) -> Changes | None:
-        if not (self._draft.can_undo if direction < 0 else self._draft.can_redo):
+        batch = self._draft.batch(direction)
+        if not batch:
             return None
 
         def work(unit: "UnitOfWork") -> Stored:
-            found = unit.drafts.undo() if direction < 0 else unit.drafts.redo()
-            assert found is not None, "the stored draft is the one in memory"
+            for _ in batch:
+                found = unit.drafts.undo() if direction < 0 else unit.drafts.redo()
+                assert found is not None, "the stored draft is the one in memory"
             return {}
 
         self._place.do(kind, work)
-        step = move(self._draft)
-        assert step is not None, "checked above"
-        return self._show(step, direction)
+        for _ in batch:
+            move(self._draft)
+        return self._show(batch, direction)
 
-    def _show(self, step: DraftStep, direction: int) -> Changes:
-        self._state.apply(step, direction)
-        touched = pairs(step.allocations)
+    def _show(self, steps: Sequence[DraftStep], direction: int) -> Changes:
+        if len(steps) > 1 and all(step.kind is StepKind.LINK for step in steps):
+            self._state.apply_links(steps, direction)
+        else:
+            for step in steps:
+                self._state.apply(step, direction)
+        touched = [pair for step in steps for pair in pairs(step.allocations)]
         return changes_of(
             Subject.DRAFTS,
             expenses=[expense_id for expense_id, _ in touched],

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.models.changes import Changes
-from app.models.expense import ExpenseStatus, PaidBy
+from app.models.expense import Expense, ExpenseStatus, PaidBy
 from app.models.ids import (
     AttachmentId,
     CategoryId,
@@ -213,6 +213,16 @@ class CandidateRow:
     why_not: str = ""
     open_minor: int = 0
     is_rejected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StrongSuggestion:
+    """A pair that one yes may confirm together with others (F84)."""
+
+    expense: Expense
+    payment: Payment
+    candidate: Candidate
+    instrument_name: str
 
 
 @dataclass(frozen=True, slots=True)

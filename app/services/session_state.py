@@ -88,6 +88,13 @@ class SessionState:
         else:
             self.index.update(restored=fresh)
 
+    def apply_links(self, steps: Sequence[DraftStep], direction: int) -> None:
+        """Lay a batch of links over lists and index (1), or lift it off (-1): the index computes once."""
+        moved = [item for step in steps for item in step.allocations]
+        for step in steps:
+            self.lists.shift(step.allocations, direction, direction)
+        self.index.update(linked=moved if direction > 0 else (), unlinked=moved if direction < 0 else ())
+
     def take_over(
         self, expenses: Iterable[Expense], payments: Iterable[Payment], rejected: PairColumns
     ) -> None:

@@ -32,6 +32,7 @@ class ManagerActions:
         self.unreconcile = self._make("unreconcile", tr("Unreconcile"), "unlink", "U")
         self.reject = self._make("notThisOne", tr("Not this one"), "x", "Del")
         self.why = self._make("whyNot", tr("Do what would make it match"), "circle-question-mark", "W")
+        self.bulk = self._make("acceptStrong", tr("Accept strong suggestions…"), "list-checks", "Shift+A")
         self.undo = self._make("undo", tr("Undo staged step"), "undo-2", QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", tr("Redo staged step"), "redo-2", "Ctrl+Y", "Ctrl+Shift+Z")
         self.save = self._make(
@@ -102,7 +103,7 @@ class ManagerActions:
         self.reject.setEnabled(is_free and has_chosen)
         self.why.setEnabled(is_free and right is not None and right.why is not None)
         self.unreconcile.setEnabled(is_free and right is not None and bool(right.linked))
-        for action in (self.next_pending, self.previous_pending, self.search, *self.picks):
+        for action in (self.next_pending, self.previous_pending, self.search, self.bulk, *self.picks):
             action.setEnabled(is_free)
         self.clear_filters.setEnabled(is_free and len(presenter.filters) > 0)
 
@@ -116,6 +117,7 @@ class ManagerActions:
                 self.reconcile,
                 self.reject,
                 self.why,
+                self.bulk,
                 self.unreconcile,
                 self.save,
                 self.discard,
@@ -138,7 +140,10 @@ class ManagerActions:
         """Return the actions by area, for the sheet of shortcuts."""
         tr = self._page.tr
         return [
-            (tr("Reconcile"), [self.reconcile, self.reject, self.why, self.unreconcile, *self.picks[:1]]),
+            (
+                tr("Reconcile"),
+                [self.reconcile, self.reject, self.why, self.bulk, self.unreconcile, *self.picks[:1]],
+            ),
             (tr("Staged work"), [self.undo, self.redo, self.save, self.back]),
             (
                 tr("Moving"),

@@ -13,6 +13,7 @@ from app.ui import failures, wording
 from app.ui.reconciliation import sentences, why_words
 from app.ui.reconciliation.actions import ManagerActions
 from app.ui.reconciliation.banners import Banners
+from app.ui.reconciliation.batches import Batches
 from app.ui.reconciliation.body import ManagerBody
 from app.ui.reconciliation.dialogs import ReasonDialog
 from app.ui.reconciliation.exporting import ManagerExporter
@@ -53,6 +54,9 @@ class ManagerPage(QWidget):
         self.exporter = ManagerExporter(self.presenter, tasks, self)
         self.exporter.written.connect(self._on_exported)
         self.exporter.failed.connect(self._on_failed)
+        self.batches = Batches(self.presenter, tasks, self)
+        self.batches.told.connect(self.message)
+        self.batches.failed.connect(self._on_failed)
         self.leave = Leave(self.presenter, self)
         self._build()
         self._connect_presenter()
@@ -122,6 +126,7 @@ class ManagerPage(QWidget):
             (one.unreconcile, self.unreconcile),
             (one.reject, self.reject),
             (one.why, self.follow_why_not),
+            (one.bulk, self.batches.suggest),
             (one.undo, self.presenter.undo),
             (one.redo, self.presenter.redo),
             (one.save, self.presenter.save),

@@ -22,6 +22,9 @@ from app.ui.tables.paged_model import PAGE_ROWS
 from app.ui.tasks import Task, TaskRunner
 
 RIVALS_MAX = 3
+BATCH_MIN = 4
+"""A batch of more steps than this is taken back in the background."""
+
 AHEAD_ROWS = 16
 """Rows read beyond a page, so that a list that shrinks by one still has its page whole."""
 
@@ -51,6 +54,7 @@ class ManagerPresenter(QObject):
         self._session: ReconcileSession | None = None
         self._opening: Task | None = None
         self._saving: Task | None = None
+        self._is_working = False
         self.scope = Scope()
         self.filters = FilterSet()
         self.orders = {side: Order() for side in Side}
@@ -82,8 +86,8 @@ class ManagerPresenter(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a save is under way."""
-        return self._saving is not None
+        """Whether a save or a batch is under way."""
+        return self._saving is not None or self._is_working
 
     @property
     def changes(self) -> Changes:
@@ -336,8 +340,30 @@ class ManagerPresenter(QObject):
     def _step(self, event: Event, move: Callable[[], Changes | None]) -> None:
         if self.is_busy:
             return
-        changes = self._try(move)
-        if changes is not None:
+        if self.session.batch_size(is_undo=event is Event.UNDONE) > BATCH_MIN:
+            self._move_batch(event, move)
+        else:
+            self._on_moved(event, self._try(move))
+
+    def _move_batch(self, event: Event, move: Callable[[], Changes | None]) -> None:
+        """Take a large batch back, or do it again, in the background."""
+        task = Task(lambda _progress: (event, move()), self)
+        task.succeeded.connect(self._on_batch_moved)
+        task.failed.connect(self.failed)
+        task.ended.connect(self._on_batch_ended)
+        self.set_working(is_working=True)
+        self._tasks.start(task, writes=True)
+
+    @Slot(object)
+    def _on_batch_moved(self, moved: tuple[Event, Changes | None]) -> None:
+        self._on_moved(*moved)
+
+    @Slot()
+    def _on_batch_ended(self) -> None:
+        self.set_working(is_working=False)
+
+    def _on_moved(self, event: Event, changes: Changes | None) -> None:
+        if changes is not None and self.is_open:
             self._after(changes)
             self._focus(min(changes.expense_ids, default=self.selected_id))
             self.said.emit(event, self.right)
@@ -352,6 +378,18 @@ class ManagerPresenter(QObject):
         self._focus(self.selected_id)
         self.said.emit(Event.DISCARDED, None)
         return True
+
+    def set_working(self, *, is_working: bool) -> None:
+        """Tell that a batch is found or staged in the background: nothing else is staged meanwhile."""
+        self._is_working = is_working
+        self.busy_changed.emit(self.is_busy)
+
+    def show_changes(self, changes: Changes) -> None:
+        """Show what a batch staged, and go on at the first expense that is still pending."""
+        selected = self.selected_id
+        self._after(changes)
+        ids = self.lists[Side.PENDING].ids
+        self._focus(selected if selected in ids else next(iter(ids), None))
 
     def _try(self, work: Callable[[], Changes | None]) -> Changes | None:
         try:
