@@ -157,7 +157,7 @@ class Sage50(ImportFile):
         for line in costs(posting) if is_bill else posting.lines:
             if len(line.account) > self.account_chars_max or (is_bill and not line.account):
                 found.append(missing("account", line.account, "Map to a nominal code of up to 8 characters"))
-            if line.department and not (line.department.isdigit() and int(line.department) <= 999):
+            if line.department and not (line.department.isdecimal() and int(line.department) <= 999):
                 found.append(missing("department", line.department, "Map the department to a number 0-999"))
         if is_bill and not (0 < len(posting.party) <= self.account_chars_max):
             found.append(

@@ -383,7 +383,7 @@ def _statuses(fields: Sequence[str]) -> tuple[dict[str, _Status], int]:
         if _NUMBER.fullmatch(amount) and abs(int(amount)) <= MINOR_MAX:
             total += int(amount)
             found.setdefault(
-                code, _Status(int(amount), int(count) if count.isdigit() and len(count) < 10 else None)
+                code, _Status(int(amount), int(count) if count.isdecimal() and len(count) < 10 else None)
             )
         place += 4 + _funds_fields(funds, fields, place + 4)
     return found, total
@@ -393,7 +393,7 @@ def _funds_fields(funds: str, fields: Sequence[str], place: int) -> int:
     """Count the fields that a funds type brings along."""
     if funds == "D":
         pairs = fields[place].strip() if place < len(fields) else ""
-        return 1 + 2 * (int(pairs) if pairs.isdigit() and len(pairs) < 3 else 0)
+        return 1 + 2 * (int(pairs) if pairs.isdecimal() and len(pairs) < 3 else 0)
     return _ID_FIELDS.get(funds, 0)
 
 

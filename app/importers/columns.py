@@ -78,7 +78,7 @@ class Stats:
         if kind == "number":
             self.negatives += text[:1] in "-(−" or text[-1:] == "-"
             self.decimals += "." in text or "," in text or isinstance(cell, float)
-            self.serials += text.isdigit() and 20_000 <= int(text[:9]) <= 60_000
+            self.serials += text.isdecimal() and 20_000 <= int(text[:9]) <= 60_000
 
 
 @dataclass

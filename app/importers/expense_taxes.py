@@ -153,7 +153,7 @@ class TaxColumns:
     def _rated_parts(self, cells: Sequence[Cell], amount: Money) -> list[TaxPart]:
         parts = []
         for key, (tax_at, net_at, gross_at) in self._rated.items():
-            rate = int(Decimal(key) * 10_000) if key[:1].isdigit() else None
+            rate = int(Decimal(key) * 10_000) if key[:1].isdecimal() else None
             tax = self._minor(tax_at, cells, amount) or 0
             net, gross = self._minor(net_at, cells, amount), self._minor(gross_at, cells, amount)
             if tax_at is None and gross is not None and net is not None:

@@ -91,7 +91,7 @@ class _Page(HTMLParser):
                 grid.rows.append([])
             span = dict(attrs).get("colspan") or "1"
             grid.is_cell, grid.text = True, []
-            grid.span = min(int(span), SPAN_MAX) if span.isdigit() and int(span) else 1
+            grid.span = min(int(span), SPAN_MAX) if span.isdecimal() and len(span) < 10 and int(span) else 1
         elif tag == "br" and self._open[-1].is_cell:
             self._open[-1].text.append(" ")
 

@@ -84,7 +84,7 @@ def find_layout(
     if not rows:
         return None
     kinds = [[kind_of(cell) for cell in row.cells] for row in rows]
-    if answer.isdigit():
+    if answer.isdecimal() and len(answer) < 10:
         chosen = next((place for place, row in enumerate(rows) if row.number == int(answer)), None)
         return _with_header(rows, kinds, chosen) if chosen is not None else _without_header(rows, kinds)
     places = range(min(len(rows), HEADER_ROWS_MAX))

@@ -50,7 +50,8 @@ _CONCEPT_NAMES = {
     "04": "Giro, transferencia", "05": "Amortización de préstamo", "06": "Remesa de efectos",
     "07": "Suscripción, dividendo, cupón", "08": "Amortización de valores", "09": "Compraventa de valores",
     "10": "Cheque de gasolina", "11": "Cajero automático", "12": "Tarjeta",
-    "13": "Operación con el extranjero", "14": "Devolución, impagado", "15": "Nómina, seguro social", "16": "Timbre, corretaje, póliza",
+    "13": "Operación con el extranjero", "14": "Devolución, impagado", "15": "Nómina, seguro social",
+    "16": "Timbre, corretaje, póliza",
     "17": "Interés, comisión, gasto", "98": "Anulación, corrección", "99": "Varios",
 }  # fmt: skip
 """What the common concept codes mean (AEB annex 2), for movements without a text."""

@@ -58,7 +58,7 @@ class CellReader:
     def _read_day(self, cell: Cell, place: int) -> date | None:
         if isinstance(cell, str):
             text = cell.strip()
-            if len(text) == 5 and text.isdigit():
+            if len(text) == 5 and text.isdecimal():
                 cell = int(text)
             else:
                 parts = dates.take_apart(text)

@@ -53,14 +53,14 @@ class _Handler:
 
     def _skip_rows(self, index: str) -> None:
         rows = self.sheets[-1][1]
-        wanted = int(index) - 1 if index.isdigit() else len(rows)
+        wanted = int(index) - 1 if index.isdecimal() and len(index) < 10 else len(rows)
         if wanted > ROWS_MAX:
             raise _StopError("a row is too far out")
         while len(rows) < wanted:
             rows.append([])
 
     def _skip_cells(self, index: str) -> None:
-        wanted = int(index) - 1 if index.isdigit() else len(self.row)
+        wanted = int(index) - 1 if index.isdecimal() and len(index) < 10 else len(self.row)
         if wanted > COLUMNS_MAX:
             raise _StopError("a cell is too far out")
         self.row += [None] * (wanted - len(self.row))

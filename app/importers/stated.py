@@ -122,7 +122,7 @@ class Stated:
         proofs: list[Proof] = []
         for label, text in totals:
             side = total_side(label)
-            if side == "count" and text.isdigit():
+            if side == "count" and text.isdecimal() and len(text) < 10:
                 proofs += self.tally.counts(both=int(text))
             elif side in _SUM_OF and (minor := minor_of(text)) is not None:
                 proofs += self.tally.sums(**{_SUM_OF[side]: abs(minor)})

@@ -343,7 +343,7 @@ class StatementRows:
                 found[name] = read.minor if name == "amount" else abs(read.minor)
         side = total_side(label)
         counts = [stated_count(text) for text in texts if text] + [
-            int(text) for text in texts if side == "count" and text.isdigit()
+            int(text) for text in texts if side == "count" and text.isdecimal() and len(text) < 10
         ]
         self.total_rows.append(
             TotalRow(

@@ -182,7 +182,7 @@ def _collect_dates(column: Column, cells: Sequence[Cell]) -> None:
     texts = {cell for cell in cells if type(cell) is str}
     if len(column.texts) < DISTINCT_MAX:
         column.texts |= texts
-    column.serials += sum(1 for text in texts if text.strip().isdigit() and len(text.strip()) == 5)
+    column.serials += sum(1 for text in texts if text.strip().isdecimal() and len(text.strip()) == 5)
     if kinds == {str}:
         return
     for cell in cells:

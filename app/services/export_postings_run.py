@@ -5,7 +5,7 @@ leaves `in_progress`, which is `unknown` at the next start and is looked up befo
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -47,7 +47,7 @@ from app.models.posting import (
 from app.models.protocols import Progress
 from app.services.workplace import Stored, Workplace
 from app.store import UnitOfWork
-from app.store.postings import pages
+from app.store.postings import place_of
 from app.store.postings_rows import ABSENT, DOUBTFUL, NOT_SENT, POSTED, REFUSED
 
 log = logging.getLogger(__name__)
@@ -159,17 +159,27 @@ class JobRun:
     def _pass(self, progress: Progress) -> None:
         with self.place.database.read() as unit:
             counts = unit.postings.counts(self.job_id)
-            items = list(pages(unit.postings, self.job_id, OPEN))
         total = sum(counts.values())
-        done = total - len(items)
+        done = total - sum(counts.get(status, 0) for status in OPEN)
         self.settles.clear()
-        for item in items:
+        for item in self._open_items():
             progress(done, total)
             if self.is_stopped:
                 return
             self._handle(item)
             done += 1
         progress(total, total)
+
+    def _open_items(self) -> Iterator[ExportItem]:
+        """Give what is open, a page at a time; what is handled meanwhile is not seen twice."""
+        after: tuple[int, int] | None = None
+        while True:
+            with self.place.database.read() as unit:
+                page = unit.postings.items(self.job_id, statuses=OPEN, after=after)
+            if not page:
+                return
+            yield from page
+            after = place_of(page[-1])
 
     # ------------------------------------------------------------------ one item
 
@@ -414,5 +424,5 @@ def misfit_of(posting: Posting, document: Document) -> Failure | None:
 
 def _asked_s(failure: Failure) -> float:
     """Return the pause that the server asked for: seconds in `value` of a rate limit."""
-    is_asked = failure.reason is FailureReason.RATE_LIMIT and failure.value.isdigit()
+    is_asked = failure.reason is FailureReason.RATE_LIMIT and failure.value.isdecimal()
     return float(failure.value) if is_asked else 0.0
