@@ -39,17 +39,18 @@ class ExpenseStore:
     named: list[Named] = field(default_factory=list)
     _waiting: "list[tuple[int, NewExpense, ExpenseLine, tuple[Named, ...]]]" = field(default_factory=list)
 
-    def take(self, line: ExpenseLine, currency: str, place: int) -> "LineRow":
+    def take(self, line: ExpenseLine, currency: str, place: int, member: str = "") -> "LineRow":
         """Judge one expense and make its stored row.
 
         Args:
             line: As read.
             currency: Of the claim.
             place: Of the row in the batch that is stored next.
+            member: The file inside an archive that it comes from; empty where there is none.
         """
         from app.store.rows import NewExpense
 
-        taken, employee = self.judge.take(line, currency)
+        taken, employee = self.judge.take(line, currency, member)
         notes = line.notes
         if taken.changes and taken.repeats_id is not None:
             stored_id = taken.repeats_id
@@ -70,10 +71,11 @@ class ExpenseStore:
             self.imported += 1
         else:
             self.repeated += 1
-            self._bring(taken.repeats_id, named)
+            if taken.repeats_id:  # 0: an earlier file of the archive brings it, with its receipts
+                self._bring(taken.repeats_id, named)
         fate = "imported" if taken.is_new else "repeated"
         raw = to_json(dict(line.raw))
-        return None, line.row, fate, "", "", "", None, raw, "; ".join(notes), taken.repeats_id
+        return None, line.row, fate, "", "", "", None, raw, "; ".join(notes), taken.repeats_id or None
 
     def _bring(self, expense_id: int | None, named: tuple[Named, ...]) -> None:
         """Attach receipts to an expense that came without any: they may be beside the list only now."""

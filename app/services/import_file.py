@@ -408,9 +408,10 @@ class _Import:
         self.claims = claims = ExpenseStore(self.uow, judge, import_id, self.plan.answers, finder)
         for batch in _batches(self.staged.spool.parts()):
             lines: list[LineRow] = []
-            for _, part in batch:
+            for place, part in batch:
                 if isinstance(part, ExpenseLine):
-                    lines.append(claims.take(part, part.amount.currency or assumed, len(lines)))
+                    member, currency = self.staged.member_of(place), part.amount.currency or assumed
+                    lines.append(claims.take(part, currency, len(lines), member))
                     continue
                 assert isinstance(part, Rejected | Skipped), "an expense list has no other rows"
                 lines.append(_other_row(packed_row(part), None))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.intake.expense_identity import ExpenseBook, TakenExpense, ids_are_trusted
 from app.engine.intake.expense_texts import folded, is_yes, known_status, paid_by, status
-from app.engine.intake.identity import normalised, text_hash
+from app.engine.intake.identity import Members, Taken, normalised, text_hash
 from app.engine.intake.instruments import Hints, find_instrument
 from app.models.expense import CostLine, Employee, Expense, ExpenseSource, KnownClaim, PaidBy
 from app.models.ids import CategoryId, EmployeeId, ExpenseId, ImportId, ReportId
@@ -64,6 +64,7 @@ class ExpenseJudge:
     _known: dict[int, list[KnownClaim]] = field(default_factory=dict)
     _trusts_ids: bool = True
     _books: dict[tuple[int, str], ExpenseBook] = field(default_factory=dict)
+    _members: Members = field(default_factory=Members)
     _people: dict[tuple[str, str], EmployeeId] = field(default_factory=dict)
     _reports: dict[tuple[str, int], ReportId] = field(default_factory=dict)
     _categories: dict[str, CategoryId] = field(default_factory=dict)
@@ -112,13 +113,20 @@ class ExpenseJudge:
 
     # ------------------------------------------------------------------ repeats
 
-    def take(self, line: ExpenseLine, currency: str) -> tuple[TakenExpense, EmployeeId]:
-        """Judge the next line, and tell whose it is."""
+    def take(self, line: ExpenseLine, currency: str, member: str = "") -> tuple[TakenExpense, EmployeeId]:
+        """Judge the next line, and tell whose it is; `member` is the file inside an archive, if any."""
         employee = self._employee(line)
         hash_ = text_hash(line.merchant)
         taken = self._book(line, employee).take(
             to_day(line.spent_on), line.amount.minor, currency, hash_, line.reference, line.source_id
         )
+        if member and not taken.changes:
+            whose = (int(employee), "|".join((*_person(line, self.user), line.source_id, line.reference)))
+            key = (to_day(line.spent_on), line.amount.minor, currency, hash_)
+            alone = Taken(hash_, taken.occurrence, taken.repeats_id)
+            verdict = self._members.judged(member, whose, key, alone)
+            if verdict is not alone:
+                return TakenExpense(hash_, 0, verdict.repeats_id), employee
         return taken, employee
 
     def added(self, line: ExpenseLine, currency: str, employee: EmployeeId) -> TakenExpense:

@@ -42,7 +42,7 @@ def preview_expenses(
             continue
         currency = part.amount.currency or assumed
         parts.update((one.row, Money(one.minor, currency)) for one in part.lines if one.row != part.row)
-        taken, employee = judge.take(part, currency)
+        taken, employee = judge.take(part, currency, staged.member_of(statement))
         note = changed_note(judge.changed, part.row) if taken.changes else ""
         if taken.changes and plan.answers.get(CHANGED) == "add":
             taken = judge.added(part, currency, employee)

@@ -215,3 +215,33 @@ def test_files_of_an_archive_overlap_as_if_they_came_one_by_one(run: Run, tmp_pa
     _, (again,) = run("import", str(archive))
     assert (again["imported"], again["repeated"]) == (0, 5)
     assert run("verify")[0] == 0
+
+
+@pytest.mark.rule("F33", "G01")
+@pytest.mark.parametrize("ids", [("E1", "E2", "E3"), ("", "", "")], ids=["with ids", "without"])
+def test_lists_of_one_archive_overlap_as_if_they_came_one_by_one(
+    run: Run, tmp_path: Path, ids: tuple[str, str, str]
+) -> None:
+    rows = [
+        f"{id_},{rest}"
+        for id_, rest in zip(
+            ids,
+            (
+                "Jane,2026-02-01,SHOP,12.50,EUR",
+                "Bob,2026-02-20,CAFE,3.20,EUR",
+                "Bob,2026-02-28,RAIL,40.00,EUR",
+            ),
+            strict=True,
+        )
+    ]
+    archive = tmp_path / "lists.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        for name, kept in (("a.csv", rows[:2]), ("b.csv", rows[1:])):
+            made.writestr(
+                name, "Expense ID,Employee,Date,Merchant,Amount,Currency\n" + "\n".join(kept) + "\n"
+            )
+    code, (answer,) = run("import", "--expenses", str(archive))
+    assert (code, answer["imported"], answer["repeated"]) == (0, 3, 1)
+    _, (again,) = run("import", "--expenses", str(archive))
+    assert (again["imported"], again["repeated"]) == (0, 4)
+    assert run("verify")[0] == 0
