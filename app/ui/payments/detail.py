@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.payment import Payment, PaymentStatus
 from app.models.sighting import Choice, Sighting
-from app.services.views import LinkRow
+from app.services.views import ExpenseRow, LinkRow
 from app.ui import fonts, formats, wording
 from app.ui.palettes import Tone
 from app.ui.payments import words
@@ -17,6 +17,7 @@ from app.ui.shell import marks
 from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
 from app.ui.shell.rows import RowList, RowText
 from app.ui.widgets import Pill, TextLabel
+from app.ui.widgets.why_line import WhyLine
 
 translate = QCoreApplication.translate
 
@@ -27,6 +28,7 @@ class PaymentDetail(DetailPane):
     expense_chosen = Signal(object)  # expense id
     payment_chosen = Signal(object)  # payment id
     import_chosen = Signal(object)  # import id
+    create_wanted = Signal()  # nobody claims it: make the expense
 
     def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(
@@ -42,6 +44,9 @@ class PaymentDetail(DetailPane):
         self._state = Pill("")
         self._why = TextLabel("", "muted")
         self._why.setWordWrap(True)
+        self.why = WhyLine()
+        self.why.clicked.connect(self._on_why)
+        self._rival: int | None = None
         self.facts = Facts()
         self.links = RowList()
         self.links.chosen.connect(self.expense_chosen)
@@ -55,6 +60,7 @@ class PaymentDetail(DetailPane):
         line.addWidget(self._state)
         head.addLayout(line)
         head.addWidget(self._why)
+        head.addWidget(self.why)
         self.column.addLayout(head)
         self.column.addLayout(action_row(actions))
         linked = QWidget()
@@ -62,6 +68,9 @@ class PaymentDetail(DetailPane):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._no_link)
         box.addWidget(self.links)
+        self.claimants = RowList()
+        self.claimants.chosen.connect(self.expense_chosen)
+        self._claimants_title = self.add_section(self.tr("Wanted by"), self.claimants)
         self.choices = RowList()
         self.choices.chosen.connect(self.payment_chosen)
         self._choices_title = self.add_section(self.tr("May be the same payment as"), self.choices)
@@ -87,6 +96,7 @@ class PaymentDetail(DetailPane):
         self._no_link.setVisible(not live)
         self.links.setVisible(bool(live))
         self.links.show_rows([_link_text(link) for link in live])
+        self._show_why_not(shown)
         self._show_history(shown)
         same_day = payment.purchased_on in (None, payment.booked_on)
         left = (
@@ -116,6 +126,22 @@ class PaymentDetail(DetailPane):
             ]
         )
         self.show_content()
+
+    def _show_why_not(self, shown: PaymentInFull) -> None:
+        """Say what would make an open payment match, and name the expenses that want it (G21)."""
+        one = shown.row
+        self._rival = int(shown.claimants[0].expense.id) if shown.claimants else None
+        self.why.say(words.why_not(one, shown.claimants), leads=True)
+        self._show_section(self._claimants_title, self.claimants, is_shown=bool(shown.claimants))
+        self.claimants.show_rows([_claimant_text(row) for row in shown.claimants])
+
+    @Slot()
+    def _on_why(self) -> None:
+        """Do what the sentence says."""
+        if self._rival is None:
+            self.create_wanted.emit()
+        else:
+            self.expense_chosen.emit(self._rival)
 
     def _show_history(self, shown: PaymentInFull) -> None:
         looks = [look for look in shown.history.looks if not look.is_undone]
@@ -155,6 +181,19 @@ def _look_text(look: Sighting) -> RowText:
         mark.tone,
         look.import_id,
         is_enabled=look.import_id is not None,
+    )
+
+
+def _claimant_text(row: ExpenseRow) -> RowText:
+    expense, badge = row.expense, marks.link_state(row.state)
+    facts = (formats.day(expense.spent_on), formats.plain_line(row.employee_name))
+    return RowText(
+        badge.icon,
+        formats.plain_line(expense.merchant),
+        "  ·  ".join(part for part in facts if part),
+        formats.money(expense.amount),
+        badge.tone,
+        int(expense.id),
     )
 
 

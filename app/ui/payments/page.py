@@ -97,6 +97,7 @@ class PaymentsPage(ListPage):
         detail.expense_chosen.connect(self._on_expense_chosen)
         detail.payment_chosen.connect(self._on_payment_chosen)
         detail.import_chosen.connect(self._on_import_chosen)
+        detail.create_wanted.connect(self.create_action.trigger)
         self._shown: PaymentInFull | None = None
         self._asked_choice: Choice | None = None
         return detail

@@ -1,5 +1,6 @@
 """What can be done with payments, without a widget: wishes in, use cases run, sentences out."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -7,13 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.expense import Employee
 from app.models.ids import CategoryId, EmployeeId, InstrumentId, PaymentId
-from app.models.payment import Instrument
+from app.models.payment import Instrument, LinkState
 from app.models.protocols import Progress
 from app.models.reference import Category
 from app.services.assign_holder import AssignedAll
+from app.services.company import Company
 from app.services.join_payments import PaymentHistory
 from app.services.results import Done, ExpensesSaved
-from app.services.views import LinkRow, PaymentRow
+from app.services.views import OPEN_STATES, ExpenseRow, LinkRow, PaymentRow
 from app.ui import wording
 from app.ui.shell.desk import Desk
 
@@ -31,13 +33,21 @@ class PaymentChoices:
     doubtful: int = 0
 
 
+CLAIMANTS_MAX = 8
+
+
 @dataclass(frozen=True, slots=True)
 class PaymentInFull:
-    """One payment with the expenses that it is reconciled with, and how it looked before."""
+    """One payment with the expenses that it is reconciled with, and how it looked before.
+
+    Attributes:
+        claimants: Open expenses that its verdict names, the first CLAIMANTS_MAX (G21).
+    """
 
     row: PaymentRow
     links: tuple[LinkRow, ...]
     history: PaymentHistory = field(default_factory=PaymentHistory)
+    claimants: tuple[ExpenseRow, ...] = ()
 
 
 class PaymentsPresenter(QObject):
@@ -81,7 +91,8 @@ class PaymentsPresenter(QObject):
             if not rows:
                 return None
             links = tuple(browse.payment_links(wanted))
-            return PaymentInFull(rows[0], links, company.payment_history(wanted))
+            claimants = claimants_of(company, rows[0])
+            return PaymentInFull(rows[0], links, company.payment_history(wanted), claimants)
 
         self._desk.read(work, self._on_detail)
 
@@ -201,3 +212,12 @@ class PaymentsPresenter(QObject):
     @Slot(object)
     def _on_kept_apart(self, _done: Done) -> None:
         self._desk.told.emit(self.tr("Noted: two payments; you are not asked again"))
+
+
+def claimants_of(company: Company, row: PaymentRow) -> tuple[ExpenseRow, ...]:
+    """Read the expenses that want a payment, those that are open still."""
+    if row.state is not LinkState.AMBIGUOUS or not row.reason_detail:
+        return ()
+    ids = json.loads(row.reason_detail).get("expenses", ())
+    known = company.browse.expense_rows(ids[:CLAIMANTS_MAX])
+    return tuple(one for one in known if one.state in OPEN_STATES)

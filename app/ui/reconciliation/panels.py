@@ -14,12 +14,12 @@ from app.ui.reconciliation import sentences, why_words
 from app.ui.reconciliation.columns import candidate_columns, expense_columns, linked_columns
 from app.ui.reconciliation.lines import CandidateLine, lines_of, row_of_payment
 from app.ui.reconciliation.shown import Right, Side
-from app.ui.reconciliation.why_line import WhyLine
 from app.ui.tables import ListTableModel, PagedTableModel, TableView
 from app.ui.tables.models import Index
 from app.ui.tables.paged_model import PAGE_ROWS
 from app.ui.widgets import Card, TextLabel, ToolButton
 from app.ui.widgets.card import HEAD_PX
+from app.ui.widgets.why_line import WhyLine
 
 SECTION_MIN_PX = 26
 LINKED_ROWS_MAX = 4
