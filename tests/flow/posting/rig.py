@@ -1,10 +1,11 @@
 """The rig that posting is proven on in virtual time, through the store."""
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from app.connectors.memory import KilledError, MemoryBooks, MemoryConnector
+from app.connectors.memory import Fault, KilledError, MemoryBooks, MemoryConnector
 from app.engine.posting.payload import from_json
 from app.models.errors import ConnectorError
 from app.models.posting import ItemStatus, Posting
@@ -15,6 +16,7 @@ from tests.flow.posting.kit import Office, chance_of_faults
 
 ROUNDS_MAX = 100
 TURN_PASSES_S = 301
+KILLS_MAX = 300
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ def post_all(office: Office, ids: list[int], *, seed: int, lag_s: float = 60) ->
     """Post everything; whenever the program dies it starts again, and what failed is retried."""
     rolls = random.Random(seed)
     office.books.lag_s = lag_s
-    office.targets.faults = chance_of_faults(seed)
+    office.targets.faults = _mortal(chance_of_faults(seed), KILLS_MAX)
     office.targets.late_s = lambda: rolls.uniform(1, 500)
     is_started = False
     for _ in range(ROUNDS_MAX + len(ids)):  # the program dies once in ten sends
@@ -61,6 +63,14 @@ def post_all(office: Office, ids: list[int], *, seed: int, lag_s: float = 60) ->
     posted = {entry.posting.expense_id for entry in office.books.entries}
     done = successful(office.finance)
     return Outcome(len(ids), office.books.doubled(), len(set(ids) - posted), len(ids) - len(set(ids) & done))
+
+
+def _mortal(faults: Iterator[Fault | None], kills: int) -> Iterator[Fault | None]:
+    """Let the program die so often at most; a company of any size is opened in between."""
+    for fault in faults:
+        is_kill = fault is not None and fault.value.startswith("killed")
+        kills -= is_kill
+        yield None if is_kill and kills < 0 else fault
 
 
 def successful(finance: Finance) -> set[int]:
