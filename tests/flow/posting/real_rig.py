@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -46,7 +47,8 @@ FAULTS = (
 )
 WRITES = (".create", ".post", ".write", ".delete")
 LIVES_MAX = 400
-LIFE_S = (3.0, 25.0)
+LIFE_CALLS = (20, 300)
+HANGS_S = 120.0
 NAIVE_SENDS_MAX = 20
 
 
@@ -124,7 +126,9 @@ def approved(shop: Shop, count: int) -> list[int]:
     return [int(id_) for id_ in shop.add_expenses(*expenses)]
 
 
-def post_to_the_real_server(running: Any, folder: Path, scripts: Path, *, count: int, seed: int) -> Outcome:
+def post_to_the_real_server(
+    running: Any, folder: Path, scripts: Path, *, count: int, seed: int, calls: tuple[int, int] = LIFE_CALLS
+) -> Outcome:
     """Post through the bad line with programs that are killed by the system at random moments."""
     facts, rolls = running.facts(), random.Random(seed)
     target = folder / "real.tieout"
@@ -139,14 +143,17 @@ def post_to_the_real_server(running: Any, folder: Path, scripts: Path, *, count:
             finance = Finance(company.place, KnownPassword(tryton_server.password(facts)))
             shop, connection_id = prepared(company, finance, settings)
             ids = approved(shop, count)
-        kills = _lives(folder, target, connection_id, tryton_server.password(facts), rolls)
+        password = tryton_server.password(facts)
+        kills = _lives(folder, target, connection_id, password, lambda: rolls.randint(*calls), proxy)
     with closing(program.open_company(str(target), user="ines")) as company:
         finance = Finance(company.place, KnownPassword(tryton_server.password(facts)))
         return _counted(finance, ids, running, scripts, kills)
 
 
-def _lives(folder: Path, target: Path, connection_id: int, password: str, rolls: random.Random) -> int:
-    """Start the poster until it says that all is done; kill it after a while, each time another."""
+def _lives(
+    folder: Path, target: Path, connection_id: int, password: str, life: Callable[[], int], proxy: Any
+) -> int:
+    """Start the poster until it says that all is done; kill it after some calls, each time others."""
     kills = 0
     for _ in range(LIVES_MAX):
         command = [sys.executable, "-m", "tests.flow.posting.poster", str(folder / "config"), str(target)]
@@ -156,13 +163,15 @@ def _lives(folder: Path, target: Path, connection_id: int, password: str, rolls:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
-        try:
-            out, err = child.communicate(timeout=rolls.uniform(*LIFE_S))
-        except subprocess.TimeoutExpired:
+        ends_at, gives_up_at = len(proxy.seen) + life(), time.monotonic() + HANGS_S
+        while child.poll() is None and len(proxy.seen) < ends_at and time.monotonic() < gives_up_at:
+            time.sleep(0.02)
+        if child.poll() is None:
             child.send_signal(signal.SIGKILL)
             child.communicate()
             kills += 1
             continue
+        out, err = child.communicate()
         assert child.returncode == 0, err.decode(errors="replace")[-2000:]
         if json.loads(out)["done"]:
             return kills

@@ -54,7 +54,9 @@ def test_the_real_server_behind_a_bad_line_ends_with_each_posting_once(
 ) -> None:
     scripts = tryton_server.scripts(pytestconfig.rootpath)
     with tryton_server.server(scripts, "once") as running:
-        outcome = post_to_the_real_server(running, tmp_path, scripts, count=REAL_POSTINGS, seed=5)
+        outcome = post_to_the_real_server(
+            running, tmp_path, scripts, count=REAL_POSTINGS, seed=5, calls=(20, 80)
+        )
         assert outcome == Outcome(REAL_POSTINGS, 0, 0, 0)
         assert outcome.drafts == 0
         assert outcome.kills > 0, "nothing was killed"
