@@ -29,6 +29,7 @@ from app.services.workplace import Stored, changes_of
 if TYPE_CHECKING:
     from app.services.company import Company
     from app.services.session_state import SessionState
+    from app.services.twin_groups import TwinGroup
     from app.store import UnitOfWork
 
 __all__ = [
@@ -144,6 +145,13 @@ class ReconcileSession:
 
         with self._place.database.read() as unit, self._lock:
             return explain_row(unit, self._state, row, candidates)
+
+    def twins(self, row: ExpenseRow, candidates: Sequence[CandidateRow]) -> "TwinGroup | None":
+        """Return the interchangeable expenses and payments that a pending expense is one of (G20)."""
+        from app.services.twin_groups import twin_group
+
+        with self._place.database.read() as unit, self._lock:
+            return twin_group(unit, self._state, row, candidates)
 
     def totals(self) -> ManagerTotals:
         """Return the figures above the lists; always those of the lists without text and filters."""

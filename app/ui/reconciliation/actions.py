@@ -32,6 +32,7 @@ class ManagerActions:
         self.unreconcile = self._make("unreconcile", tr("Unreconcile"), "unlink", "U")
         self.reject = self._make("notThisOne", tr("Not this one"), "x", "Del")
         self.why = self._make("whyNot", tr("Do what would make it match"), "circle-question-mark", "W")
+        self.twins = self._make("settleTwins", tr("Pair twins in date order"), "layers", "T")
         self.bulk = self._make("acceptStrong", tr("Accept strong suggestions…"), "list-checks", "Shift+A")
         self.undo = self._make("undo", tr("Undo staged step"), "undo-2", QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", tr("Redo staged step"), "redo-2", "Ctrl+Y", "Ctrl+Shift+Z")
@@ -117,6 +118,7 @@ class ManagerActions:
                 self.reconcile,
                 self.reject,
                 self.why,
+                self.twins,
                 self.bulk,
                 self.unreconcile,
                 self.save,
@@ -142,7 +144,15 @@ class ManagerActions:
         return [
             (
                 tr("Reconcile"),
-                [self.reconcile, self.reject, self.why, self.bulk, self.unreconcile, *self.picks[:1]],
+                [
+                    self.reconcile,
+                    self.reject,
+                    self.why,
+                    self.twins,
+                    self.bulk,
+                    self.unreconcile,
+                    *self.picks[:1],
+                ],
             ),
             (tr("Staged work"), [self.undo, self.redo, self.save, self.back]),
             (

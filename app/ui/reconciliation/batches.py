@@ -49,6 +49,15 @@ class Batches(QObject):
         if is_accepted and chosen:
             self.stage(chosen)
 
+    @Slot()
+    def settle_twins(self) -> None:
+        """Stage the pairs of the selected expense's class, or say why there are none (G20)."""
+        right = self._presenter.right
+        if right is None or right.twins is None:
+            self.told.emit(self.tr("The selected expense is in no class of interchangeable ones."))
+        else:
+            self.stage(right.twins.pairs)
+
     def stage(self, links: Links) -> None:
         """Stage these links as one batch."""
         if self._presenter.is_open and not self._presenter.is_busy:

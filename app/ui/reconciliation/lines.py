@@ -21,6 +21,7 @@ class Part(StrEnum):
     OUTSIDE and REFUSED come once for each reason.
     """
 
+    TWIN = "twin"
     SAME = "same"
     OTHER = "other"
     OUTSIDE = "outside"
@@ -79,8 +80,10 @@ def adds_up(row: CandidateRow) -> bool:
 def lines_of(right: Right) -> list[CandidateLine]:
     """Lay out the candidates of an expense; every part but the first begins with a heading."""
     parts: dict[tuple[Part, str], list[CandidateRow]] = {}
+    twins = set[int]() if right.twins is None else {int(one.id) for one in right.twins.payments}
     for row in right.candidates:
-        parts.setdefault(part_of(row), []).append(row)
+        is_twin = row.payment.id in twins
+        parts.setdefault((Part.TWIN, "") if is_twin else part_of(row), []).append(row)
     places = list(Part)
     in_order = sorted(parts.items(), key=lambda one: places.index(one[0][0]))  # stable: reasons as they come
     best = right.candidates[right.best].payment.id if right.best >= 0 else None
@@ -92,7 +95,7 @@ def _lines(
 ) -> Iterator[CandidateLine]:
     number = 0
     for (part, why), rows in parts:
-        if part is not Part.SAME:
+        if part is not Part.SAME or number:
             yield CandidateLine(part, why, expense)
         for row in rows:
             number += 1

@@ -127,6 +127,7 @@ class ManagerPage(QWidget):
             (one.reject, self.reject),
             (one.why, self.follow_why_not),
             (one.bulk, self.batches.suggest),
+            (one.twins, self.batches.settle_twins),
             (one.undo, self.presenter.undo),
             (one.redo, self.presenter.redo),
             (one.save, self.presenter.save),
@@ -356,6 +357,9 @@ class ManagerPage(QWidget):
         """Do what would make the selected expense match, or go where it can be done (G21)."""
         right = self.presenter.right
         if right is None or right.why is None:
+            return
+        if right.twins is not None:
+            self.batches.settle_twins()
             return
         match why_words.lead(right.why):
             case why_words.Lead.PAYMENT:

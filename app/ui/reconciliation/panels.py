@@ -226,7 +226,7 @@ class CandidatesPanel(ListPanel):
         self.verdict.setVisible(bool(text))
         why = None if right is None else right.why
         self.why.say(
-            "" if right is None else why_words.sentence(right),
+            "" if right is None else why_words.sentence_of(right),
             leads=why is not None and why_words.lead(why) is not why_words.Lead.NOWHERE,
         )
 

@@ -218,6 +218,7 @@ class ManagerPresenter(QObject):
             best_of(candidates),
             tuple(session.expense_rows(wanted)) if wanted else (),
             session.why_not(row, candidates) if is_open else None,
+            session.twins(row, candidates) if is_open else None,
         )
 
     def _focus(self, expense_id: int | None) -> None:

@@ -29,6 +29,8 @@ SHIFT_MIN = 0.05
 def part_title(line: CandidateLine) -> str:
     """Name a part of the candidates list; for those outside tolerance with the reason (F86)."""
     match line.part:
+        case Part.TWIN:
+            return translate("manager", "Interchangeable: any of these is right")
         case Part.OTHER:
             return translate("manager", "Other cards and accounts")
         case Part.OUTSIDE:
@@ -69,7 +71,7 @@ def outside(key: str) -> str:
 
 def note(line: CandidateLine) -> str:
     """Say what speaks against a candidate as a sentence; empty where it stands in the first parts."""
-    return "" if line.part in (Part.SAME, Part.OTHER) else f"{part_title(line)}."
+    return "" if line.part in (Part.TWIN, Part.SAME, Part.OTHER) else f"{part_title(line)}."
 
 
 def days(apart: int) -> str:

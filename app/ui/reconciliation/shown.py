@@ -4,10 +4,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.models.why_not import WhyNot
 from app.services.results import CandidateRow
 from app.services.views import ExpenseRow, LinkRow
+
+if TYPE_CHECKING:
+    from app.services.twin_groups import TwinGroup
 
 
 class Side(StrEnum):
@@ -50,6 +54,7 @@ class Right:
         best: Place of the candidate that Enter reconciles when none is chosen, or -1.
         rivals: Other expenses that want the same payment (F11), the first few.
         why: The shortest change that would make it match; None once nothing is open (G21).
+        twins: The interchangeable expenses and payments that it is one of (G20).
     """
 
     expense: ExpenseRow
@@ -58,6 +63,7 @@ class Right:
     best: int = -1
     rivals: tuple[ExpenseRow, ...] = ()
     why: WhyNot | None = None
+    twins: "TwinGroup | None" = None
 
 
 @dataclass(frozen=True, slots=True)

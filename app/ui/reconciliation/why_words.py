@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models.match import Evidence, Factor, Reason
 from app.models.why_not import Change, WhyNot
 from app.services.results import CandidateRow
+from app.services.twin_groups import TwinGroup
 from app.ui import formats, wording
 from app.ui.reconciliation import evidence_words, sentences
 from app.ui.reconciliation.lines import gap_of
@@ -224,3 +225,36 @@ def _factor(why: WhyNot, right: Right, row: CandidateRow) -> str:
 def _outside(why: WhyNot, _right: Right, row: CandidateRow) -> str:
     text = translate("manager", "The nearest payment is {payment}; it is no suggestion: {why}.")
     return text.format(payment=sentences.payment(row), why=sentences.outside(why.why))
+
+
+def sentence_of(right: Right) -> str:
+    """Say how a twin class is settled, or else the shortest change."""
+    if right.twins is None:
+        return sentence(right)
+    return f"{twins(right.twins)} {_pairing(right.twins)}"
+
+
+def _pairing(group: TwinGroup) -> str:
+    pairs = translate("manager", "Pair them in date order (T): %n link(s)", None, len(group.pairs))
+    if not group.left_open:
+        return translate("manager", "{pairs}, and nothing stays open.").format(pairs=pairs)
+    rest = (
+        translate("manager", "%n expense(s) left open", None, group.left_open)
+        if len(group.expenses) > len(group.payments)
+        else translate("manager", "%n payment(s) left open", None, group.left_open)
+    )
+    return translate("manager", "{pairs}; {rest}.").format(pairs=pairs, rest=rest)
+
+
+def twins(group: TwinGroup) -> str:
+    """Say why a class is one: its members agree in all that the books show."""
+    text = translate(
+        "manager",
+        "{expenses} and {payments} of {money} are interchangeable: they agree in person, card, merchant, "
+        "category, VAT and project, so every pairing gives the same books.",
+    )
+    return text.format(
+        expenses=translate("manager", "%n expense(s)", None, len(group.expenses)),
+        payments=translate("manager", "%n payment(s)", None, len(group.payments)),
+        money=formats.money(group.payments[0].amount),
+    )
