@@ -73,6 +73,14 @@ class _Page(HTMLParser):
         self._cells = 0
         self._hidden = 0
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Pass over a section of a kind that HTML does not know, as browsers do: to the next bracket."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            end = self.rawdata.find(">", i)
+            return end + 1 if end >= 0 else -1
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open tables, rows and cells; unclosed ones end here."""
         if tag in ("script", "style"):
