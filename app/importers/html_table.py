@@ -73,7 +73,7 @@ class _Page(HTMLParser):
         self._cells = 0
         self._hidden = 0
 
-    def parse_marked_section(self, i: int, report: int = 1) -> int:
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
         """Pass over a section of a kind that HTML does not know, as browsers do: to the next bracket."""
         try:
             return super().parse_marked_section(i, report)
