@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -103,6 +104,8 @@ def scan_workbook(path: Path, content: IO[bytes] | None = None) -> WorkbookScan:
         NotImplementedError,
         RuntimeError,
         OSError,
+        UnicodeDecodeError,  # a part's name is not what its flag says
+        struct.error,
     ) as error:
         raise refuse(path, "the file is incomplete or damaged", "Download it again") from error
 

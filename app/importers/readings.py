@@ -1,5 +1,6 @@
 """Reads single cells under the decisions of their column; remembers what it has read."""
 
+import math
 import re
 from dataclasses import dataclass, field
 from datetime import date
@@ -67,6 +68,8 @@ class CellReader:
         if isinstance(cell, int | float) and not isinstance(cell, bool) and self.decisions.serials:
             if dates.SERIAL_FIRST <= cell <= dates.SERIAL_LAST:
                 return dates.from_serial(cell, is_1904=self.is_1904)
+            if not math.isfinite(cell):
+                return None
             parts = dates.take_apart(str(int(cell)))  # 20240105 stored as a number
             return None if parts is None else dates.build(parts, dates.Order.DAY_FIRST, self.today)
         return None

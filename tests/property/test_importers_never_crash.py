@@ -33,7 +33,7 @@ def test_broken_files_are_read_whole_or_refused(name: str) -> None:
 @pytest.mark.rule("G04", "G16")
 @pytest.mark.parametrize("name", CONTAINERS)
 def test_broken_workbooks_and_archives_are_read_whole_or_refused(name: str) -> None:
-    tally = run_contained(name, seed=SEED, inputs=100_000, seconds=SECONDS)
+    tally = run_contained(name, seed=SEED, inputs=INPUTS_MAX, seconds=SECONDS)
     assert tally.broken == []
     assert tally.read > 20, "the broken files still reach the reader"
 

@@ -136,7 +136,7 @@ def test_a_database_that_cannot_be_loaded_says_so_each_time(file_books: Books) -
 
 def test_an_older_file_is_opened_in_full(file_books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
     file_books.database.close()
-    monkeypatch.setattr(deferred, "HEAD", "0002")
+    monkeypatch.setattr(deferred, "HEAD", "9999")
     database, first = open_early(file_books.target, clock=TickingClock(), ids=SeededIds(), user="ann")
     assert not isinstance(database, DeferredDatabase)
     assert first.name == "Acme"
