@@ -1,0 +1,16 @@
+"""Files that once broke a reader, which no other file can be made of."""
+
+from pathlib import Path
+
+import pytest
+
+from app.importers.prescan import scan_workbook
+from app.models.errors import RefusedFileError
+
+BROKEN = Path(__file__).parents[2] / "data" / "broken"
+
+
+@pytest.mark.rule("G16")
+def test_a_part_whose_name_is_not_what_its_flag_says_is_refused() -> None:
+    with pytest.raises(RefusedFileError, match="incomplete or damaged"):
+        scan_workbook(BROKEN / "name_outside_utf8.ods")
