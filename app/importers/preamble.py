@@ -13,7 +13,7 @@ from app.importers.titles import CURRENCIES, currency_in, fold
 from app.importers.words import word_set
 
 _IBAN = re.compile(r"\b([A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?)\b")
-_CARD = re.compile(r"(?<![\w*])(?:\d{4}[ -]?)?(?:\d{2})?[*xX•]{2,}(?:[ -]?[*xX•]{2,})*[ -]?\d{4}(?![\w*])")
+_CARD = re.compile(r"(?<![\w*])(?:\d{4}[ -]?)?(?:\d{2})?[*xX•]{2,}(?:[ -][*xX•]{2,})*[ -]?\d{4}(?![\w*])")
 _DATE_TEXT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 
 
