@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 VERSIONS: tuple[tuple[str, str], ...] = (
     ("0001", "app.store.migrations.versions.m0001_first"),
     ("0002", "app.store.migrations.versions.m0002_grown"),
+    ("0003", "app.store.migrations.versions.m0003_worked"),
 )
 """Revision and module of every version, in order. A revision is four digits."""
 

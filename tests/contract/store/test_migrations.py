@@ -148,8 +148,11 @@ def test_revisions_grow() -> None:
     assert all(len(revision) == 4 and revision.isdigit() for revision in revisions)
 
 
-def test_a_company_of_the_first_version_keeps_everything_and_gets_every_table(tmp_path: Path) -> None:
-    packed = Path(__file__).parents[2] / "data" / "companies" / "version-0001.tieout.xz"
+@pytest.mark.parametrize("version", ["0001", "0002"])
+def test_a_company_of_an_older_version_keeps_everything_and_gets_every_table(
+    tmp_path: Path, version: str
+) -> None:
+    packed = Path(__file__).parents[2] / "data" / "companies" / f"version-{version}.tieout.xz"
     path = tmp_path / "old.tieout"
     path.write_bytes(lzma.decompress(packed.read_bytes()))
     with closing(sqlite3.dbapi2.connect(str(path))) as raw:
