@@ -158,19 +158,18 @@ class BatchPane(QWidget):
 
 
 def _columns() -> list[Column[FileItem]]:
-    tr = importing.translate
     return [
         Column(
-            tr("importing", "State"),
+            importing.translate("importing", "State"),
             words.stage,
             key="stage",
             kind=Kind.STATUS,
             badge=words.stage_badge,
-            sample=tr("importing", "Imported before"),
+            sample=importing.translate("importing", "Imported before"),
             is_sortable=False,
         ),
         Column(
-            tr("importing", "File"),
+            importing.translate("importing", "File"),
             lambda item: formats.plain_line(item.name),
             key="name",
             strength=Strength.STRONG,
@@ -179,7 +178,7 @@ def _columns() -> list[Column[FileItem]]:
             tooltip=lambda item: formats.plain_line(str(item.plan.path)),
         ),
         Column(
-            tr("importing", "Card or account"),
+            importing.translate("importing", "Card or account"),
             _accounts,
             key="account",
             strength=Strength.MUTED,
@@ -188,7 +187,7 @@ def _columns() -> list[Column[FileItem]]:
             can_hide=True,
         ),
         Column(
-            tr("importing", "Period"),
+            importing.translate("importing", "Period"),
             _period,
             key="period",
             kind=Kind.DATE,
@@ -197,11 +196,11 @@ def _columns() -> list[Column[FileItem]]:
         ),
         *_counts(),
         Column(
-            tr("importing", "Remark"),
+            importing.translate("importing", "Remark"),
             importing.file_remark,
             key="remark",
             strength=Strength.MUTED,
-            sample=tr("importing", "The file names no currency. Which"),
+            sample=importing.translate("importing", "The file names no currency. Which"),
             is_sortable=False,
             tooltip=importing.file_remark,
         ),
@@ -209,7 +208,6 @@ def _columns() -> list[Column[FileItem]]:
 
 
 def _counts() -> list[Column[FileItem]]:
-    tr = importing.translate
     return [
         Column(
             title,
@@ -221,9 +219,9 @@ def _counts() -> list[Column[FileItem]]:
             strength=Strength.NORMAL if fate is RowFate.NEW else Strength.MUTED,
         )
         for title, fate in (
-            (tr("importing", "New"), RowFate.NEW),
-            (tr("importing", "Known"), RowFate.DUPLICATE),
-            (tr("importing", "Rejected"), RowFate.ERROR),
+            (importing.translate("importing", "New"), RowFate.NEW),
+            (importing.translate("importing", "Known"), RowFate.DUPLICATE),
+            (importing.translate("importing", "Rejected"), RowFate.ERROR),
         )
     ]
 

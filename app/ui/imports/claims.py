@@ -138,10 +138,9 @@ def _remedy(named: Sequence[Named]) -> str:
 
 
 def _columns() -> list[Column[PreviewRow]]:
-    tr = translate
     return [
         Column(
-            tr("claims", "Row"),
+            translate("claims", "Row"),
             lambda r: formats.count(r.row),
             key="row",
             kind=Kind.NUMBER,
@@ -150,8 +149,8 @@ def _columns() -> list[Column[PreviewRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("claims", "What"),
-            lambda r: tr("claims", "Line") if _is_line(r) else words.fate(r.fate),
+            translate("claims", "What"),
+            lambda r: translate("claims", "Line") if _is_line(r) else words.fate(r.fate),
             key="fate",
             kind=Kind.STATUS,
             sample="Duplicate",
@@ -159,7 +158,7 @@ def _columns() -> list[Column[PreviewRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("claims", "Date"),
+            translate("claims", "Date"),
             lambda r: formats.day(r.day) if r.day else "",
             key="day",
             kind=Kind.DATE,
@@ -172,10 +171,9 @@ def _columns() -> list[Column[PreviewRow]]:
 
 
 def _claim_columns() -> list[Column[PreviewRow]]:
-    tr = translate
     return [
         Column(
-            tr("claims", "Merchant"),
+            translate("claims", "Merchant"),
             _text,
             key="text",
             strength=Strength.STRONG,
@@ -185,7 +183,7 @@ def _claim_columns() -> list[Column[PreviewRow]]:
             tone=lambda r: Tone.RED if r.fate is RowFate.ERROR else None,
         ),
         Column(
-            tr("claims", "Who"),
+            translate("claims", "Who"),
             lambda r: formats.plain_line(r.who),
             key="who",
             sample="Dana Whitfield",
@@ -193,7 +191,7 @@ def _claim_columns() -> list[Column[PreviewRow]]:
             can_hide=True,
         ),
         Column(
-            tr("claims", "Category"),
+            translate("claims", "Category"),
             lambda r: _category(r.claim),
             key="category",
             strength=Strength.MUTED,
@@ -202,7 +200,7 @@ def _claim_columns() -> list[Column[PreviewRow]]:
             can_hide=True,
         ),
         Column(
-            tr("claims", "Paid by"),
+            translate("claims", "Paid by"),
             _paid,
             key="paid",
             strength=Strength.MUTED,
@@ -211,7 +209,7 @@ def _claim_columns() -> list[Column[PreviewRow]]:
             can_hide=True,
         ),
         Column(
-            tr("claims", "Receipt"),
+            translate("claims", "Receipt"),
             _receipt,
             key="receipt",
             kind=Kind.STATUS,
@@ -227,10 +225,9 @@ def _claim_columns() -> list[Column[PreviewRow]]:
 
 
 def _money_columns() -> list[Column[PreviewRow]]:
-    tr = translate
     return [
         Column(
-            tr("claims", "Remarks"),
+            translate("claims", "Remarks"),
             lambda r: formats.plain_line("; ".join(r.notes)),
             key="notes",
             strength=Strength.MUTED,
@@ -240,7 +237,7 @@ def _money_columns() -> list[Column[PreviewRow]]:
             can_hide=True,
         ),
         Column(
-            tr("claims", "Tax"),
+            translate("claims", "Tax"),
             lambda r: _tax(r.claim),
             key="tax",
             kind=Kind.NUMBER,
@@ -250,7 +247,7 @@ def _money_columns() -> list[Column[PreviewRow]]:
             can_hide=True,
         ),
         Column(
-            tr("claims", "Amount"),
+            translate("claims", "Amount"),
             lambda r: formats.money(r.amount) if r.amount else "",
             key="amount",
             kind=Kind.AMOUNT,

@@ -241,10 +241,9 @@ class ImportDetail(QWidget):
 
 
 def _columns() -> list[Column[ImportedRow]]:
-    tr = importing.translate
     return [
         Column(
-            tr("importing", "Row"),
+            importing.translate("importing", "Row"),
             lambda r: formats.count(r.row),
             key="row",
             kind=Kind.NUMBER,
@@ -253,25 +252,25 @@ def _columns() -> list[Column[ImportedRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "What"),
+            importing.translate("importing", "What"),
             lambda r: importing.fate("corrected" if r.corrected else r.fate),
             key="fate",
             kind=Kind.STATUS,
             badge=lambda r: importing.fate_badge("corrected" if r.corrected else r.fate),
-            sample=tr("importing", "Corrected"),
+            sample=importing.translate("importing", "Corrected"),
             is_sortable=False,
         ),
         Column(
-            tr("importing", "Why"),
+            importing.translate("importing", "Why"),
             _why,
             key="why",
-            sample=tr("importing", "Amount: it is not a number, and more"),
+            sample=importing.translate("importing", "Amount: it is not a number, and more"),
             is_sortable=False,
             tooltip=_why,
             tone=lambda r: Tone.RED if r.fate == "rejected" else None,
         ),
         Column(
-            tr("importing", "In the file"),
+            importing.translate("importing", "In the file"),
             lambda r: formats.plain_line("  |  ".join(text for text in r.raw.values() if text)),
             key="raw",
             strength=Strength.MUTED,
@@ -285,13 +284,12 @@ def _columns() -> list[Column[ImportedRow]]:
 
 
 def _why(row: ImportedRow) -> str:
-    tr = importing.translate
     if row.corrected:
         changes = "; ".join(
             f"{title.lstrip(':')}: {row.raw.get(title, '') or '–'} → {text}"
             for title, text in row.corrected.items()
         )
-        by = tr("importing", "by {who} on {when}").format(
+        by = importing.translate("importing", "by {who} on {when}").format(
             who=row.corrected_by, when=formats.moment(row.corrected_at) if row.corrected_at else ""
         )
         return formats.plain_line(f"{changes} ({by})")

@@ -24,25 +24,31 @@ COMBO_PX = 300
 
 def choices_of(one: PreviewStatement, instruments: Sequence[Instrument]) -> list[tuple[str, object]]:
     """Offer where lines can go: what fits first, a new one, the others, Unallocated."""
-    tr = importing.translate
     names = {each.id: each.name for each in instruments}
     choices: list[tuple[str, object]] = [(names[id_], int(id_)) for id_ in one.fits if id_ in names]
     is_loose = one.instrument.kind is InstrumentKind.UNALLOCATED
     if one.instrument.id == NEW_INSTRUMENT and not is_loose:
         name = one.instrument.name
-        added = tr("importing", "Add {name}").format(name=name)
+        added = importing.translate("importing", "Add {name}").format(name=name)
         if one.new_holder:
-            added = tr("importing", "Add {name} and {person}").format(name=name, person=one.new_holder)
+            added = importing.translate("importing", "Add {name} and {person}").format(
+                name=name, person=one.new_holder
+            )
         choices.append((added, int(NEW_INSTRUMENT)))
     elif is_loose and (one.account or one.holder):
         printed = one.account or one.holder
-        choices.append((tr("importing", "Add a card for {name}").format(name=printed), int(NEW_INSTRUMENT)))
+        choices.append(
+            (
+                importing.translate("importing", "Add a card for {name}").format(name=printed),
+                int(NEW_INSTRUMENT),
+            )
+        )
     choices += [
         (each.name, int(each.id))
         for each in instruments
         if each.kind is not InstrumentKind.UNALLOCATED and each.is_active and each.id not in one.fits
     ]
-    choices.append((tr("importing", "Leave in Unallocated"), int(UNALLOCATED)))
+    choices.append((importing.translate("importing", "Leave in Unallocated"), int(UNALLOCATED)))
     return choices
 
 
@@ -144,12 +150,15 @@ class HoldersPane(QWidget):
 
 def state(one: PreviewStatement) -> str:
     """Say in a word how a card or holder stands."""
-    tr = importing.translate
     if one.found_by == "several":
-        return tr("importing", "Choose")
+        return importing.translate("importing", "Choose")
     if one.instrument.kind is InstrumentKind.UNALLOCATED:
-        return tr("importing", "Unallocated")
-    return tr("importing", "New") if one.instrument.id == NEW_INSTRUMENT else tr("importing", "Found")
+        return importing.translate("importing", "Unallocated")
+    return (
+        importing.translate("importing", "New")
+        if one.instrument.id == NEW_INSTRUMENT
+        else importing.translate("importing", "Found")
+    )
 
 
 def badge(one: PreviewStatement) -> Badge:
@@ -162,10 +171,9 @@ def badge(one: PreviewStatement) -> Badge:
 
 
 def _columns() -> list[Column[PreviewStatement]]:
-    tr = importing.translate
     return [
         Column(
-            tr("importing", "State"),
+            importing.translate("importing", "State"),
             state,
             key="state",
             kind=Kind.STATUS,
@@ -174,7 +182,7 @@ def _columns() -> list[Column[PreviewStatement]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "In the file"),
+            importing.translate("importing", "In the file"),
             _printed,
             key="printed",
             strength=Strength.STRONG,
@@ -182,18 +190,18 @@ def _columns() -> list[Column[PreviewStatement]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "Goes to"),
+            importing.translate("importing", "Goes to"),
             lambda one: formats.plain_line(one.instrument.name) if one.found_by != "several" else "",
             key="target",
             sample="Mastercard of Dana •• 8820",
             is_sortable=False,
         ),
         Column(
-            tr("importing", "How it was found"),
+            importing.translate("importing", "How it was found"),
             _why,
             key="why",
             strength=Strength.MUTED,
-            sample=tr("importing", "where files of this layout went before"),
+            sample=importing.translate("importing", "where files of this layout went before"),
             is_sortable=False,
             can_hide=True,
         ),
@@ -202,10 +210,9 @@ def _columns() -> list[Column[PreviewStatement]]:
 
 
 def _sums() -> list[Column[PreviewStatement]]:
-    tr = importing.translate
     return [
         Column(
-            tr("importing", "Lines"),
+            importing.translate("importing", "Lines"),
             lambda one: formats.count(one.transactions),
             key="lines",
             kind=Kind.NUMBER,
@@ -213,7 +220,7 @@ def _sums() -> list[Column[PreviewStatement]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "Out"),
+            importing.translate("importing", "Out"),
             lambda one: formats.money(one.debits),
             key="out",
             kind=Kind.AMOUNT,
@@ -221,7 +228,7 @@ def _sums() -> list[Column[PreviewStatement]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "In"),
+            importing.translate("importing", "In"),
             lambda one: formats.money(one.credits),
             key="in",
             kind=Kind.AMOUNT,

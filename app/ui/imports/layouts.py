@@ -290,19 +290,18 @@ class LayoutsPane(QWidget):
 
 
 def _columns() -> list[Column[ProfileView]]:
-    tr = importing.translate
     return [
         Column(
-            tr("importing", "Trust"),
+            importing.translate("importing", "Trust"),
             importing.layout_mark,
             key="mark",
             kind=Kind.STATUS,
             badge=importing.layout_badge,
-            sample=tr("importing", "Verified on a real file"),
+            sample=importing.translate("importing", "Verified on a real file"),
             is_sortable=False,
         ),
         Column(
-            tr("importing", "Layout"),
+            importing.translate("importing", "Layout"),
             lambda v: formats.plain_line(v.mapping.name),
             key="name",
             strength=Strength.STRONG,
@@ -311,7 +310,7 @@ def _columns() -> list[Column[ProfileView]]:
             tooltip=lambda v: formats.plain_line(v.mapping.fingerprint.replace("|", "  |  ")),
         ),
         Column(
-            tr("importing", "What"),
+            importing.translate("importing", "What"),
             lambda v: wording.word(v.mapping.purpose),
             key="purpose",
             strength=Strength.MUTED,
@@ -319,7 +318,7 @@ def _columns() -> list[Column[ProfileView]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "Source"),
+            importing.translate("importing", "Source"),
             _source,
             key="source",
             strength=Strength.MUTED,
@@ -328,7 +327,7 @@ def _columns() -> list[Column[ProfileView]]:
             tooltip=_source,
         ),
         Column(
-            tr("importing", "Used"),
+            importing.translate("importing", "Used"),
             lambda v: formats.count(v.used) if v.used else "",
             key="used",
             kind=Kind.NUMBER,
@@ -336,7 +335,7 @@ def _columns() -> list[Column[ProfileView]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "Last used"),
+            importing.translate("importing", "Last used"),
             lambda v: formats.moment(v.last_used_at) if v.last_used_at else "",
             key="last",
             kind=Kind.DATE,

@@ -280,10 +280,9 @@ def _is_above(row: PreviewRow) -> bool:
 
 
 def _first_columns() -> Sequence[Column[PreviewRow]]:
-    tr = importing.translate
     return [
         Column(
-            tr("importing", "Row"),
+            importing.translate("importing", "Row"),
             lambda r: formats.count(r.row),
             key="row",
             kind=Kind.NUMBER,
@@ -292,7 +291,7 @@ def _first_columns() -> Sequence[Column[PreviewRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "In the file"),
+            importing.translate("importing", "In the file"),
             lambda r: formats.plain_line(" | ".join(r.raw.values())),
             key="raw",
             strength=Strength.MUTED,
@@ -303,7 +302,7 @@ def _first_columns() -> Sequence[Column[PreviewRow]]:
             ),
         ),
         Column(
-            tr("importing", "Read as"),
+            importing.translate("importing", "Read as"),
             lambda r: formats.day(r.day) if r.day else words.fate(r.fate),
             key="day",
             kind=Kind.DATE,
@@ -311,7 +310,7 @@ def _first_columns() -> Sequence[Column[PreviewRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "Text"),
+            importing.translate("importing", "Text"),
             _said,
             key="text",
             sample="BOOKSHOP GALWAY IE",
@@ -320,7 +319,7 @@ def _first_columns() -> Sequence[Column[PreviewRow]]:
             tone=lambda r: Tone.RED if r.fate is RowFate.ERROR else None,
         ),
         Column(
-            tr("importing", "Out"),
+            importing.translate("importing", "Out"),
             lambda r: formats.money(r.amount) if r.amount and r.amount.minor > 0 else "",
             key="out",
             kind=Kind.AMOUNT,
@@ -328,7 +327,7 @@ def _first_columns() -> Sequence[Column[PreviewRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("importing", "In"),
+            importing.translate("importing", "In"),
             lambda r: formats.money(-r.amount) if r.amount and r.amount.minor < 0 else "",
             key="in",
             kind=Kind.AMOUNT,

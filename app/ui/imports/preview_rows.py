@@ -14,10 +14,9 @@ def row_columns() -> list[Column[PreviewRow]]:
 
 
 def _place_columns() -> list[Column[PreviewRow]]:
-    tr = words.translate
     return [
         Column(
-            tr("imports", "Row"),
+            words.translate("imports", "Row"),
             lambda r: formats.count(r.row),
             key="row",
             kind=Kind.NUMBER,
@@ -26,7 +25,7 @@ def _place_columns() -> list[Column[PreviewRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("imports", "What"),
+            words.translate("imports", "What"),
             lambda r: importing.fate("corrected") if r.is_corrected else words.fate(r.fate),
             key="fate",
             kind=Kind.STATUS,
@@ -35,7 +34,7 @@ def _place_columns() -> list[Column[PreviewRow]]:
             is_sortable=False,
         ),
         Column(
-            tr("imports", "Date"),
+            words.translate("imports", "Date"),
             lambda r: formats.day(r.day) if r.day else "",
             key="day",
             kind=Kind.DATE,
@@ -46,10 +45,9 @@ def _place_columns() -> list[Column[PreviewRow]]:
 
 
 def _content_columns() -> list[Column[PreviewRow]]:
-    tr = words.translate
     return [
         Column(
-            tr("imports", "Text"),
+            words.translate("imports", "Text"),
             _text,
             key="text",
             strength=Strength.STRONG,
@@ -59,7 +57,7 @@ def _content_columns() -> list[Column[PreviewRow]]:
             tone=lambda r: Tone.RED if r.fate is RowFate.ERROR else None,
         ),
         Column(
-            tr("imports", "Remarks"),
+            words.translate("imports", "Remarks"),
             lambda r: formats.plain_line("; ".join((*r.notes, *statements_words.remarks(r)))),
             key="notes",
             strength=Strength.MUTED,
@@ -68,7 +66,7 @@ def _content_columns() -> list[Column[PreviewRow]]:
             can_hide=True,
         ),
         Column(
-            tr("imports", "Who"),
+            words.translate("imports", "Who"),
             lambda r: formats.plain_line(r.who),
             key="who",
             strength=Strength.MUTED,
@@ -77,7 +75,7 @@ def _content_columns() -> list[Column[PreviewRow]]:
             can_hide=True,
         ),
         Column(
-            tr("imports", "Amount"),
+            words.translate("imports", "Amount"),
             lambda r: formats.money(r.amount) if r.amount else "",
             key="amount",
             kind=Kind.AMOUNT,

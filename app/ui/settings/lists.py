@@ -232,10 +232,9 @@ class CategoryEditor(Editor):
 
 def instrument_columns(holder: Callable[[Instrument], str]) -> list[Column[Instrument]]:
     """Return the columns of the list of cards and accounts."""
-    tr = translate
     return [
         Column(
-            tr("lists", "Name"),
+            translate("lists", "Name"),
             lambda i: formats.plain_line(i.name),
             key="name",
             strength=Strength.STRONG,
@@ -243,32 +242,38 @@ def instrument_columns(holder: Callable[[Instrument], str]) -> list[Column[Instr
             is_sortable=False,
         ),
         Column(
-            tr("lists", "Kind"),
+            translate("lists", "Kind"),
             lambda i: wording.word(i.kind),
             key="kind",
             sample="Bank account",
             is_sortable=False,
         ),
         Column(
-            tr("lists", "Number"),
+            translate("lists", "Number"),
             lambda i: i.iban or (f"•• {i.last4}" if i.last4 else ""),
             key="number",
             sample="DE00 0000 0000 0000 0000 00",
             is_sortable=False,
         ),
         Column(
-            tr("lists", "Currency"), lambda i: i.currency, key="currency", sample="EUR", is_sortable=False
+            translate("lists", "Currency"),
+            lambda i: i.currency,
+            key="currency",
+            sample="EUR",
+            is_sortable=False,
         ),
-        Column(tr("lists", "Holder"), holder, key="holder", sample="Dana Whitfield", is_sortable=False),
         Column(
-            tr("lists", "Account in the books"),
+            translate("lists", "Holder"), holder, key="holder", sample="Dana Whitfield", is_sortable=False
+        ),
+        Column(
+            translate("lists", "Account in the books"),
             lambda i: i.gl_account,
             key="gl",
             sample="100000",
             is_sortable=False,
         ),
         Column(
-            tr("lists", "State"),
+            translate("lists", "State"),
             _in_use,
             key="active",
             strength=Strength.MUTED,
