@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,8 @@ from app.ui import icons
 from app.ui.palettes import Tone
 from app.ui.reconciliation.lines import PICKED_MAX
 from app.ui.reconciliation.presenter import ManagerPresenter
+
+translate = QCoreApplication.translate
 
 Keys = QKeySequence.StandardKey | str
 
@@ -25,56 +27,86 @@ class ManagerActions:
         self._build_exports()
 
     def _build_staging(self) -> None:
-        tr = self._page.tr
         self.reconcile = self._make(
-            "reconcile", tr("Reconcile candidate and go on"), "link", "Return", "Enter"
+            "reconcile", translate("manager", "Reconcile candidate and go on"), "link", "Return", "Enter"
         )
-        self.unreconcile = self._make("unreconcile", tr("Unreconcile"), "unlink", "U")
-        self.reject = self._make("notThisOne", tr("Not this one"), "x", "Del")
-        self.why = self._make("whyNot", tr("Do what would make it match"), "circle-question-mark", "W")
-        self.twins = self._make("settleTwins", tr("Pair twins in date order"), "layers", "T")
-        self.bulk = self._make("acceptStrong", tr("Accept strong suggestions…"), "list-checks", "Shift+A")
-        self.undo = self._make("undo", tr("Undo staged step"), "undo-2", QKeySequence.StandardKey.Undo)
-        self.redo = self._make("redo", tr("Redo staged step"), "redo-2", "Ctrl+Y", "Ctrl+Shift+Z")
+        self.unreconcile = self._make("unreconcile", translate("manager", "Unreconcile"), "unlink", "U")
+        self.reject = self._make("notThisOne", translate("manager", "Not this one"), "x", "Del")
+        self.why = self._make(
+            "whyNot", translate("manager", "Do what would make it match"), "circle-question-mark", "W"
+        )
+        self.twins = self._make(
+            "settleTwins", translate("manager", "Pair twins in date order"), "layers", "T"
+        )
+        self.bulk = self._make(
+            "acceptStrong", translate("manager", "Accept strong suggestions…"), "list-checks", "Shift+A"
+        )
+        self.undo = self._make(
+            "undo", translate("manager", "Undo staged step"), "undo-2", QKeySequence.StandardKey.Undo
+        )
+        self.redo = self._make(
+            "redo", translate("manager", "Redo staged step"), "redo-2", "Ctrl+Y", "Ctrl+Shift+Z"
+        )
         self.save = self._make(
-            "save", tr("Reconcile and close"), "check", "Ctrl+S", "Ctrl+Return", "Ctrl+Enter", tone=Tone.GREEN
+            "save",
+            translate("manager", "Reconcile and close"),
+            "check",
+            "Ctrl+S",
+            "Ctrl+Return",
+            "Ctrl+Enter",
+            tone=Tone.GREEN,
         )
-        self.discard = self._make("discard", tr("Discard staged work…"), "trash-2")
-        self.back = self._make("back", tr("Back"), "chevron-left", "Alt+Left")
+        self.discard = self._make("discard", translate("manager", "Discard staged work…"), "trash-2")
+        self.back = self._make("back", translate("manager", "Back"), "chevron-left", "Alt+Left")
 
     def _build_moving(self) -> None:
-        tr = self._page.tr
-        self.next_pending = self._make("nextPending", tr("Next pending expense"), "arrow-down", "N")
-        self.previous_pending = self._make(
-            "previousPending", tr("Previous pending expense"), "arrow-up", "Shift+N"
+        self.next_pending = self._make(
+            "nextPending", translate("manager", "Next pending expense"), "arrow-down", "N"
         )
-        self.to_right = self._make("toRight", tr("To the payments"), "arrow-right", "Right")
-        self.to_left = self._make("toLeft", tr("To the expenses"), "chevron-left", "Left")
-        self.next_panel = self._make("nextPanel", tr("Next list"), "layers", "F6")
-        self.previous_panel = self._make("previousPanel", tr("Previous list"), "layers", "Shift+F6")
+        self.previous_pending = self._make(
+            "previousPending", translate("manager", "Previous pending expense"), "arrow-up", "Shift+N"
+        )
+        self.to_right = self._make("toRight", translate("manager", "To the payments"), "arrow-right", "Right")
+        self.to_left = self._make("toLeft", translate("manager", "To the expenses"), "chevron-left", "Left")
+        self.next_panel = self._make("nextPanel", translate("manager", "Next list"), "layers", "F6")
+        self.previous_panel = self._make(
+            "previousPanel", translate("manager", "Previous list"), "layers", "Shift+F6"
+        )
         self.picks: list[QAction] = []
         for number in range(1, PICKED_MAX + 1):
-            text = tr("Choose candidate {number}").format(number=number)
+            text = translate("manager", "Choose candidate {number}").format(number=number)
             pick = self._make(f"pick{number}", text, "", str(number))
             pick.setData(number)
             self.picks.append(pick)
 
     def _build_showing(self) -> None:
-        tr = self._page.tr
-        self.search = self._make("find", tr("Search"), "search", QKeySequence.StandardKey.Find, "/")
-        self.clear_filters = self._make("clearFilters", tr("Clear all filters"), "filter", "Ctrl+Shift+F")
-        self.evidence = self._make("evidence", tr("Evidence"), "scale", "E")
+        self.search = self._make(
+            "find", translate("manager", "Search"), "search", QKeySequence.StandardKey.Find, "/"
+        )
+        self.clear_filters = self._make(
+            "clearFilters", translate("manager", "Clear all filters"), "filter", "Ctrl+Shift+F"
+        )
+        self.evidence = self._make("evidence", translate("manager", "Evidence"), "scale", "E")
         self.evidence.setCheckable(True)
         self.evidence.setChecked(True)
-        self.shortcuts = self._make("shortcuts", tr("Shortcuts of this page"), "keyboard", "?", "Ctrl+/")
-        self.palette = self._make("palette", tr("Find a command…"), "command", "Ctrl+K")
+        self.shortcuts = self._make(
+            "shortcuts", translate("manager", "Shortcuts of this page"), "keyboard", "?", "Ctrl+/"
+        )
+        self.palette = self._make("palette", translate("manager", "Find a command…"), "command", "Ctrl+K")
 
     def _build_exports(self) -> None:
-        tr = self._page.tr
-        self.export_pending = self._make("exportPending", tr("Export pending expenses…"), "download")
-        self.export_reconciled = self._make("exportReconciled", tr("Export reconciled expenses…"), "download")
-        self.export_linked = self._make("exportLinked", tr("Export reconciled payments…"), "download")
-        self.export_candidates = self._make("exportCandidates", tr("Export candidate payments…"), "download")
+        self.export_pending = self._make(
+            "exportPending", translate("manager", "Export pending expenses…"), "download"
+        )
+        self.export_reconciled = self._make(
+            "exportReconciled", translate("manager", "Export reconciled expenses…"), "download"
+        )
+        self.export_linked = self._make(
+            "exportLinked", translate("manager", "Export reconciled payments…"), "download"
+        )
+        self.export_candidates = self._make(
+            "exportCandidates", translate("manager", "Export candidate payments…"), "download"
+        )
         self.exports = [
             self.export_pending,
             self.export_reconciled,
@@ -140,10 +172,9 @@ class ManagerActions:
 
     def groups(self) -> list[tuple[str, Sequence[QAction]]]:
         """Return the actions by area, for the sheet of shortcuts."""
-        tr = self._page.tr
         return [
             (
-                tr("Reconcile"),
+                translate("manager", "Reconcile"),
                 [
                     self.reconcile,
                     self.reject,
@@ -154,9 +185,9 @@ class ManagerActions:
                     *self.picks[:1],
                 ],
             ),
-            (tr("Staged work"), [self.undo, self.redo, self.save, self.back]),
+            (translate("manager", "Staged work"), [self.undo, self.redo, self.save, self.back]),
             (
-                tr("Moving"),
+                translate("manager", "Moving"),
                 [
                     self.next_pending,
                     self.previous_pending,
@@ -167,7 +198,7 @@ class ManagerActions:
                 ],
             ),
             (
-                tr("Finding and showing"),
+                translate("manager", "Finding and showing"),
                 [self.search, self.clear_filters, self.evidence, self.palette, self.shortcuts],
             ),
         ]

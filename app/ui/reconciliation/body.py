@@ -41,15 +41,16 @@ class ManagerBody(QWidget):
         self.setObjectName("managerBody")
         self._presenter = presenter
         self._is_wide = self._is_moved = False
-        tr = self.tr
         self.left = {
-            Side.PENDING: ExpensePanel(Side.PENDING, tr("Pending expenses"), actions.export_pending, self),
+            Side.PENDING: ExpensePanel(
+                Side.PENDING, self.tr("Pending expenses"), actions.export_pending, self
+            ),
             Side.RECONCILED: ExpensePanel(
-                Side.RECONCILED, tr("Reconciled expenses"), actions.export_reconciled, self
+                Side.RECONCILED, self.tr("Reconciled expenses"), actions.export_reconciled, self
             ),
         }
-        self.linked = LinkedPanel(tr("Reconciled payments"), actions.export_linked, self)
-        self.candidates = CandidatesPanel(tr("Candidate payments"), actions.export_candidates, self)
+        self.linked = LinkedPanel(self.tr("Reconciled payments"), actions.export_linked, self)
+        self.candidates = CandidatesPanel(self.tr("Candidate payments"), actions.export_candidates, self)
         self.evidence = EvidencePane(self)
         self._arrange()
         self._connect()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -264,7 +264,7 @@ class DaysDialog(_RangeDialog):
     """Asks for a first and a last day."""
 
     def __init__(self, now: Filter | None, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent.tr("Date between") if parent is not None else "", parent)
+        super().__init__(QCoreApplication.translate("_RangeDialog", "Date between"), parent)
         low = from_day(now.low) if now is not None and now.low is not None else today.replace(day=1)
         high = from_day(now.high) if now is not None and now.high is not None else today
         self.first = forms.day(low or today, "firstDay")
@@ -284,7 +284,7 @@ class AmountsDialog(_RangeDialog):
     """Asks for a smallest and a largest amount; either may be left open."""
 
     def __init__(self, now: Filter | None, currency: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent.tr("Amount between") if parent is not None else "", parent)
+        super().__init__(QCoreApplication.translate("_RangeDialog", "Amount between"), parent)
         self._currency = currency
         low = Money(now.low, currency) if now is not None and now.low is not None else None
         high = Money(now.high, currency) if now is not None and now.high is not None else None

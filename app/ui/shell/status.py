@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 if TYPE_CHECKING:
     from app.services.results import CompanyInfo
+
+translate = QCoreApplication.translate
 
 
 class StatusTexts:
@@ -32,7 +34,7 @@ class StatusTexts:
     def show_company(self, info: CompanyInfo) -> None:
         """Name the company and the person."""
         self._is_read_only = info.is_read_only
-        read_only = self._bar.tr(" (read-only)") if info.is_read_only else ""
+        read_only = translate("MainWindow", " (read-only)") if info.is_read_only else ""
         self._company.setText(f"{info.name}{read_only} · {info.currency}")
         self._company.setToolTip(info.target)
         self._user.setText(info.user)
@@ -41,6 +43,8 @@ class StatusTexts:
     def show_busy(self, is_busy: bool) -> None:
         """Say whether something is still being read or written."""
         if self._is_read_only:
-            self._saved.setText(self._bar.tr("Read-only"))
+            self._saved.setText(translate("MainWindow", "Read-only"))
         else:
-            self._saved.setText(self._bar.tr("Working…") if is_busy else self._bar.tr("Autosaved"))
+            self._saved.setText(
+                translate("MainWindow", "Working…") if is_busy else translate("MainWindow", "Autosaved")
+            )
