@@ -18,6 +18,7 @@ class Subject(StrEnum):
     SETTINGS = "settings"
     ATTACHMENTS = "attachments"
     POSTINGS = "postings"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ ReconciliationId = NewType("ReconciliationId", int)
 ProfileId = NewType("ProfileId", int)
 UserId = NewType("UserId", int)
 AttachmentId = NewType("AttachmentId", int)
+NoteId = NewType("NoteId", int)
 
 CommandId = NewType("CommandId", str)
 """A UUID made by the caller before the change; the same id a second time changes nothing."""

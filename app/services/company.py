@@ -24,7 +24,7 @@ from app.models.payment import Instrument
 from app.models.protocols import Clock, Files, Ids, Progress, no_progress
 from app.models.reference import Category
 from app.models.rules import MatchProfile
-from app.services.company_files import CompanyFiles
+from app.services.company_claims import CompanyClaims
 from app.services.results import (
     EVERYTHING,
     AttachmentInfo,
@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 Command = CommandId | None
 
 
-class Company(CompanyFiles):
-    """One open company: what a person can do in it; files in and out come from `CompanyFiles`."""
+class Company(CompanyClaims):
+    """One open company: what a person can do in it; files and what is said about rows come from its bases."""
 
     @classmethod
     def create(

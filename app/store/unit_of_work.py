@@ -16,6 +16,7 @@ from app.store.holders import Holders
 from app.store.imports import Imports
 from app.store.joining import Joinings
 from app.store.merchants import Aliases, Merchants, Rates
+from app.store.notes import Notes
 from app.store.payments import Payments
 from app.store.postings import Postings
 from app.store.profiles import Profiles
@@ -187,6 +188,11 @@ class UnitOfWork:
     def rejections(self) -> Rejections:
         """Pairs that a person rejected."""
         return Rejections(self.context)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Notes and questions on rows."""
+        return Notes(self.context)
 
     @cached_property
     def attachments(self) -> Attachments:

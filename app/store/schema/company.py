@@ -67,6 +67,17 @@ command = table(
     Index("ix_command_made_at", "made_at"),
 )
 
+command_reversal = table(
+    "command_reversal",
+    Column("command_id", Text, ForeignKey("command.id"), primary_key=True),
+    Column("reverses", Text, ForeignKey("command.id"), nullable=False),
+    number("taken", default=0),
+    number("left_over", default=0),
+    CheckConstraint("command_id <> reverses", name="two"),
+    Index("ix_command_reversal_reverses", "reverses"),
+)
+"""Which command took another back, how much of it, and how much was left (G24)."""
+
 audit_event = table(
     "audit_event",
     Column("sequence", INT, primary_key=True, autoincrement=False),
@@ -115,5 +126,7 @@ note = table(
     text("made_by", default=None),
     moment("resolved_at", nullable=True),
     text("resolved_by"),
+    moment("sent_at", nullable=True),
     Index("ix_note_subject", "subject", "subject_id"),
+    Index("ix_note_answers", "answers"),
 )

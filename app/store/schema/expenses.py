@@ -144,5 +144,6 @@ expense_attachment = table(
     moment("added_at"),
     text("added_by", default=None),
     flag("is_removed"),
+    number("position", default=0),
     Index("ix_expense_attachment_attachment", "attachment_id"),
 )

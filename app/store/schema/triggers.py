@@ -132,6 +132,8 @@ GUARDS: tuple[Guard, ...] = (
         " line_id, made_at, made_by, command_id",
     ),
     *_append_only("line_correction"),
+    *_append_only("note", "id, subject, subject_id, body, is_question, asked_of, answers, made_at, made_by"),
+    *_append_only("command_reversal"),
     *(
         _kept(table)
         for table in (
