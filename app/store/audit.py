@@ -1,12 +1,12 @@
 """The audit trail: append-only, numbered without gaps, each event hashed over the one before."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, insert, select, update
+from sqlalchemy import and_, select
 
 from app.models.ids import CommandId
 from app.store.context import Context, Event, canonical, from_text
@@ -77,17 +77,25 @@ def event_hash(values: Sequence[object]) -> str:
 def append(context: Context, role: str) -> None:
     """Number, chain and store the events of a unit of work, and move the head."""
     head = context.connection.execute(select(audit_head.c.sequence, audit_head.c.hash)).one()
-    sequence, previous = head.sequence, head.hash
-    for event in context.events:
-        sequence += 1
-        values = _values(context, event, role, sequence, previous)
-        previous = event_hash(values)
-        row = dict(zip(_COLUMNS, (*values, previous), strict=True))
-        context.connection.execute(insert(audit_event), row)
-        context.connection.execute(
-            update(audit_head).where(audit_head.c.id == 1).values(sequence=sequence, hash=previous)
-        )
+    context.execute_in_turns(_chained(context, role, head.sequence, head.hash))
     context.events.clear()
+
+
+def _chained(
+    context: Context, role: str, sequence: int, previous: str
+) -> Iterator[tuple[str, tuple[int | str, ...]]]:
+    """Give the statements that store each event and move the head to it; a guard wants them in turns."""
+    quote = context.connection.dialect.identifier_preparer.quote
+    mark = "?" if context.is_sqlite else "%s"
+    names = ", ".join(quote(name) for name in _COLUMNS)
+    marks = ", ".join([mark] * len(_COLUMNS))
+    store = f"INSERT INTO audit_event ({names}) VALUES ({marks})"  # noqa: S608 -- names of our own schema
+    move = f"UPDATE audit_head SET sequence = {mark}, hash = {mark} WHERE id = 1"  # noqa: S608 -- as above
+    for number, event in enumerate(context.events, start=sequence + 1):
+        values = _values(context, event, role, number, previous)
+        previous = event_hash(values)
+        yield store, (*values, previous)
+        yield move, (number, previous)
 
 
 def _values(context: Context, event: Event, role: str, sequence: int, previous: str) -> tuple[int | str, ...]:

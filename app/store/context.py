@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain, islice
@@ -24,6 +25,9 @@ LITERAL_CHARS_MAX = 30
 
 FETCH_ROWS = 20_000
 """Rows held at once while columns are filled."""
+
+EVENTS_HELD = 1_000
+"""Audit events held before they are stored; a command of any length needs no more memory."""
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -74,6 +78,7 @@ class Context:
     Attributes:
         user, at, command_id: Of the command; empty in a reading unit of work.
         is_writing: False = every attempt to write is a bug.
+        on_many_events: Stores the events that are held, and lets go of them.
     """
 
     connection: Connection
@@ -83,6 +88,7 @@ class Context:
     command_id: str = ""
     is_writing: bool = False
     events: list[Event] = field(default_factory=list)
+    on_many_events: Callable[[], None] | None = None
 
     @property
     def at_text(self) -> str:
@@ -106,6 +112,8 @@ class Context:
         """Add an audit event to this transaction; values are JSON."""
         assert self.is_writing, f"{action} {subject} in a reading unit of work"
         self.events.append(Event(action, subject, str(subject_id), canonical(before), canonical(after)))
+        if len(self.events) >= EVENTS_HELD and self.on_many_events is not None:
+            self.on_many_events()
 
     def insert(self, table: Table, **values: Any) -> int:  # noqa: ANN401 -- whatever the column takes
         """Insert one row; returns its id where the table counts them, else 0."""
@@ -161,6 +169,17 @@ class Context:
         finally:
             cursor.close()
 
+    def execute_in_turns(self, steps: Iterable[tuple[str, Sequence[Any]]]) -> None:
+        """Run statements with their parameters in order, through the driver; a server hears all at once."""
+        assert self.is_writing, "a change in a reading unit of work"
+        driver: Any = self.connection.connection
+        cursor = driver.cursor()
+        try:
+            with nullcontext() if self.is_sqlite else cursor.connection.pipeline():
+                self._guarded(_run_all, cursor, steps)
+        finally:
+            cursor.close()
+
     @staticmethod
     def _copy(cursor: Any, statement: str, rows: Iterable[Sequence[Any]]) -> None:  # noqa: ANN401 -- the driver's cursor
         with cursor.copy(statement) as copy:
@@ -191,6 +210,11 @@ class Context:
                 yield rows
         finally:
             cursor.close()
+
+
+def _run_all(cursor: Any, steps: Iterable[tuple[str, Sequence[Any]]]) -> None:  # noqa: ANN401 -- the driver's cursor
+    for statement, parameters in steps:
+        cursor.execute(statement, parameters)
 
 
 def _insert_many(cursor: Any, into: str, rows: Iterator[Sequence[Any]]) -> None:  # noqa: ANN401 -- the driver's cursor

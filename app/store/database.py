@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -143,6 +144,7 @@ class Database:
         if known is not None:
             raise AlreadyDoneError(command.id, _from_json(known.result))
         context = Context(connection, self.name, command.user, self._clock.now(), command.id, is_writing=True)
+        context.on_many_events = partial(audit.append, context, self.role)
         connection.execute(
             insert(command_table).values(
                 id=command.id,
