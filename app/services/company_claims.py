@@ -3,19 +3,20 @@
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from app.models.ids import CommandId, EmployeeId, NoteId
+from app.models.ids import CommandId, EmployeeId, ExpenseId, NoteId, ReportId
 from app.models.note import NoteState, RowKind, RowNote
 from app.services.company_files import CompanyFiles
 from app.services.results import Done
 
 if TYPE_CHECKING:
+    from app.services.approvals import Moved, Step, StepPlan
     from app.services.questions import HolderQuestions, Noted
 
 Command = CommandId | None
 
 
 class CompanyClaims(CompanyFiles):
-    """Notes and questions on rows (G26)."""
+    """Notes and questions on rows (G26), and the way of expenses from review to approval (G02)."""
 
     def ask(
         self,
@@ -80,3 +81,34 @@ class CompanyClaims(CompanyFiles):
         from app.services.questions import UNSETTLED, question_list
 
         return question_list(self.place, asked_of=asked_of, states=UNSETTLED if states is None else states)
+
+    # ------------------------------------------------------------------ the way to approval
+
+    def plan_step(self, step: "Step", expense_ids: Sequence[ExpenseId], *, reason: str = "") -> "StepPlan":
+        """Tell which expenses a step would move and which stay, with the reason."""
+        from app.services.approvals import TakeStep
+
+        return TakeStep(self.place).plan(step, expense_ids, reason=reason)
+
+    def take_step(
+        self,
+        step: "Step",
+        expense_ids: Sequence[ExpenseId],
+        *,
+        reason: str = "",
+        command_id: Command = None,
+    ) -> "Moved":
+        """Move expenses one step along their way; see TakeStep."""
+        from app.services.approvals import TakeStep
+
+        take = TakeStep(self.place)
+        return self._told(take(step, expense_ids, reason=reason, command_id=command_id))
+
+    def take_report_step(
+        self, step: "Step", report_id: ReportId, *, reason: str = "", command_id: Command = None
+    ) -> "Moved":
+        """Take a whole report one step along; see TakeReportStep."""
+        from app.services.approvals import TakeReportStep
+
+        take = TakeReportStep(self.place)
+        return self._told(take(step, report_id, reason=reason, command_id=command_id))

@@ -217,6 +217,19 @@ class Expenses(Repository):
         for id_ in ids:
             self._change(expense, id_, {"status": status.value}, what="expense")
 
+    def waive_receipt(self, ids: Sequence[int]) -> None:
+        """Remember that a person let expenses pass without the receipt that their category requires (G03)."""
+        for id_ in ids:
+            self._change(expense, id_, {"is_receipt_waived": 1}, what="expense")
+
+    def without_need(self, ids: Sequence[int]) -> set[int]:
+        """Return those of the expenses that a person let pass without a receipt."""
+        found: set[int] = set()
+        for chunk in chunks(ids):
+            condition = (expense.c.id.in_(chunk), expense.c.is_receipt_waived == 1)
+            found.update(row.id for row in self._rows(select(expense.c.id).where(*condition)))
+        return found
+
     def set_report(self, ids: Sequence[int], report_id: ReportId | None) -> None:
         """Put expenses into a report, or take them out."""
         for id_ in ids:

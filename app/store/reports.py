@@ -1,5 +1,6 @@
 """Expense reports and their totals."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -44,6 +45,11 @@ class Reports(Repository):
         day = None if changed.submitted_on is None else to_day(changed.submitted_on)
         values = {"number": changed.number, "title": changed.title, "submitted_day": day}
         self._change(expense_report, changed.id, values, what="report")
+
+    def set_submitted(self, report_id: ReportId, day: date | None) -> None:
+        """Store when the report was handed in."""
+        values = {"submitted_day": None if day is None else to_day(day)}
+        self._change(expense_report, report_id, values, what="report")
 
     def totals(self, report_id: ReportId | None = None) -> StateTotals:
         """Count and add up claimed amounts by state (F09), of one report or of all expenses."""

@@ -78,6 +78,7 @@ expense = table(
     number("stated_minor", nullable=True),
     currency("stated_currency", nullable=True),
     text("source_id"),
+    flag("is_receipt_waived"),
     CheckConstraint(f"amount_minor BETWEEN -{MINOR_MAX} AND {MINOR_MAX}", name="amount"),
     CheckConstraint(
         "(amount_minor >= 0 AND allocated_minor BETWEEN 0 AND amount_minor)"
