@@ -1,14 +1,15 @@
 """Export: which expenses, the job recorded in the transaction that completes them, then the run (F39-F41)."""
 
+from array import array
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from app.engine.posting.entries import build
 from app.engine.posting.keys import posting_key
-from app.engine.posting.payload import payload_hash, to_json
+from app.engine.posting.payload import text_hash, to_json
 from app.models.changes import Changes, Subject
 from app.models.errors import BlockedError, StaleError
-from app.models.expense import Expense, ExpenseStatus
+from app.models.expense import ExpenseStatus
 from app.models.ids import CommandId
 from app.models.posting import (
     Connection,
@@ -22,8 +23,10 @@ from app.services.connections import Targets, rules_of
 from app.services.export_postings_facts import FactsReader
 from app.services.export_postings_files import FileRun
 from app.services.export_postings_run import JobRun
+from app.services.export_postings_spool import ItemSpool
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
+from app.store.postings_found import Claim
 from app.store.postings_rows import NewItem, NewJob
 
 
@@ -132,31 +135,17 @@ class ExportPostings:
 
         The entries are made before it; StaleError where an expense was changed meanwhile.
         """
-        with self.place.database.read() as unit:
-            plan = self._plan(unit, connection_id, choice)
-            is_on = plan.connection.is_active
-            items = self._items(unit, plan, choice, progress) if is_on else []
-            seen = unit.postings.versions(plan.expense_ids)
-
-        def work(unit: UnitOfWork) -> Stored:
-            if not plan.expense_ids:
-                return {"job": None, "expenses": []}
-            if not is_on:
-                raise BlockedError("F78", f"{plan.connection.name} is switched off", "Switch it on first")
-            if unit.postings.versions(plan.expense_ids) != seen:
-                raise StaleError("an expense of the selection")
-            if choice.retry_of is None:
-                unit.postings.complete(plan.expense_ids)
-            chosen = {
-                "group": choice.group,
-                "sample": choice.sample,
-                "selected": choice.expense_ids is not None,
-                "told": choice.told,
-            }
-            new = NewJob(connection_id, plan.connection.name, chosen, choice.retry_of)
-            return {"job": unit.postings.add_job(new, items), "expenses": list(plan.expense_ids)}
-
-        done, stored = self.place.do("export_postings", work, command_id=command_id)
+        with ItemSpool() as items:
+            with self.place.database.read() as unit:
+                plan = self._plan(unit, connection_id, choice)
+                if plan.connection.is_active:
+                    self._make(unit, plan, choice, items, progress)
+                seen = unit.postings.versions_seal(plan.expense_ids)
+            done, stored = self.place.do(
+                "export_postings",
+                lambda unit: _record(unit, plan, choice, items, seen),
+                command_id=command_id,
+            )
         if stored["job"] is None:
             return ExportResult(done, None, plan.left_out)
         changes = changes_of(Subject.POSTINGS, Subject.REPORTS, expenses=stored["expenses"])
@@ -205,73 +194,85 @@ class ExportPostings:
         connection = unit.connections.get(connection_id)
         if not self.targets.facts(connection).methods:
             raise BlockedError("F39", f"{connection.name} takes no postings", "Choose another connection")
-        wanted = choice.expense_ids
-        if wanted is None:
-            chosen = unit.postings.approved(choice.group)
-            billable = unit.postings.approved(FinanceGroup.BILLABLE) if choice.group is None else []
-            left = [LeftOut(id_, "billable") for id_ in billable]
-            expenses = unit.expenses.get(chosen)
+        ids: Sequence[int]
+        if choice.expense_ids is not None:
+            ids, left = _chosen(unit, choice.expense_ids, is_retry=choice.retry_of is not None)
         else:
-            expenses, left = [], []
-            live = unit.postings.live_among(wanted)
-            for expense in unit.expenses.get(wanted):
-                why = _why_not(expense, live, is_retry=choice.retry_of is not None)
-                if why:
-                    left.append(LeftOut(expense.id, why))
-                else:
-                    expenses.append(expense)
-        if choice.group is FinanceGroup.BILLABLE and wanted is None:
-            left, expenses = [LeftOut(expense.id, "billable") for expense in expenses], []
-        expenses.sort(key=lambda expense: (expense.spent_on, expense.id))
+            waits = choice.group in (None, FinanceGroup.BILLABLE)
+            billable = unit.postings.approved(FinanceGroup.BILLABLE) if waits else []
+            left = [LeftOut(id_, "billable") for id_ in billable]
+            ids = [] if choice.group is FinanceGroup.BILLABLE else unit.postings.approved(choice.group)
         if choice.sample:
-            expenses = expenses[: choice.sample]
-        totals: dict[str, int] = {}
-        for expense in expenses:
-            currency = expense.amount.currency
-            totals[currency] = totals.get(currency, 0) + expense.amount.minor
-        ids = tuple(expense.id for expense in expenses)
-        return ExportPlan(connection, ids, dict(sorted(totals.items())), tuple(left))
+            ids = ids[: choice.sample]
+        return ExportPlan(connection, tuple(ids), unit.postings.totals(ids), tuple(left))
 
-    def _items(self, unit: UnitOfWork, plan: ExportPlan, choice: Choice, progress: Progress) -> list[NewItem]:
+    def _make(
+        self, unit: UnitOfWork, plan: ExportPlan, choice: Choice, items: ItemSpool, progress: Progress
+    ) -> None:
         """Make all entries; what cannot be made is an item that has failed without a call (F51)."""
         connection = plan.connection
         facts = self.targets.facts(connection)
         rules = rules_of(unit, connection, facts, is_final=choice.is_final)
         made_at = unit.company.get().created_at
         target = self.targets.file(connection) if facts.is_file else self.targets.connector(connection)
-        items: list[NewItem] = []
         for one in FactsReader(unit).read(plan.expense_ids):
             expense = one.expense
             progress(len(items), len(plan.expense_ids))
             key = posting_key(expense.id, made_at)
             made = build(one, rules, key=key, currency=self.place.currency)
-            if isinstance(made, Posting):
-                problems = target.lacks(made)
-                failure = _first(problems)
-                items.append(
-                    NewItem(
-                        expense.id,
-                        key,
-                        made.total,
-                        expense.spent_on,
-                        payload_hash(made),
-                        to_json(made),
-                        failure,
-                    )
-                )
-            else:
-                items.append(NewItem(expense.id, key, expense.amount, expense.spent_on, failure=_first(made)))
-        return items
+            if not isinstance(made, Posting):
+                items.add(NewItem(expense.id, key, expense.amount, expense.spent_on, failure=_first(made)))
+                continue
+            failure = _first(target.lacks(made))
+            text = to_json(made)
+            items.add(NewItem(expense.id, key, made.total, expense.spent_on, text_hash(text), text, failure))
 
 
-def _why_not(expense: Expense, live: Set[int], *, is_retry: bool) -> str:
+def _record(unit: UnitOfWork, plan: ExportPlan, choice: Choice, items: ItemSpool, seen: str) -> Stored:
+    """Store the job with its items and move the expenses to Completed (F41)."""
+    if not plan.expense_ids:
+        return {"job": None, "expenses": []}
+    connection = plan.connection
+    if not connection.is_active:
+        raise BlockedError("F78", f"{connection.name} is switched off", "Switch it on first")
+    if unit.postings.versions_seal(plan.expense_ids) != seen:
+        raise StaleError("an expense of the selection")
+    if choice.retry_of is None:
+        unit.postings.complete(plan.expense_ids)
+    chosen = {
+        "group": choice.group,
+        "sample": choice.sample,
+        "selected": choice.expense_ids is not None,
+        "told": choice.told,
+    }
+    new = NewJob(connection.id, connection.name, chosen, choice.retry_of)
+    return {"job": unit.postings.add_job(new, items), "expenses": list(plan.expense_ids)}
+
+
+def _chosen(
+    unit: UnitOfWork, wanted: Sequence[int], *, is_retry: bool
+) -> tuple[Sequence[int], list[LeftOut]]:
+    """Part selected expenses into those that are taken, by day, then id, and the others with the reason."""
+    live = unit.postings.live_among(wanted)
+    taken: list[tuple[int, int]] = []
+    left: list[LeftOut] = []
+    for claim in unit.postings.claims(wanted):
+        why = _why_not(claim, live, is_retry=is_retry)
+        if why:
+            left.append(LeftOut(claim.id, why))
+        else:
+            taken.append((claim.spent_day, claim.id))
+    return array("q", [id_ for _, id_ in sorted(taken)]), left
+
+
+def _why_not(claim: Claim, live: Set[int], *, is_retry: bool) -> str:
     """Tell why a selected expense is left out; empty where it is taken."""
-    if expense.id in live:
+    if claim.id in live:
         return "posted"
     expected = ExpenseStatus.COMPLETED if is_retry else ExpenseStatus.APPROVED
-    if expense.status is not expected:
-        return expense.status.value
-    return "billable" if expense.is_billable and not expense.is_billed else ""
+    if claim.status is not expected:
+        return claim.status.value
+    return "billable" if claim.waits_for_billing else ""
 
 
 def _first(failures: Sequence[Failure]) -> Failure | None:

@@ -5,6 +5,7 @@ written once more.
 """
 
 import hashlib
+from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,13 +54,17 @@ def file_hash(path: Path) -> str:
 
 @dataclass
 class FileRun:
-    """Writes one job."""
+    """Writes one job.
+
+    Attributes:
+        written: The items in the file, in its order.
+    """
 
     place: Workplace
     target: FileTarget
     connection: Connection
     job_id: int
-    places: list[tuple[int, int]] = field(default_factory=list)
+    written: "array[int]" = field(default_factory=lambda: array("q"))
 
     def __call__(self, progress: Progress = no_progress) -> None:
         """Write the file, read it back, record what is in it; a failure abandons the job's items."""
@@ -87,18 +92,18 @@ class FileRun:
     def write(self, path: Path, job: ExportJob, progress: Progress = no_progress) -> FileTotals:
         """Write every entry of the job into a file and prove what its bytes say."""
         about = FileJob(self.job_id, job.made_at, self.place.name, self.place.currency)
-        written: list[FileTotals] = []
-        self.places.clear()
+        totals: list[FileTotals] = []
+        del self.written[:]
 
         def fill(stream: IO[bytes]) -> None:
             with self.place.database.read() as unit:
                 made = self._entries(unit, job.item_count, progress)
-                written.append(self.target.write(made, about, stream))
+                totals.append(self.target.write(made, about, stream))
 
         self.place.files.write_atomic(path, fill)
         with self.place.files.open_read(path) as stream:
             found = self.target.read_back(stream, about)
-        if found != written[0]:
+        if found != totals[0]:
             raise FileError(
                 str(path), "it does not read back as it was written", "Check the disk, then retry"
             )
@@ -107,7 +112,7 @@ class FileRun:
     def _entries(self, unit: UnitOfWork, total: int, progress: Progress) -> Iterator[Posting]:
         for number, (item_id, text) in enumerate(entries(unit.postings, self.job_id, IN_FILE), start=1):
             progress(number, total)
-            self.places.append((item_id, number))
+            self.written.append(item_id)
             yield from_json(text)
 
     def _is_anything_left(self) -> bool:
@@ -116,7 +121,7 @@ class FileRun:
         return bool(counts.get(ItemStatus.IN_PROGRESS) or counts.get(ItemStatus.UNKNOWN))
 
     def _record(self, unit: UnitOfWork, path: Path) -> None:
-        unit.postings.end_file(self.job_id, path.name, self.places)
+        unit.postings.end_file(self.job_id, path.name, self.written)
         self._finish(unit)
 
     def _finish(self, unit: UnitOfWork) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
 
 from app.models.errors import BlockedError
 from app.models.expense import ExpenseStatus, PaidBy
@@ -21,12 +22,11 @@ from app.models.posting import (
 )
 from app.store.context import ContentHash, canonical, chunks, from_text
 from app.store.posted import refuse_posted
-from app.store.postings_found import FoundPostings
+from app.store.postings_files import FilePostings
 from app.store.postings_rows import (
     DOUBTFUL,
     ITEM_COLUMNS,
     NOT_SENT,
-    POSTED,
     GroupCount,
     NewItem,
     NewJob,
@@ -43,6 +43,9 @@ from app.store.schema.expenses import expense
 from app.store.schema.posting import export_attempt, export_item, export_job
 
 ITEMS_MAX = 500
+
+ITEMS_HELD = 1_000
+"""Items of a new job in memory at once."""
 
 _LIVE = tuple(status.value for status in LIVE_STATUSES)
 _live = export_item.alias("live")
@@ -61,7 +64,7 @@ def _group(group: FinanceGroup) -> ColumnElement[bool]:
             return and_(~_IS_BILLABLE, ~_IS_OWN)
 
 
-class Postings(FoundPostings):
+class Postings(FilePostings):
     """Everything that was or is being posted."""
 
     # ------------------------------------------------------------------ expenses on their way
@@ -120,35 +123,38 @@ class Postings(FoundPostings):
 
     def _expense_ids(self, *conditions: ColumnElement[bool]) -> list[int]:
         statement = select(expense.c.id).where(*conditions).order_by(expense.c.spent_day, expense.c.id)
-        return [row.id for row in self._rows(statement)]
+        return [row.id for row in self._connection.execute(statement)]
 
     # ------------------------------------------------------------------ jobs
 
-    def add_job(self, new: NewJob, items: Sequence[NewItem]) -> int:
-        """Record a job with its items; the database refuses an expense that is posted or on its way."""
-        refuse_posted(self._connection, [item.expense_id for item in items])
-        totals: dict[str, int] = {}
-        for item in items:
-            totals[item.amount.currency] = totals.get(item.amount.currency, 0) + item.amount.minor
-        values = {
+    def add_job(self, new: NewJob, items: Iterable[NewItem]) -> int:
+        """Record a job with its items, a block at a time.
+
+        The database refuses an expense that is posted or on its way: BlockedError.
+        """
+        values: dict[str, Any] = {
             "connection_id": new.connection_id,
             "made_at": self._context.at_text,
             "made_by": self._context.user,
             "destination": new.destination,
             "filter": canonical(dict(new.filter)),
-            "item_count": len(items),
-            "totals": canonical(totals),
             "retry_of": new.retry_of,
             "command_id": self._context.command_id,
         }
         job_id = self._context.insert(export_job, **values)
-        seal = ContentHash()
-        rows = [item_row(job_id, item) for item in items]
-        for row in rows:
-            seal.add(row)
-        self._context.insert_rows(export_item, ITEM_COLUMNS, rows)
-        after = {**values, "sha256": seal.hex()}
-        self._context.record("create", "export_job", job_id, after=after)
+        seal, totals, count = ContentHash(), dict[str, int](), 0
+        waiting = iter(items)
+        while block := list(islice(waiting, ITEMS_HELD)):
+            refuse_posted(self._connection, [item.expense_id for item in block])
+            rows = [item_row(job_id, item) for item in block]
+            seal.add_all(rows)
+            self._context.insert_rows(export_item, ITEM_COLUMNS, rows)
+            count += len(block)
+            for item in block:
+                totals[item.amount.currency] = totals.get(item.amount.currency, 0) + item.amount.minor
+        sums = {"item_count": count, "totals": canonical(totals)}
+        self._execute(update(export_job).where(export_job.c.id == job_id).values(**sums))
+        self._context.record("create", "export_job", job_id, after={**values, **sums, "sha256": seal.hex()})
         return job_id
 
     def job(self, job_id: int) -> ExportJob:
@@ -298,73 +304,6 @@ class Postings(FoundPostings):
         )
         return [row.expense_id for row in self._rows(statement)]
 
-    def begin_file(self, job_id: int) -> int:
-        """Record that all items of a job that wait go into one file now; returns how many."""
-        waiting = export_item.c.job_id == job_id, export_item.c.status == ItemStatus.PENDING.value
-        rows = self._rows(select(export_item).where(*waiting).order_by(export_item.c.id))
-        self._context.insert_rows(
-            export_attempt,
-            ("item_id", "number", "started_at", "request_hash", "posting_day"),
-            [(row.id, 1, self._context.at_text, row.payload_hash, row.posting_day) for row in rows],
-        )
-        self._execute(update(export_item).where(*waiting).values(status=ItemStatus.IN_PROGRESS.value))
-        self._context.record("send", "export_job", job_id, after={"items": len(rows)})
-        return len(rows)
-
-    def end_file(self, job_id: int, file_name: str, places: Iterable[tuple[int, int]]) -> None:
-        """Record that the file of a job is whole; `places` are item ids with their place in it."""
-        status = export_item.c.status
-        begun = or_(status == ItemStatus.IN_PROGRESS.value, status == ItemStatus.UNKNOWN.value)
-        seal = ContentHash()
-        rows = [{"item": id_, "reference": f"{file_name} #{place}"} for id_, place in places]
-        for row in rows:
-            seal.add(tuple(row.values()))
-        statement = (
-            update(export_item)
-            .where(export_item.c.id == bindparam("item"), begun)
-            .values(
-                status=ItemStatus.SUCCESSFUL.value,
-                transaction_reference=bindparam("reference"),
-                is_gone=0,
-                **failure_values(None),
-            )
-        )
-        if rows:
-            assert self._context.is_writing, "a change in a reading unit of work"
-            self._connection.execute(statement, rows)
-        ids = select(export_item.c.id).where(export_item.c.job_id == job_id)
-        self._execute(
-            update(export_attempt)
-            .where(export_attempt.c.item_id.in_(ids), export_attempt.c.outcome == "")
-            .values(outcome=POSTED, ended_at=self._context.at_text)
-        )
-        self._context.record("post", "export_job", job_id, after={"file": file_name, "sha256": seal.hex()})
-
-    def forget_file(self, job_id: int) -> None:
-        """Take back `begin_file` where no file came of it: its items wait again, its attempts say so."""
-        ids = select(export_item.c.id).where(export_item.c.job_id == job_id)
-        self._execute(
-            update(export_attempt)
-            .where(export_attempt.c.item_id.in_(ids), export_attempt.c.outcome == "")
-            .values(outcome=NOT_SENT, ended_at=self._context.at_text)
-        )
-        begun = export_item.c.status == ItemStatus.IN_PROGRESS.value
-        self._execute(
-            update(export_item)
-            .where(export_item.c.job_id == job_id, begun)
-            .values(status=ItemStatus.PENDING.value)
-        )
-        self._context.record("fail", "export_job", job_id)
-
-    def set_gone(self, job_id: int, *, is_gone: bool) -> None:
-        """Say of everything posted by a job whether its file is still there."""
-        self._execute(
-            update(export_item)
-            .where(export_item.c.job_id == job_id, export_item.c.status == ItemStatus.SUCCESSFUL.value)
-            .values(is_gone=int(is_gone))
-        )
-        self._context.record("look", "export_job", job_id, after={"is_gone": is_gone})
-
     # ------------------------------------------------------------------ attempts
 
     def start_attempt(self, item_id: int, *, request_hash: str, posted_on: date) -> int:
@@ -445,12 +384,10 @@ def pages(postings: Postings, job_id: int, statuses: Sequence[ItemStatus] = ()) 
 
 
 def entries(postings: Postings, job_id: int, statuses: Sequence[ItemStatus]) -> Iterator[tuple[int, str]]:
-    """Give the items of a job with their entries as JSON, page by page."""
-    after: tuple[int, int] | None = None
-    while page := postings.items(job_id, statuses=statuses, after=after):
-        stored = postings.payloads([item.id for item in page])
-        yield from ((item.id, stored[item.id]) for item in page)
-        after = place_of(page[-1])
+    """Give the items of a job with their entries as JSON, by posting day, then id, page by page."""
+    for chunk in chunks(postings.item_ids(job_id, statuses)):
+        stored = postings.payloads(chunk)
+        yield from ((id_, stored[id_]) for id_ in chunk)
 
 
 def _approved() -> ColumnElement[bool]:

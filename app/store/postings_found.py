@@ -1,15 +1,16 @@
 """What lists of postings ask for: ids in order, rows by id, the last word on each expense."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
 
+from app.models.errors import NotFoundError
 from app.models.expense import ExpenseStatus, PaidBy
 from app.models.posting import LIVE_STATUSES, RETRY_STATUSES, ExportItem, ItemStatus, JobStatus, Page
-from app.store.context import chunks
+from app.store.context import ContentHash, chunks
 from app.store.posted import posted_among
 from app.store.postings_rows import to_item
 from app.store.repository import Repository
@@ -60,6 +61,21 @@ class Used:
     departments: UseCounts
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What decides whether an expense is exported.
+
+    Attributes:
+        spent_day: As stored: days since 1970.
+        waits_for_billing: Billable, and not marked Billed yet (F40).
+    """
+
+    id: int
+    spent_day: int
+    status: ExpenseStatus
+    waits_for_billing: bool
+
+
 class FoundPostings(Repository):
     """The reading half of postings, for lists of any length."""
 
@@ -67,13 +83,35 @@ class FoundPostings(Repository):
         """Return those that are posted, about to be, or may be."""
         return posted_among(self._connection, expense_ids)
 
-    def versions(self, expense_ids: Sequence[int]) -> dict[int, int]:
-        """Return the version of each expense: another one where it was changed meanwhile."""
-        found: dict[int, int] = {}
+    def claims(self, expense_ids: Sequence[int]) -> Iterator[Claim]:
+        """Give what decides whether expenses are exported, in the order of the ids; raises NotFoundError."""
+        columns = expense.c
+        wanted = select(columns.id, columns.spent_day, columns.status, columns.is_billable, columns.is_billed)
         for chunk in chunks(expense_ids):
-            rows = self._rows(select(expense.c.id, expense.c.version).where(expense.c.id.in_(chunk)))
-            found.update((row.id, row.version) for row in rows)
-        return found
+            found = {row.id: row for row in self._rows(wanted.where(columns.id.in_(chunk)))}
+            for id_ in chunk:
+                if id_ not in found:
+                    raise NotFoundError(f"expense {id_}")
+                _, day, status, is_billable, is_billed = found[id_]
+                yield Claim(id_, day, ExpenseStatus(status), bool(is_billable and not is_billed))
+
+    def totals(self, expense_ids: Sequence[int]) -> dict[str, int]:
+        """Add up the claimed amounts by currency, in minor units."""
+        columns = expense.c
+        found: dict[str, int] = {}
+        for chunk in chunks(expense_ids):
+            sums = select(columns.currency, func.sum(columns.amount_minor)).where(columns.id.in_(chunk))
+            for currency, minor in self._rows(sums.group_by(columns.currency).order_by(columns.currency)):
+                found[currency] = found.get(currency, 0) + int(minor)
+        return dict(sorted(found.items()))
+
+    def versions_seal(self, expense_ids: Sequence[int]) -> str:
+        """Hash the version of each expense: another hash where one was changed meanwhile."""
+        seal = ContentHash()
+        for chunk in chunks(expense_ids):
+            rows = select(expense.c.id, expense.c.version).where(expense.c.id.in_(chunk))
+            seal.add_all(map(tuple, self._rows(rows.order_by(expense.c.id))))
+        return seal.hex()
 
     def last_items(self, expense_ids: Sequence[int]) -> dict[int, ExportItem]:
         """Return the latest item of each expense that has one."""
@@ -118,7 +156,7 @@ class FoundPostings(Repository):
         if statuses:
             statement = statement.where(columns.status.in_([status.value for status in statuses]))
         statement = statement.order_by(func.coalesce(columns.original_day, 0), columns.id)
-        return array("q", [row.id for row in self._rows(statement)])
+        return array("q", (row.id for row in self._connection.execute(statement)))
 
     def items_by_id(self, item_ids: Sequence[int]) -> list[ExportItem]:
         """Return items in the order of their ids given; those that are gone are left out."""

@@ -57,7 +57,12 @@ def from_json(text: str) -> Posting:
 
 def payload_hash(posting: Posting) -> str:
     """Return the SHA-256 of the entry, in hex."""
-    return hashlib.sha256(to_json(posting).encode()).hexdigest()
+    return text_hash(to_json(posting))
+
+
+def text_hash(text: str) -> str:
+    """Return the SHA-256 of an entry as `to_json` writes it, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _line_values(line: PostingLine) -> dict[str, Any]:

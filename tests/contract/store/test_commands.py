@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.models.errors import AlreadyDoneError, FileError, OverAllocatedError, StaleError
 from app.store import AuditProof, UnitOfWork, audit
-from app.store.context import Context
+from app.store.context import EVENTS_HELD, Context
 from app.store.schema.company import audit_event
 from tests.contract.store.kit import Books, a_link
 
@@ -53,6 +53,29 @@ def test_commands_are_listed_the_latest_first(books: Books) -> None:
         earlier = work.audit.commands(before=latest.made_at)
     assert kinds == ["two", "one"]
     assert latest.id not in {record.id for record in earlier}
+
+
+def test_events_of_a_long_command_are_stored_on_the_way_and_the_chain_holds(books: Books) -> None:
+    count = 2 * EVENTS_HELD + 3
+    with books.write("long") as work:
+        for number in range(count):
+            work.context.record("change", "thing", number, before=number, after=number + 1)
+            assert len(work.context.events) < EVENTS_HELD
+    with books.read() as work:
+        events = [event for event in work.audit.events(limit=10 * count) if event.subject == "thing"]
+        assert work.audit.verify().holds
+    assert [event.subject_id for event in events] == [str(number) for number in range(count)]
+    assert len({event.command_id for event in events}) == 1
+
+
+def test_a_long_command_that_fails_leaves_none_of_its_events(books: Books) -> None:
+    with pytest.raises(ZeroDivisionError), books.write("long") as work:
+        for number in range(EVENTS_HELD + 1):
+            work.context.record("change", "thing", number)
+        work.context.record("change", "thing", 1 // len(work.payments.columns()))
+    with books.read() as work:
+        assert work.audit.verify().holds
+        assert not [event for event in work.audit.events(limit=10_000) if event.subject == "thing"]
 
 
 def test_writing_while_reading_is_refused(books: Books) -> None:
