@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from app.cli.history_arguments import COMMAND as HISTORY_COMMAND
 from app.cli.output import Output, UsageError
 from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
 from app.cli.sync_arguments import COMMAND as SYNC_COMMAND
@@ -71,7 +72,7 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         describe(command)
-    for name, summary, describe_posting in (*POSTING_COMMANDS, SYNC_COMMAND):
+    for name, summary, describe_posting in (*POSTING_COMMANDS, SYNC_COMMAND, HISTORY_COMMAND):
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         _describe_company(command)
@@ -89,6 +90,10 @@ def _command(name: str) -> Command:
         from app.cli.sync import sync
 
         return sync
+    if name == HISTORY_COMMAND[0]:
+        from app.cli.history import history
+
+        return history
     if name == "pull":
         from app.cli.pulling import pull
 

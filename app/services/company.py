@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.models.continuity import Timeline
     from app.models.sighting import Choice
     from app.services.estimate_risk import RiskEstimate
+    from app.services.history import History, Reversed
     from app.services.join_payments import PaymentHistory
     from app.services.options import CompanyOptions
     from app.services.reconcile_session import ReconcileSession
@@ -358,3 +359,31 @@ class Company(CompanyClaims):
         return self._told(SetOption(self.place)(name, value, command_id=command_id))
 
     set_setting = set_option
+
+    def history(self) -> "History":
+        """Return the history: what was done, row by row, and taking it back (G24)."""
+        from app.services.history import History
+
+        return History(self.place)
+
+    def reverse(
+        self,
+        entry_id: int,
+        *,
+        only_possible: bool = False,
+        with_links: bool = False,
+        remembers: bool = True,
+        reason: str = "",
+        command_id: Command = None,
+    ) -> "Reversed":
+        """Take one line of the history back, all of it or as much as nothing holds; see History.reverse."""
+        return self._told(
+            self.history().reverse(
+                entry_id,
+                only_possible=only_possible,
+                with_links=with_links,
+                remembers=remembers,
+                reason=reason,
+                command_id=command_id,
+            )
+        )

@@ -12,6 +12,7 @@ from app.store.connections import Connections
 from app.store.context import Context
 from app.store.drafts import Drafts, Rejections
 from app.store.expenses import Expenses
+from app.store.histories import Histories
 from app.store.holders import Holders
 from app.store.imports import Imports
 from app.store.joining import Joinings
@@ -223,6 +224,11 @@ class UnitOfWork:
     def views(self) -> Views:
         """Saved filters."""
         return Views(self.context)
+
+    @cached_property
+    def histories(self) -> Histories:
+        """Commands as people know them (G24)."""
+        return Histories(self.context)
 
     @cached_property
     def audit(self) -> Audit:

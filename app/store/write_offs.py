@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from app.models.ids import ReconciliationId
 from app.models.money import Money
@@ -29,6 +29,7 @@ class WriteOffs(Repository):
             "gl_account": new.gl_account,
             "reason": new.reason,
             "reverses": new.reverses,
+            "cause": new.cause,
         }
         made = {"made_at": self._context.at_text, "made_by": self._context.user}
         id_ = self._context.insert(write_off, **values, **made)
@@ -48,24 +49,47 @@ class WriteOffs(Repository):
                     item.payment_id,
                     item.expense_id,
                     reverses=item.id,
+                    cause=item.cause,
                 )
             )
+
+    def of_expenses(self, ids: Sequence[int]) -> dict[int, list[WriteOff]]:
+        """Return what stands of some expenses: expense id -> write-offs by id."""
+        found: dict[int, list[WriteOff]] = {}
+        for chunk in chunks(ids):
+            for row in self._rows(_standing(write_off.c.expense_id.in_(chunk))):
+                found.setdefault(row.expense_id, []).append(_value(row))
+        return found
 
     def of_reconciliations(self, ids: Sequence[int]) -> list[WriteOff]:
         """Return the write-offs of some links that still stand, by id."""
         found: list[WriteOff] = []
         for chunk in chunks(ids):
+            standing = _standing(write_off.c.reconciliation_id.in_(chunk))
+            found += [_value(row) for row in self._rows(standing)]
+        return sorted(found, key=lambda item: item.id)
+
+    def taken_back(self, ids: Sequence[int]) -> list[WriteOff]:
+        """Return the write-offs of links that were taken back with them, by id (G24)."""
+        found: list[WriteOff] = []
+        for chunk in chunks(ids):
             statement = (
                 select(write_off)
-                .outerjoin(_taken_back, _taken_back.c.reverses == write_off.c.id)
-                .where(
-                    write_off.c.reconciliation_id.in_(chunk),
-                    write_off.c.reverses.is_(None),
-                    _taken_back.c.id.is_(None),
-                )
+                .join(_taken_back, _taken_back.c.reverses == write_off.c.id)
+                .where(write_off.c.reconciliation_id.in_(chunk))
             )
             found += [_value(row) for row in self._rows(statement.order_by(write_off.c.id))]
         return sorted(found, key=lambda item: item.id)
+
+
+def _standing(condition: Any) -> Select[Any]:  # noqa: ANN401 -- an SQL condition
+    """Select the write-offs that nothing took back, by id."""
+    return (
+        select(write_off)
+        .outerjoin(_taken_back, _taken_back.c.reverses == write_off.c.id)
+        .where(condition, write_off.c.reverses.is_(None), _taken_back.c.id.is_(None))
+        .order_by(write_off.c.id)
+    )
 
 
 def _value(row: Any) -> WriteOff:  # noqa: ANN401 -- a row of write_off
@@ -79,4 +103,5 @@ def _value(row: Any) -> WriteOff:  # noqa: ANN401 -- a row of write_off
         row.expense_id,
         row.made_by,
         row.reverses,
+        row.cause,
     )
