@@ -29,6 +29,7 @@ from app.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from app.services.browse_lists import Lists
+    from app.services.trends import Trends
 
 __all__ = [
     "AttentionItem",
@@ -141,6 +142,12 @@ class Browse:
         from app.store import figures_of
 
         return home_view(figures_of(self._place.database), self._place.user)
+
+    def trends(self, currency: str = "") -> "Trends":
+        """Return what Trends shows; `currency` as in `read_trends`."""
+        from app.services.trends import read_trends
+
+        return read_trends(self._place, currency)
 
     def warm(self) -> None:
         """Load the store, the lists and what the manager is made of, so that no first question waits."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.store.figures import Figures, FirstLook, Tally
     from app.store.opening import create_company_file, open_database
     from app.store.proof import Proof
+    from app.store.spending import Spent, spent_by_merchant
     from app.store.unit_of_work import Command, UnitOfWork
 
 _HOMES = {
@@ -29,6 +30,8 @@ _HOMES = {
     "create_company_file": "opening",
     "open_database": "opening",
     "Proof": "proof",
+    "Spent": "spending",
+    "spent_by_merchant": "spending",
     "Command": "unit_of_work",
     "UnitOfWork": "unit_of_work",
 }
@@ -43,6 +46,7 @@ __all__ = [
     "Figures",
     "FirstLook",
     "Proof",
+    "Spent",
     "Tally",
     "UnitOfWork",
     "create_company_file",
@@ -50,6 +54,7 @@ __all__ = [
     "look",
     "open_database",
     "open_early",
+    "spent_by_merchant",
 ]
 
 

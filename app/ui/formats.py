@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 
 from app.models.money import Money, minor_digits
 
+translate = QCoreApplication.translate
+
 MINUS = "\u2212"
 NO_VALUE = "\u2013"
 TO = "\u2009\u2013\u2009"
@@ -109,6 +111,13 @@ def month(value: date) -> str:
     return f"{locale.standaloneMonthName(value.month)} {value.year}"
 
 
+def month_short(value: date) -> str:
+    """Write the month where there is little room: `Oct 26`."""
+    locale = QLocale()
+    name = locale.standaloneMonthName(value.month, QLocale.FormatType.ShortFormat).removesuffix(".")
+    return f"{name} {value.year % 100:02}"
+
+
 def period(first: date, last: date) -> str:
     """Write a period, both ends included: `01–31 Oct 2026`, saying month and year once.
 
@@ -135,27 +144,29 @@ def ago(value: datetime, now: datetime) -> str:
     """Write how long ago a moment was: `just now`, `5 minutes ago`, `yesterday`, else the date."""
     gone = now - value
     if gone < timedelta(minutes=1):
-        return _tr("just now")
+        return translate("formats", "just now")
     if gone < timedelta(hours=1):
-        return _tr("%n minute(s) ago", int(gone.total_seconds() // 60))
+        return translate("formats", "%n minute(s) ago", None, int(gone.total_seconds() // 60))
     days = (now.astimezone().date() - value.astimezone().date()).days
     if days == 0:
-        return _tr("%n hour(s) ago", int(gone.total_seconds() // 3600))
+        return translate("formats", "%n hour(s) ago", None, int(gone.total_seconds() // 3600))
     if days == 1:
-        return _tr("yesterday")
+        return translate("formats", "yesterday")
     return day(value.astimezone().date())
 
 
 def duration(seconds: float) -> str:
     """Write a time that is left: `less than a second`, `12 s`, `3 min`, `1 h 20 min`."""
     if seconds < 1:
-        return _tr("less than a second")
+        return translate("formats", "less than a second")
     if seconds < 90:
-        return _tr("%n s", round(seconds))
+        return translate("formats", "%n s", None, round(seconds))
     minutes = round(seconds / 60)
     if minutes < 90:
-        return _tr("%n min", minutes)
-    return f"{_tr('%n h', minutes // 60)} {_tr('%n min', minutes % 60)}"
+        return translate("formats", "%n min", None, minutes)
+    hours = translate("formats", "%n h", None, minutes // 60)
+    rest = translate("formats", "%n min", None, minutes % 60)
+    return f"{hours} {rest}"
 
 
 def size(number_bytes: int) -> str:
@@ -212,10 +223,6 @@ def _grouped(whole: int) -> str:
 def _clear() -> None:
     _day.cache_clear()
     _separators_of.cache_clear()
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("formats", text, None, number)
 
 
 def to_qdatetime(value: datetime) -> QDateTime:

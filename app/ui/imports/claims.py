@@ -113,9 +113,10 @@ def _examples(named: Sequence[Named]) -> str:
         for one in named[:NAMES_MAX]
     )
     more = len(named) - NAMES_MAX
-    return (
-        f"{shown}; {translate('claims', 'and {count} more').format(count=more)}." if more > 0 else f"{shown}."
-    )
+    if more <= 0:
+        return f"{shown}."
+    rest = translate("claims", "and {count} more").format(count=more)
+    return f"{shown}; {rest}."
 
 
 def _why(fate: Fate) -> str:

@@ -108,7 +108,9 @@ def _expense_details(currency: str) -> list[Column[ExpenseRow]]:
             kind=Kind.AMOUNT,
             sample="1,234.56 USD",
             tooltip=_amount_tooltip,
-            spoken=lambda row: f"{translate('manager', 'Amount')}: {formats.money(row.expense.amount)}",
+            spoken=lambda row: translate("manager", "Amount: {amount}").format(
+                amount=formats.money(row.expense.amount)
+            ),
         ),
     ]
 

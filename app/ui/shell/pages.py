@@ -7,58 +7,27 @@ from app.ui.shell.desk import Desk
 from app.ui.shell.page import Page
 from app.ui.shell.places import At
 
+_PAGES = {
+    At.HOME: ("app.ui.home.page", "HomePage"),
+    At.EXPENSES: ("app.ui.expenses.page", "ExpensesPage"),
+    At.PAYMENTS: ("app.ui.payments.page", "PaymentsPage"),
+    At.RECONCILE: ("app.ui.shell.manager", "ReconcilePage"),
+    At.IMPORT: ("app.ui.imports.page", "ImportPage"),
+    At.REPORTS: ("app.ui.reports.page", "ReportsPage"),
+    At.TRENDS: ("app.ui.trends.page", "TrendsPage"),
+    At.FINANCE: ("app.ui.finance.page", "FinancePage"),
+    At.REFERENCE: ("app.ui.reference.page", "ReferencePage"),
+    At.SETTINGS: ("app.ui.settings.page", "SettingsPage"),
+}
+"""Module and class of each place's page, in the order in which they are loaded beforehand."""
+
 
 def make_page(place: At, desk: Desk) -> Page:
     """Make the page of a place for the open company."""
-    match place:
-        case At.HOME:
-            from app.ui.home.page import HomePage
-
-            return HomePage(desk)
-        case At.IMPORT:
-            from app.ui.imports.page import ImportPage
-
-            return ImportPage(desk)
-        case At.EXPENSES:
-            from app.ui.expenses.page import ExpensesPage
-
-            return ExpensesPage(desk)
-        case At.PAYMENTS:
-            from app.ui.payments.page import PaymentsPage
-
-            return PaymentsPage(desk)
-        case At.RECONCILE:
-            from app.ui.shell.manager import ReconcilePage
-
-            return ReconcilePage(desk)
-        case At.REPORTS:
-            from app.ui.reports.page import ReportsPage
-
-            return ReportsPage(desk)
-        case At.FINANCE:
-            from app.ui.finance.page import FinancePage
-
-            return FinancePage(desk)
-        case At.REFERENCE:
-            from app.ui.reference.page import ReferencePage
-
-            return ReferencePage(desk)
-        case At.SETTINGS:
-            from app.ui.settings.page import SettingsPage
-
-            return SettingsPage(desk)
-
-
-_MODULES = (
-    "app.ui.expenses.page",
-    "app.ui.payments.page",
-    "app.ui.shell.manager",
-    "app.ui.imports.page",
-    "app.ui.reports.page",
-    "app.ui.finance.page",
-    "app.ui.reference.page",
-    "app.ui.settings.page",
-)
+    module, name = _PAGES[place]
+    made = getattr(importlib.import_module(module), name)(desk)
+    assert isinstance(made, Page)
+    return made
 
 
 def preload(progress: Progress) -> None:
@@ -66,6 +35,6 @@ def preload(progress: Progress) -> None:
 
     Runs in a reading thread: it makes classes and no widget.
     """
-    for done, name in enumerate(_MODULES):
-        progress(done, len(_MODULES))
-        importlib.import_module(name)
+    for done, (module, _name) in enumerate(_PAGES.values()):
+        progress(done, len(_PAGES))
+        importlib.import_module(module)

@@ -18,6 +18,7 @@ class At(StrEnum):
     PAYMENTS = "payments"
     RECONCILE = "reconcile"
     REPORTS = "reports"
+    TRENDS = "trends"
     FINANCE = "finance"
     REFERENCE = "reference"
     SETTINGS = "settings"
@@ -32,6 +33,7 @@ def places() -> list[Place]:
         Place(At.PAYMENTS, translate("places", "Payments"), "credit-card"),
         Place(At.RECONCILE, translate("places", "Reconcile"), "arrow-left-right"),
         Place(At.REPORTS, translate("places", "Reports"), "file-text"),
+        Place(At.TRENDS, translate("places", "Trends"), "chart-no-axes-column"),
         Place(At.FINANCE, translate("places", "Finance"), "book-open-check"),
         Place(At.REFERENCE, translate("places", "Reference data"), "database"),
         Place(At.SETTINGS, translate("places", "Settings"), "settings", at_end=True),

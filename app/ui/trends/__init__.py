@@ -1,0 +1,1 @@
+"""Trends: the books as pictures, each with the list behind it."""
