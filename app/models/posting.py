@@ -370,6 +370,19 @@ class CreditShare:
 
 
 @dataclass(frozen=True, slots=True)
+class DifferenceShare:
+    """A difference that was written off to an account of its own (F24).
+
+    Attributes:
+        amount: In the company's currency; above zero where more was paid than claimed.
+    """
+
+    account: str
+    amount: Money
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExpenseFacts:
     """One expense with what its entry needs to know.
 
@@ -380,6 +393,7 @@ class ExpenseFacts:
         rates: Of the claim's currency to the company's, on the day; empty where none is known.
         lines: Of a split expense; they add up to its amount.
         line_categories: The category reference of each line.
+        differences: What of the booked amount goes to accounts of its own instead of the category's.
     """
 
     expense: Expense
@@ -391,6 +405,7 @@ class ExpenseFacts:
     rates: tuple[ExchangeRate, ...] = ()
     lines: tuple[CostLine, ...] = ()
     line_categories: tuple[str, ...] = ()
+    differences: tuple[DifferenceShare, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

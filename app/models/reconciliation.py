@@ -62,6 +62,32 @@ class StepKind(StrEnum):
     LINK = "link"
     UNLINK = "unlink"
     REJECT = "reject"
+    CREATE = "create"
+    """Make an expense from each payment, and link the two (F17)."""
+    SET_ASIDE = "set_aside"
+    """Ignore the payments, with the reason (G15)."""
+
+
+PAYMENT_STEPS = frozenset({StepKind.CREATE, StepKind.SET_ASIDE})
+"""Steps on payments alone: their allocations name no expense (id 0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWriteOff:
+    """A difference that a staged link will book to an account of its own (F24).
+
+    Attributes:
+        minor: In `currency`, the company's; above zero where more was paid than claimed.
+        cause: A `Cause` value.
+        text: Why, in the words that the books will show.
+    """
+
+    expense_id: ExpenseId
+    minor: int
+    currency: str
+    account: str
+    cause: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +96,11 @@ class DraftStep:
 
     Attributes:
         position: Order within the user's draft, from 1.
+        allocations: Of PAYMENT_STEPS: the whole of each payment, expense id 0.
         reconciliation_id: UNLINK: the link to take back.
         is_undone: True after undo, False again after redo.
         made_at: When it was staged; None before it is stored.
+        write_offs: LINK: differences that are booked to accounts of their own (F24).
     """
 
     position: int
@@ -84,6 +112,7 @@ class DraftStep:
     reason: str = ""
     is_undone: bool = False
     made_at: datetime | None = field(default=None, compare=False)
+    write_offs: tuple[PlannedWriteOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

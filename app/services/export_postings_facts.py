@@ -1,9 +1,10 @@
 """Reads what the entries of expenses need to know, a page at a time."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.models.expense import CostLine, Expense
-from app.models.posting import CreditShare, ExpenseFacts
+from app.models.posting import CreditShare, DifferenceShare, ExpenseFacts
 from app.models.rates import ExchangeRate
 from app.store import UnitOfWork
 
@@ -29,8 +30,17 @@ class FactsReader:
         for start in range(0, len(expense_ids), PAGE):
             ids = expense_ids[start : start + PAGE]
             shares, lines = self._shares(ids), self._unit.expenses.lines.of(ids)
+            differences = self._differences(ids)
             for expense in self._unit.expenses.get(ids):
-                yield self._facts(expense, shares.get(expense.id, {}), lines.get(expense.id, ()))
+                facts = self._facts(expense, shares.get(expense.id, {}), lines.get(expense.id, ()))
+                yield replace(facts, differences=differences.get(expense.id, ()))
+
+    def _differences(self, ids: Sequence[int]) -> dict[int, tuple[DifferenceShare, ...]]:
+        """Return what was written off of each expense that stands (F24)."""
+        return {
+            expense_id: tuple(DifferenceShare(one.gl_account, one.amount, one.reason) for one in found)
+            for expense_id, found in self._unit.write_offs.of_expenses(ids).items()
+        }
 
     def _facts(self, expense: Expense, shares: dict[int, int], lines: tuple[CostLine, ...]) -> ExpenseFacts:
         employee = self._employees[expense.employee_id]
@@ -57,15 +67,21 @@ class FactsReader:
         return self._named.get(expense.category.casefold(), expense.category)
 
     def _shares(self, ids: Sequence[int]) -> dict[int, dict[int, int]]:
-        """Add up what each instrument paid of each expense, in the claim's currency."""
+        """Add up what each instrument paid of each expense, in the claim's currency.
+
+        An expense that a refund belongs to is shared by what was billed: its claim does not tell.
+        """
         wanted = set(ids)
         links = self._unit.reconciliations.of_expenses(ids, live_only=True)
         parts = [part for link in links for part in link.allocations if part.expense_id in wanted]
         payment_ids = sorted({part.payment_id for part in parts})
         instrument_of = {one.id: one.instrument_id for one in self._unit.payments.get(payment_ids)}
         shares: dict[int, dict[int, int]] = {}
+        refunded = {part.expense_id for part in parts if not part.expense_minor}
         for part in parts:
             of_expense = shares.setdefault(part.expense_id, {})
             instrument_id = instrument_of[part.payment_id]
-            of_expense[instrument_id] = of_expense.get(instrument_id, 0) + part.expense_minor
+            of_expense[instrument_id] = of_expense.get(instrument_id, 0) + (
+                part.payment_minor if part.expense_id in refunded else part.expense_minor
+            )
         return shares

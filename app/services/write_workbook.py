@@ -37,6 +37,7 @@ from app.services.export_list import (
 from app.services.results import Exported
 from app.services.views import DONE_STATES, Filter, LinkRow, ListQuery, ListResult
 from app.services.workplace import Workplace
+from app.store.rows import WriteOff
 
 LINKED = ListQuery(
     filters=(
@@ -67,6 +68,21 @@ RECONCILED_COLUMNS = (
     Column("By", Kind.TEXT, 14),
     Column("At (UTC)", Kind.MOMENT, 20),
     Column("Reason", Kind.TEXT, 28),
+)
+
+WRITTEN_OFF_COLUMNS = (
+    Column("Expense", Kind.COUNT, 10),
+    Column("Expense date", Kind.DAY, 12),
+    Column("Merchant", Kind.TEXT, 28),
+    Column("Claimed", Kind.MONEY, 13),
+    Column("Currency", Kind.TEXT, 9),
+    Column("Booked", Kind.MONEY, 13),
+    Column("Written off", Kind.MONEY, 13),
+    Column("Written off in", Kind.TEXT, 13),
+    Column("Cause", Kind.TEXT, 12),
+    Column("Account", Kind.TEXT, 16),
+    Column("Reason", Kind.TEXT, 32),
+    Column("By", Kind.TEXT, 14),
 )
 
 SUMMARY_COLUMNS = (
@@ -109,6 +125,7 @@ class WriteWorkbook:
                 ),
             ),
             self._expenses("Ambiguous", lists["Ambiguous"], steps),
+            Sheet("Written off", WRITTEN_OFF_COLUMNS, self._written_off(lists["Reconciled"].ids)),
             Sheet("Imports", columns_of(IMPORT_FIELDS, {}), values_of(IMPORT_FIELDS, browse.imports())),
         ]
         counts: list[int] = []
@@ -145,6 +162,37 @@ class WriteWorkbook:
         yield []
         yield from _lines("Reconciled: booked", *self._booked(lists["Reconciled"].ids))
         yield from _lines("Reconciled: used of payments", *self._used())
+        written_off = list(self._differences(lists["Reconciled"].ids))
+        sums = Counter[str]()
+        for _, one in written_off:
+            sums[one.amount.currency] += one.amount.minor
+        yield from _lines("Sheet Written off", len(written_off), dict(sorted(sums.items())))
+
+    def _differences(self, ids: Sequence[int]) -> Iterator[tuple[Expense, WriteOff]]:
+        """Yield what was written off of reconciled expenses and stands, by expense (F24)."""
+        for start in range(0, len(ids), PAGE_ROWS):
+            page = ids[start : start + PAGE_ROWS]
+            with self.place.database.read() as unit:
+                found = unit.write_offs.of_expenses(page)
+                expenses = unit.expenses.get([one for one in page if one in found])
+            yield from ((expense, one) for expense in expenses for one in found[expense.id])
+
+    def _written_off(self, ids: Sequence[int]) -> Iterator[list[Value]]:
+        for expense, one in self._differences(ids):
+            yield [
+                expense.id,
+                expense.spent_on,
+                expense.merchant,
+                expense.amount,
+                expense.amount.currency,
+                expense.booked,
+                one.amount,
+                one.amount.currency,
+                one.cause,
+                one.gl_account,
+                one.reason,
+                one.made_by,
+            ]
 
     def _booked(self, ids: Sequence[int]) -> tuple[int, dict[str, int]]:
         """Count and add up what the books carry of reconciled expenses."""

@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, select, update
 
 from app.models.columns import PairColumns
 from app.models.ids import ExpenseId, PaymentId
-from app.models.reconciliation import Allocation, DraftStep, StepKind
+from app.models.reconciliation import Allocation, DraftStep, PlannedWriteOff, StepKind
 from app.store.context import canonical, from_text
 from app.store.repository import Repository
 from app.store.schema.reconciling import draft_step, rejection
@@ -44,6 +44,7 @@ class Drafts(Repository):
             evidence=stored.evidence_json,
             reason=stored.reason,
             made_at=self._context.at_text,
+            write_offs=canonical([dataclasses.astuple(item) for item in stored.write_offs]),
         )
         after = {"kind": stored.kind.value, "allocations": _pairs(stored)}
         self._context.record("stage", "draft", stored.position, after=after)
@@ -128,6 +129,9 @@ def _step(row: Any) -> DraftStep:  # noqa: ANN401 -- a row of draft_step
         row.reason,
         bool(row.is_undone),
         from_text(row.made_at),
+        tuple(
+            PlannedWriteOff(ExpenseId(expense_id), *rest) for expense_id, *rest in json.loads(row.write_offs)
+        ),
     )
 
 

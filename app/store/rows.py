@@ -86,7 +86,7 @@ balance_minor, raw as JSON text, notes, repeats_id."""
 PaymentRow = tuple[Any, ...]
 """A NewPayment as a plain tuple, for imports of many rows: instrument_id, amount_minor, currency, booked_day,
 purchased_day, valued_day, original_minor, original_currency, descriptor, merchant, merchant_id, mcc, country,
-kind, status, bank_id, vat_number, import_id, line_id, note, text_hash, occurrence. Days since 1970-01-01."""
+kind, status, bank_id, vat_number, import_id, line_id, note, text_hash, occurrence, clean_name (None = not named yet). Days since 1970-01-01."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,8 +280,9 @@ class WriteOff:
 
     Attributes:
         payment_id, expense_id: The side that the difference is left on; exactly one of them.
-        amount: Sign as that side's amount.
+        amount: Above zero where more was paid than claimed.
         reverses: The write-off that this one takes back.
+        cause: A `Cause` value, or empty.
     """
 
     id: int
@@ -293,6 +294,7 @@ class WriteOff:
     expense_id: ExpenseId | None = None
     made_by: str = ""
     reverses: int | None = None
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Makes the balanced entry of one expense: cost, tax and who paid, or what keeps it from being made."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.engine.posting.accounts import Codes, failures_of, page_of, percent
-from app.engine.posting.parts import parts_of
+from app.engine.posting.differences import difference_lines, total_of
+from app.engine.posting.parts import in_proportion, parts_of
 from app.models.expense import Expense
 from app.models.money import Money, minor_digits, split
-from app.models.payment import LinkState
+from app.models.payment import Instrument, LinkState
 from app.models.posting import (
     EntryKind,
     ExpenseFacts,
@@ -56,9 +58,10 @@ def build(
     service = _service(expense)
     if isinstance(gross, Failure):
         return failures_of([gross, codes.cost_account() if not facts.lines else "", party, settled, service])
+    written_off = difference_lines(facts)
     costs = [
         line
-        for part, share in parts_of(facts, gross)
+        for part, share in parts_of(facts, gross - total_of(written_off, currency))
         for line in _cost_lines(Codes(part, rules, codes.page), share, is_bill=is_bill)
     ]
     credit = _credit_lines(codes, gross, is_bill=is_bill)
@@ -72,7 +75,7 @@ def build(
         kind=_kind(is_bill=is_bill, is_refund=expense.amount.minor < 0),
         posted_on=expense.spent_on,
         document_on=expense.spent_on,
-        lines=(*(line for line in costs if isinstance(line, PostingLine)), *credit),
+        lines=(*(line for line in costs if isinstance(line, PostingLine)), *written_off, *credit),
         party=party,
         reference=expense.reference,
         text=_text(facts),
@@ -110,6 +113,8 @@ def _whole(facts: ExpenseFacts, currency: str) -> Money | Failure:
         return _ours("amount", "0", "Enter the amount")
     if expense.state is LinkState.PARTIAL:
         return _ours("state", "partial", "Reconcile the rest, or unreconcile it")
+    if expense.allocated_minor and expense.booked is not None and not expense.booked.minor:
+        return _ours("booked amount", "0", "All of it was refunded, so nothing is posted; reject the expense")
     return _gross(facts, currency)
 
 
@@ -216,21 +221,29 @@ def _credit_lines(codes: Codes, gross: Money, *, is_bill: bool) -> tuple[Posting
     facts = codes.facts
     if is_bill:
         return (PostingLine(codes.static("payable_account"), -gross, text=_text(facts), is_balancing=True),)
-    shares = [(share.instrument, abs(share.minor)) for share in facts.shares if share.minor]
-    if not shares and facts.instrument is not None:
-        shares = [(facts.instrument, 1)]
+    shares = [(share.instrument, share.minor) for share in facts.shares if share.minor]
+    if not sum(minor for _, minor in shares):
+        shares = [] if facts.instrument is None else [(facts.instrument, 1)]
     if not shares or facts.expense.paid_by.value in ("own_money", "cash"):
         account = codes.credit_account()
         if isinstance(account, Failure):
             return account
         return (PostingLine(account, -gross, text=_text(facts), is_balancing=True),)
     lines: list[PostingLine] = []
-    for (instrument, _), part in zip(shares, split(-gross, [minor for _, minor in shares]), strict=True):
+    for (instrument, _), part in zip(shares, _by_payer(-gross, shares), strict=True):
         found = codes.instrument_account(instrument.id, instrument.gl_account)
         if isinstance(found, Failure):
             return found
         lines.append(PostingLine(found, part, text=instrument.name, is_balancing=True))
     return tuple(line for line in lines if line.amount.minor)
+
+
+def _by_payer(total: Money, shares: Sequence[tuple[Instrument, int]]) -> list[Money]:
+    """Share what was paid among those who paid; one that got a refund takes its part back."""
+    minors = [minor for _, minor in shares]
+    if len({minor > 0 for minor in minors}) == 1:
+        return split(total, [abs(minor) for minor in minors])
+    return in_proportion(total, minors)
 
 
 def _settled_from(codes: Codes) -> str | Failure:

@@ -44,7 +44,11 @@ def paid_in_claim_currency(
     expense: Expense, payment: Payment, rates: Sequence[ExchangeRate] = ()
 ) -> int | None:
     """State the payment's open amount in the claim's currency: billed, original, by a known rate, or None."""
-    currency = expense.amount.currency
+    return paid_in(payment, expense.amount.currency, rates)
+
+
+def paid_in(payment: Payment, currency: str, rates: Sequence[ExchangeRate] = ()) -> int | None:
+    """State what is open of a payment in a currency: billed, original, by a known rate, or None."""
     if payment.amount.currency == currency:
         return payment.open_minor
     if payment.original is not None and payment.original.currency == currency:

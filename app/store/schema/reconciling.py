@@ -61,6 +61,7 @@ write_off = table(
     currency("currency"),
     text("gl_account", default=None),
     text("reason", default=None),
+    text("cause"),
     moment("made_at"),
     text("made_by", default=None),
     link("reverses", "write_off.id", nullable=True),
@@ -68,6 +69,7 @@ write_off = table(
     CheckConstraint("(payment_id IS NULL) <> (expense_id IS NULL)", name="one_side"),
     UniqueConstraint("reverses"),
     Index("ix_write_off_reconciliation", "reconciliation_id"),
+    Index("ix_write_off_expense", "expense_id"),
 )
 
 draft_step = table(
@@ -82,6 +84,7 @@ draft_step = table(
     text("reason"),
     flag("is_undone"),
     moment("made_at"),
+    text("write_offs", default="[]"),
 )
 
 rejection = table(
