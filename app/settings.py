@@ -30,6 +30,7 @@ class Settings:
         last_user: Name that was used last; proposed at the next new company.
         last_company: Target that was opened last, without a password.
         opens_last: Open the last company at the start.
+        toured: The tour of the sample company has been shown.
     """
 
     theme: str = "system"
@@ -40,6 +41,7 @@ class Settings:
     last_user: str = ""
     last_company: str = ""
     opens_last: bool = True
+    toured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
     def _on_home_shown(self) -> None:
         self.company_shown.emit()
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
+        self.menus.offer_tour()
 
     @Slot()
     def _warm(self) -> None:

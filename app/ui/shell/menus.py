@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.services.results import Scope
 from app.ui import theme
 from app.ui.shell.documents import Documents
 from app.ui.shell.places import At, places
@@ -35,16 +36,18 @@ class Menus(QObject):
         self.file = bar.addMenu(self.tr("&File"))
         self.edit = bar.addMenu(self.tr("&Edit"))
         self.view = bar.addMenu(self.tr("&View"))
+        self.reconcile = bar.addMenu(self.tr("&Reconcile"))
         self.help = bar.addMenu(self.tr("&Help"))
         self._build_file()
         self._build_view()
+        self._build_reconcile()
         self._build_help()
         self.edit.menuAction().setVisible(False)
 
     def all_actions(self) -> list[QAction]:
         """Return every action of every menu, in menu order."""
         found: list[QAction] = []
-        for menu in (self.file, self.edit, self.view, self.help):
+        for menu in (self.file, self.edit, self.view, self.reconcile, self.help):
             for action in menu.actions():
                 inner = action.menu()
                 found += inner.actions() if isinstance(inner, QMenu) else [action]
@@ -54,7 +57,7 @@ class Menus(QObject):
         """Return the actions by menu, for the sheet of shortcuts."""
         return [
             (menu.title().replace("&", ""), [action for action in menu.actions() if action.menu() is None])
-            for menu in (self.file, self.edit, self.view, self.help)
+            for menu in (self.file, self.edit, self.view, self.reconcile, self.help)
         ]
 
     def set_company_open(self, is_open: bool) -> None:
@@ -156,9 +159,27 @@ class Menus(QObject):
         full.setCheckable(True)
         full.toggled.connect(self._on_full_screen)
 
+    def _build_reconcile(self) -> None:
+        """Offer the two ways through what is open (G22)."""
+        window = self._window
+        self._add(self.reconcile, self.tr("&Manager"), self._on_manager, needs_company=True)
+        triage = self._add(self.reconcile, self.tr("&Triage"), self._on_triage, "Ctrl+T", needs_company=True)
+        triage.setObjectName("go.triage")
+        triage.setToolTip(self.tr("One open item at a time, one key each"))
+        window.addAction(triage)
+
+    @Slot()
+    def _on_manager(self) -> None:
+        self._window.go(At.RECONCILE, Scope())
+
+    @Slot()
+    def _on_triage(self) -> None:
+        self._window.go(At.RECONCILE, "triage")
+
     def _build_help(self) -> None:
         self._add(self.help, self.tr("&Keyboard shortcuts"), self._on_shortcuts, "F1")
         self._add(self.help, self.tr("Find a &command…"), self._on_palette, "Ctrl+K")
+        self._add(self.help, self.tr("Take the &tour"), self.take_tour, needs_company=True)
         self.help.addSeparator()
         self._add(self.help, self.tr("&Verify the audit trail"), self.documents.verify, needs_company=True)
         self._add(self.help, self.tr("Show &log folder"), self._on_logs)
@@ -223,6 +244,22 @@ class Menus(QObject):
         corner = window.mapToGlobal(window.rect().topLeft())
         palette.move(corner.x() + (window.width() - palette.width()) // 2, corner.y() + 90)
         palette.show()
+
+    @Slot()
+    def take_tour(self) -> None:
+        """Show what the window is for, step by step."""
+        from app.ui.tour.overlay import Tour
+
+        Tour(self._window).start()
+
+    def offer_tour(self) -> None:
+        """Start the tour when the sample company is seen for the first time."""
+        window, program = self._window, self._window.program
+        if window.desk is None or program.settings.toured:
+            return
+        if window.desk.company.info.target == str(program.demo_target()):
+            program.save_settings(replace(program.settings, toured=True))
+            self.take_tour()
 
     @Slot()
     def _on_logs(self) -> None:
