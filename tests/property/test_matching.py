@@ -4,6 +4,7 @@ import random
 from dataclasses import replace
 
 import hypothesis.strategies as st
+import numpy as np
 import pytest
 from hypothesis import given
 
@@ -310,3 +311,13 @@ def test_all_lists_at_once_are_the_lists_one_by_one(book: Book) -> None:
         offered = found.payment_ids[mine & found.is_offered].tolist()
         assert offered == [one.payment_id for one in candidates(index, place + 1) if not one.outside]
         assert found.rank[mine].tolist() == list(range(1, int(mine.sum()) + 1))
+
+
+@given(books)
+def test_sifting_drops_nothing_that_the_classes_would_keep(book: Book) -> None:
+    index = index_of(*book)
+    rows = np.arange(len(book[0]), dtype=np.int64)
+    some = index._open(rows, index._blocks.sifter(), keep_all=False)  # beside the whole
+    every = index._open(rows, keep_all=False)  # what no sifter has seen
+    assert some.left.tolist() == every.left.tolist()
+    assert some.right.tolist() == every.right.tolist()

@@ -37,11 +37,13 @@ VAT_FACTORS = (
     1.27,
 )
 """One plus the rates of VAT and sales tax (EU standard and reduced, UK, Switzerland, Canada)."""
+CASH_BACK = (5, 100)
+"""Cash is paid out beside a purchase in steps of so many units, and up to so many."""
 RARITY_EDGES = (0.004, 0.012, 0.04, 0.12, 0.4)
 RATE_STEPS = (0.0012, 0.004, 0.012, 0.045)
 _GLOBAL_SHARE = 0.5
 _DIGITS = 11
-_SLIPS = np.array(
+SLIPS = np.array(
     sorted({step * 10.0**place for place in range(_DIGITS) for n in range(1, 10) for step in (n, 9 * n)})
 )
 """By how much two amounts differ where one digit is wrong, or two neighbours changed places."""
@@ -119,9 +121,10 @@ def _levels(book: Book, left: Ints, right: Ints, wanted: Floats, compared: Float
     gap = theirs - ours
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = theirs / ours
-    unit = _units(book)[book.expenses.currency[left]]
+    unit = units(book)[book.expenses.currency[left]]
     rises = (ratio > 1.0) & (ratio <= TIP_MAX)
     tip, net = _near_factor(ours, theirs, TIPS) & rises, _near_factor(ours, theirs, VAT_FACTORS) & rises
+    low, high = CASH_BACK
     eats = _tips_are_usual(book, left, right)
     foreign = (book.payments.original_currency[right] >= 0) | book.payments.is_abroad[right]
     rules: list[tuple[str, Bools]] = [
@@ -136,7 +139,7 @@ def _levels(book: Book, left: Ints, right: Ints, wanted: Floats, compared: Float
         ),
         ("digits", _digit_slip(ours, theirs)),
         ("home_rate", foreign & (np.abs(ratio - 1) <= 0.045)),
-        ("cash_back", (gap >= 5 * unit) & (gap <= 100 * unit) & (gap % (5 * unit) == 0)),
+        ("cash_back", (gap >= low * unit) & (gap <= high * unit) & (gap % (low * unit) == 0)),
         ("tip", rises),
         ("part", (ratio < 1) & (ratio >= 0.02)),
         ("whole", (ratio > 1) & (ratio <= 1000)),
@@ -168,7 +171,8 @@ def _foreign(level: Codes, wanted: Floats, compared: Floats, converted: Bools, q
     level[rows] = found
 
 
-def _units(book: Book) -> Floats:
+def units(book: Book) -> Floats:
+    """Return the minor units of one unit of each currency of the book; 100 behind them for an unknown one."""
     return np.array([10.0 ** minor_digits(name) for name in book.currencies] + [100.0])
 
 
@@ -190,9 +194,9 @@ def _digit_slip(ours: Floats, theirs: Floats) -> Bools:
     """Tell where two amounts differ in one digit, or in two neighbours that changed places."""
     slip = np.zeros(ours.shape, dtype=np.bool_)
     gap = np.abs(theirs - ours)
-    at = np.minimum(np.searchsorted(_SLIPS, gap), _SLIPS.size - 1)
+    at = np.minimum(np.searchsorted(SLIPS, gap), SLIPS.size - 1)
     rows = np.flatnonzero(
-        (_SLIPS[at] == gap)
+        (SLIPS[at] == gap)
         & (theirs < 10 * ours + 10)
         & (ours < 10 * theirs + 10)
         & (ours < 1e10)

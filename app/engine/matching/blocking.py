@@ -13,6 +13,7 @@ import numpy as np
 from app.engine.matching.arrays import Bools, Ints, distinct, ints, spans
 from app.engine.matching.book import SHARED, Book, Payments
 from app.engine.matching.rates import Rates
+from app.engine.matching.sifting import Sifter
 from app.models.period import NO_DAY
 
 BEFORE_DAYS = 36
@@ -22,6 +23,8 @@ NEAR_AFTER_DAYS = 8
 QUIET_MAX = 320
 """A holder with more payments than this within the window is busy."""
 CROWD_MAX = 48
+EQUAL_MAX = 4 * CROWD_MAX
+"""Of equal amounts in the whole window so many are opened, those nearest to its middle."""
 LETTERS_MAX = 48
 FX_MAX = 24
 CENTS = 5
@@ -47,10 +50,16 @@ class _Sorted:
 
     def between(self, low: Ints, high: Ints, most: int) -> tuple[Ints, Ints]:
         """Open the rows with keys low..high, both included; number of the question and row."""
-        starts = np.searchsorted(self.keys, low, side="left").astype(np.int64)
-        stops = np.searchsorted(self.keys, high, side="right").astype(np.int64)
-        owner, at = spans(starts, stops, most)
+        owner, at = spans(*self.ranges(low, high), most)
         return owner, self.rows[at]
+
+    def ranges(self, low: Ints, high: Ints) -> tuple[Ints, Ints]:
+        """Find where the rows with keys low..high begin and end; asked in order, which spares the caches."""
+        order = np.argsort(low)
+        starts, stops = np.empty(low.shape, dtype=np.int64), np.empty(low.shape, dtype=np.int64)
+        starts[order] = np.searchsorted(self.keys, low[order], side="left")
+        stops[order] = np.searchsorted(self.keys, high[order], side="right")
+        return starts, stops
 
 
 class Blocks:
@@ -70,7 +79,7 @@ class Blocks:
         self._origin = (int(payments.day[rows].min()) // 7 - 8) if rows.size else 0
         self._busy = self._busy_pools(code[rows], payments.day[rows])
         busy = rows[self._busy[code[rows]]] if rows.size else rows
-        self._by_amount = self._amounts(busy, code, payments.currency, amount)
+        self._by_amount, self._by_week = self._amounts(busy, code, payments.currency, amount)
         foreign = busy[payments.original_currency[busy] >= 0]
         self._by_original = self._amounts(foreign, code, payments.original_currency, payments.original)
         named = busy[payments.name[busy] >= 0]
@@ -91,23 +100,33 @@ class Blocks:
             busy[0] = True
         return busy
 
-    def _amounts(self, rows: Ints, code: Ints, currency: Ints, amount: Ints) -> _Sorted:
-        pool = _pool(code[rows], currency[rows])
-        return _Sorted.by(
-            _key3(pool, self._week(self._book.payments.day[rows]), _clip(amount[rows]), _AMOUNT_BITS), rows
+    def _amounts(self, rows: Ints, code: Ints, currency: Ints, amount: Ints) -> tuple[_Sorted, _Sorted]:
+        """Sort rows by pool, currency, amount and week, and by pool, currency, week and amount."""
+        pool, week = _pool(code[rows], currency[rows]), self._week(self._book.payments.day[rows])
+        clipped = _clip(amount[rows])
+        return (
+            _Sorted.by(_amount_key(pool, clipped, week), rows),
+            _Sorted.by(_key3(pool, week, clipped, _AMOUNT_BITS), rows),
         )
 
     def _week(self, day: Ints) -> Ints:
         return np.clip(day // 7 - self._origin, 0, (1 << _WEEK_BITS) - 1)
 
-    def pairs(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Open all pairs of the given expense rows: expense rows, payment rows; each once, in order."""
+    def sifter(self) -> Sifter:
+        """Make a sifter of the open amounts of now, for `pairs`."""
+        return Sifter(self._book, self._by_day.rows)
+
+    def pairs(self, rows: Ints, sifter: Sifter | None = None) -> tuple[Ints, Ints]:
+        """Open all pairs of the given expense rows: expense rows, payment rows; each once, in order.
+
+        With a sifter, most of those that no class of amounts or merchants would keep are left out.
+        """
         expenses = self._book.expenses
-        found = [self._own(rows, expenses.pool[rows])]
+        found = [self._own(rows, expenses.pool[rows], sifter)]
         named = expenses.holder_of_named[rows]
         lent = (named >= 0) & (named != expenses.pool[rows])
         if lent.any():
-            left, right = self._own(rows[lent], named[lent])
+            left, right = self._own(rows[lent], named[lent], sifter)
             same = self._book.payments.instrument[right] == expenses.instrument[left]
             found.append((left[same], right[same]))
         if self._has_shared:
@@ -119,14 +138,14 @@ class Blocks:
         key = distinct(left * count + right)
         return key // count, key % count
 
-    def _own(self, rows: Ints, pool: Ints) -> tuple[Ints, Ints]:
+    def _own(self, rows: Ints, pool: Ints, sifter: Sifter | None) -> tuple[Ints, Ints]:
         """Open the pairs with the payments of one holder per expense."""
         if not self._pools.size or not rows.size:
             return ints([]), ints([])
         code = np.minimum(np.searchsorted(self._pools, pool), self._pools.size - 1).astype(np.int64)
         known = (self._pools[code] == pool) & (pool != SHARED)
         quiet, busy = known & ~self._busy[code], known & self._busy[code]
-        found = [self._window(rows[quiet], code[quiet])]
+        found = [self._window(rows[quiet], code[quiet], sifter)]
         if busy.any():
             for left, right in self._crowded(rows[busy], code[busy]):
                 mine = self._book.payments.pool[right] == self._book.expenses.pool[left]
@@ -134,12 +153,16 @@ class Blocks:
         lefts, rights = zip(*found, strict=True)
         return np.concatenate(lefts), np.concatenate(rights)
 
-    def _window(self, rows: Ints, code: Ints) -> tuple[Ints, Ints]:
+    def _window(self, rows: Ints, code: Ints, sifter: Sifter | None) -> tuple[Ints, Ints]:
         expenses = self._book.expenses
         day = expenses.day[rows]
         low, high = _day_key(code, day - BEFORE_DAYS), _day_key(code, day + AFTER_DAYS)
-        owner, right = self._by_day.between(low, high, 2 * QUIET_MAX)
-        left = rows[owner]
+        starts, stops = self._by_day.ranges(low, high)
+        owner, at = spans(starts, stops, 2 * QUIET_MAX)
+        if sifter is not None:
+            keep = np.flatnonzero(sifter.may_matter(rows, np.minimum(stops - starts, 2 * QUIET_MAX), at))
+            owner, at = owner[keep], at[keep]
+        left, right = rows[owner], self._by_day.rows[at]
         other = expenses.swapped[rows] != NO_DAY
         if not other.any():
             return left, right
@@ -154,22 +177,22 @@ class Blocks:
         expenses = self._book.expenses
         day, amount, currency = expenses.day[rows], expenses.open[rows], expenses.currency[rows]
         found: list[tuple[Ints, Ints]] = []
-        for index in (self._by_amount, self._by_original):
-            if not index.keys.size:
+        pool, exact = _pool(code, currency), _clip(amount)
+        first, last = self._week(day - BEFORE_DAYS), self._week(day + AFTER_DAYS)
+        for by_amount, by_week in ((self._by_amount, self._by_week), self._by_original):
+            if not by_amount.keys.size:
                 continue
-            for shift in range(-BEFORE_DAYS, AFTER_DAYS + 7, 7):
-                week = self._week(np.minimum(day + shift, day + AFTER_DAYS))
-                cents = CENTS if -NEAR_BEFORE_DAYS - 7 < shift < NEAR_AFTER_DAYS + 7 else 0
-                low = _key3(_pool(code, currency), week, _clip(amount - cents), _AMOUNT_BITS)
-                owner, right = index.between(low, low + 2 * cents, CROWD_MAX)
+            low, high = _amount_key(pool, exact, first), _amount_key(pool, exact, last)
+            owner, right = by_amount.between(low, high, EQUAL_MAX)
+            found.append((rows[owner], right))
+            for shift in range(-NEAR_BEFORE_DAYS - 4, NEAR_AFTER_DAYS + 7, 7):
+                low = _key3(pool, self._week(day + shift), _clip(amount - CENTS), _AMOUNT_BITS)
+                owner, right = by_week.between(low, low + 2 * CENTS, CROWD_MAX)
                 found.append((rows[owner], right))
             swapped = np.flatnonzero(expenses.swapped[rows] != NO_DAY)
             if swapped.size:
-                week = self._week(expenses.swapped[rows[swapped]])
-                low = _key3(
-                    _pool(code[swapped], currency[swapped]), week, _clip(amount[swapped]), _AMOUNT_BITS
-                )
-                owner, right = index.between(low, low, CROWD_MAX)
+                low = _amount_key(pool, exact, self._week(expenses.swapped[rows]))[swapped]
+                owner, right = by_amount.between(low, low, CROWD_MAX)
                 found.append((rows[swapped][owner], right))
         found += self._letters(rows, code, day)
         found += self._converted(rows, code, day)
@@ -194,8 +217,8 @@ class Blocks:
         """
         expenses, found = self._book.expenses, []
         billed = (
-            distinct(self._book.payments.currency[self._by_amount.rows])
-            if self._by_amount.rows.size
+            distinct(self._book.payments.currency[self._by_week.rows])
+            if self._by_week.rows.size
             else ints([])
         )
         for target in billed.tolist():
@@ -219,7 +242,7 @@ class Blocks:
                 week = self._week(day[use] + shift)
                 low = _key3(pool, week, _clip((middle - reach).astype(np.int64)), _AMOUNT_BITS)
                 high = _key3(pool, week, _clip((middle + reach).astype(np.int64)), _AMOUNT_BITS)
-                owner, right = self._by_amount.between(low, high, FX_MAX)
+                owner, right = self._by_week.between(low, high, FX_MAX)
                 found.append((rows[use][owner], right))
         return found
 
@@ -265,6 +288,10 @@ def _pool(code: Ints, currency: Ints | np.int64) -> Ints:
 
 def _key3(pool: Ints, week: Ints, last: Ints, bits: int) -> Ints:
     return (((pool << _WEEK_BITS) + week) << bits) + last
+
+
+def _amount_key(pool: Ints, clipped: Ints, week: Ints) -> Ints:
+    return (((pool << _AMOUNT_BITS) + clipped) << _WEEK_BITS) + week
 
 
 def _clip(amount: Ints) -> Ints:

@@ -12,6 +12,7 @@ from app.engine.matching.book import SHARED, Book
 from app.engine.matching.merchants import similarity
 from app.engine.matching.parameters import CLASSES, MERCHANT_TABLES, Parameters, code
 from app.engine.matching.rates import Rates
+from app.engine.matching.sifting import UNNAMED_DAYS
 from app.models.expense import PaidBy
 from app.models.period import NO_DAY
 
@@ -20,9 +21,6 @@ SIMILARITY_STEPS = (30.0, 45.0, 60.0, 75.0, 88.0, 97.0)
 
 SCORE_MIN, SHARED_SCORE_MIN = -7.0, -4.5
 """Pairs that score less take part in no competition: they have less than one chance in a thousand."""
-
-UNNAMED_DAYS = 3
-"""A whole of which an expense without a merchant may be a part is looked for this near in date."""
 
 EXACT_LEVELS = tuple(code("amount", name) for name in ("exact", "exact_original"))
 CLOSE_LEVELS = tuple(

@@ -18,6 +18,7 @@ from app.engine.matching.parameters import Parameters, code
 from app.engine.matching.ranking import Suggestions, in_order, is_outside, own_observations
 from app.engine.matching.rates import Rates
 from app.engine.matching.risk import Risk, with_decoys
+from app.engine.matching.sifting import Sifter
 from app.engine.matching.splits import Split, SplitProposal, find_splits, mark, members
 from app.engine.matching.twins import class_shares
 from app.engine.matching.verdicts import CandidateMaker, Verdicts
@@ -276,9 +277,9 @@ class MatchIndex:
             graph.alive[at] = self._usable(graph.left[at], graph.right[at])
             graph.touch(rows)
 
-    def _open(self, rows: Ints, *, keep_all: bool) -> Pairs:
+    def _open(self, rows: Ints, sifter: Sifter | None = None, *, keep_all: bool) -> Pairs:
         """Open and classify all pairs of some expense rows that are still possible."""
-        left, right = self._blocks.pairs(rows)
+        left, right = self._blocks.pairs(rows, sifter)
         good = self._usable(left, right)
         return self._factors.classify(left[good], right[good], keep_all=keep_all)
 
@@ -301,9 +302,11 @@ class MatchIndex:
     def _compete_all(self) -> Graph:
         """Open all pairs of all usable expenses, chunk by chunk, and let them compete."""
         rows = np.flatnonzero(self._book.usable_expenses()).astype(np.int64)
-        starts = range(0, max(rows.size, 1), CHUNK_ROWS)
+        starts, sifter = range(0, max(rows.size, 1), CHUNK_ROWS), self._blocks.sifter()
         with ThreadPoolExecutor(THREADS) as pool:  # numpy works outside the interpreter's lock
-            chunks = list(pool.map(lambda at: self._open(rows[at : at + CHUNK_ROWS], keep_all=False), starts))
+            chunks = list(
+                pool.map(lambda at: self._open(rows[at : at + CHUNK_ROWS], sifter, keep_all=False), starts)
+            )
         return Graph(joined(chunks), self._book.expenses.ids.size, self._book.payments.ids.size)
 
     def _claimants(self, payment_row: int) -> Ints:

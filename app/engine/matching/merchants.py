@@ -28,6 +28,9 @@ _OWNED = re.compile(r"[’'`´](?=s\b)|[’'`´](?=[a-z])")
 _LONE_S = re.compile(r"\b([a-z]{2,}) s\b")
 _VOWELS = str.maketrans("", "", "aeiouy")
 _PREFIX = re.compile(r"^\s*([a-z0-9 ]{2,12}?)\s?[*_]\s?(?=\S)")
+_MARKS = dict.fromkeys(range(0x300, 0x370))
+_BLANKED = {one: " " for one in range(0x370) if _NOT_WORD.match(chr(one))}
+"""What `_NOT_WORD` drops, one character at a time."""
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
 
 
@@ -67,7 +70,7 @@ class Normaliser:
             head = self._closing.sub("", head)
         opened = self._opening.sub("", head)
         head = self._dated.sub("", opened) if opened != head else head
-        match = _PREFIX.match(head)
+        match = _PREFIX.match(head) if "*" in head or "_" in head else None
         if match and match[1].strip() in self._words.processors:
             head = head[match.end() :]
         head = self._loose.sub("", head)
@@ -82,15 +85,21 @@ class Normaliser:
         return not name or name in self._generic or all(token in self._generic for token in name.split())
 
     def _kept(self, head: str) -> str:
-        plain = _LONE_S.sub(r"\1s", _NOT_WORD.sub(" ", _OWNED.sub("", head)).strip())
-        tokens = plain.split()
+        if "'" in head or "`" in head or not head.isascii():
+            head = _OWNED.sub("", head)
+        plain = head.translate(_BLANKED)
+        if " s" in plain:
+            plain = _LONE_S.sub(r"\1s", " ".join(plain.split()))
+        tokens, dropped = plain.split(), self._dropped
         kept = [
             token
             for place, token in enumerate(tokens)
-            if token not in self._dropped
-            and (not _has_digit(token) or _is_word(token) or (place == 0 and len(token) <= 4))
+            if token not in dropped
+            and (
+                token.isalpha() or not _has_digit(token) or _is_word(token) or (not place and len(token) <= 4)
+            )
         ]
-        if kept and all(_has_digit(token) for token in kept) and len(tokens) > 1:
+        if kept and not kept[0].isalpha() and all(map(_has_digit, kept)) and len(tokens) > 1:
             kept += [token for token in tokens[1:] if not _has_digit(token)][:2]
         return " ".join(kept)[:NAME_CHARS_MAX]
 
@@ -101,10 +110,15 @@ def fold(text: str) -> str:
     if lowered.isascii():
         return lowered
     split = unicodedata.normalize("NFKD", lowered.translate(_LIGATURES))
+    bare = split.translate(_MARKS)
+    if bare.isascii():
+        return bare
     return "".join(character for character in split if not unicodedata.combining(character))
 
 
 def _head(text: str) -> str:
+    if "  " not in text and text.isprintable():  # of all blanks only the plain one is printable
+        return text
     for blanks in _BLANKS.finditer(text):
         if blanks.end() >= COLUMN_MIN and blanks.start() >= 3:
             return text[: blanks.start()]

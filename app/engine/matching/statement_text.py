@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 from app.models.money import minor_digits
 from app.models.period import NO_DAY, from_day, to_day
@@ -14,18 +15,20 @@ TEXT_CHARS_MAX = 512
 LOOK_BACK_DAYS = 45
 """A date in the text is a purchase date when it lies at most this many days before the booking."""
 
+RUNS_MAX = 50_000
+"""So many different runs of digits are remembered with the dates that stand in them."""
+
 _DIGITS = re.compile(
-    r"(?:[x*•.]{2,}\s?|\bcard(?: ending)?(?: in)?(?: no)? |carte(?: no?)? |"
+    r"(?:[x*•.]{2,}\s?|card(?<!\wcard)(?: ending)?(?: in)?(?: no)? |carte(?: no?)? |"
     r"karte(?:nnr)?(?: nr)? |tarjeta |cb\s?\*)"
-    r"([0-9]{4})(?![0-9./-])",
-    re.IGNORECASE,
+    r"([0-9]{4})(?![0-9./-])"
 )
 _HAS_DIGIT = re.compile(r"[0-9]")
-_FOUR = re.compile(r"[0-9]{4}(?![0-9./-])")
+_RUNS = re.compile(r"[0-9./-]{3,}")
+"""All that a date in digits can stand in: no pattern below looks at anything outside of such a run."""
 _SIX = re.compile(r"(?<![0-9])([0-3][0-9])([01][0-9])([0-9]{2})(?![0-9])")
 _ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-/.]?([01][0-9])[-/.]?([0-3][0-9])(?![0-9])")
 _SPLIT = re.compile(r"(?<![0-9./-])([0-3]?[0-9])[./-]([0-3]?[0-9])(?:[./-]((?:20)?[0-9]{2}))?(?![0-9])")
-_NUMERIC = re.compile(r"[0-9][./-][0-9]|[0-9]{6}")
 _LETTERS = re.compile(r"[a-z]{3,9}")
 _SHORT = re.compile(
     r"\b(?:check ?card|(?:pos|card|debit|debit card|visa|visa debit|intl|online) purchase|pos|purchase) +"
@@ -34,8 +37,7 @@ _SHORT = re.compile(
 """Four digits behind the words that open a card payment are its day and month, in the bank's order."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+class DateReading(NamedTuple):
     """A date as printed: year 0 where none stands there; `first` and `second` in printed order.
 
     Attributes:
@@ -48,8 +50,7 @@ class DateReading:
     order: str
 
 
-@dataclass(frozen=True, slots=True)
-class TextFacts:
+class TextFacts(NamedTuple):
     """What stands in one bank text.
 
     Attributes:
@@ -64,6 +65,7 @@ class TextFacts:
 
 
 NOTHING = TextFacts((), (), "")
+_Dates = tuple[DateReading, ...]
 
 
 class TextReader:
@@ -85,27 +87,37 @@ class TextReader:
             r"[0-9]\s?([a-z]{3})(?![a-z])|(?<![a-z])([a-z]{3})\s?(?=[0-9])", re.IGNORECASE
         )
         self._sign = re.compile(signs, re.IGNORECASE)
+        self._month_names = months.keys()
         names = "|".join(sorted(map(re.escape, months), key=lambda name: (-len(name), name)))
         self._named = re.compile(
             rf"(?<![0-9a-z])([0-3]?[0-9])[ ./-]?({names})(?![a-z])|\b({names})\.?[ -]?([0-3]?[0-9])(?![0-9])"
         )
+        self._in_run = lru_cache(RUNS_MAX)(_numeric_dates)
 
     def read(self, text: str) -> TextFacts:
         """Read one text; anything doubtful is left out."""
         if not _HAS_DIGIT.search(text):
             return NOTHING
         text = text[:TEXT_CHARS_MAX]
-        digits = _DIGITS.search(text) if _FOUR.search(text) else None
-        amounts = tuple(self._amounts(text)) if self._may_name_a_currency(text) else ()
-        rest = self._amount.sub(" ", text) if amounts else text
-        return TextFacts(tuple(self._dates(rest.lower())), amounts, digits.group(1) if digits else "")
+        low = text.lower()
+        words = _LETTERS.findall(low)
+        amounts = tuple(self._amounts(text)) if self._may_name_a_currency(text, words) else ()
+        digits = _DIGITS.search(low)
+        if amounts:
+            low = self._amount.sub(" ", text).lower()
+        dates = self._dates(low, words)
+        if not (dates or amounts or digits):
+            return NOTHING
+        return TextFacts(dates, amounts, digits[1] if digits else "")
 
-    def _may_name_a_currency(self, text: str) -> bool:
+    def _may_name_a_currency(self, text: str, words: Sequence[str]) -> bool:
         """Tell quickly whether a currency stands beside a digit at all; most texts end here."""
         codes = self._codes
-        return any((first or second).lower() in codes for first, second in self._near.findall(text)) or bool(
-            self._sign.search(text)
-        )
+        if not codes.isdisjoint(words) and any(
+            (first or second).lower() in codes for first, second in self._near.findall(text)
+        ):
+            return True
+        return bool(self._sign.search(text))
 
     def _amounts(self, text: str) -> list[tuple[int, str]]:
         found = []
@@ -118,29 +130,46 @@ class TextReader:
                 found.append((minor, currency))
         return found
 
-    def _dates(self, text: str) -> list[DateReading]:
-        found: list[DateReading] = []
-        if _NUMERIC.search(text):
-            found += self._numeric_dates(text)
-        found += [DateReading(int(m[1]), int(m[2]), 0, "either") for m in _SHORT.finditer(text)]
-        for match in self._named.finditer(text) if self._has_month(text) else ():
-            day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
-            found.append(DateReading(int(day), self._months[name], 0, "dmy"))
-        return [reading for reading in found if reading.first and reading.second]
+    def _dates(self, text: str, words: Sequence[str]) -> _Dates:
+        """Collect the dates: those in digits first, by form, then those behind an opener, then by name."""
+        found: _Dates = ()
+        runs = _RUNS.findall(text)
+        is_short = False
+        for run in runs:
+            if len(run) > 4 or not run.isdigit():
+                found += self._in_run(run)
+            elif len(run) == 4:
+                is_short = True
+        if len(found) > 1 and len(runs) > 1:
+            found = tuple(sorted(found, key=_form))
+        if is_short:
+            found += tuple(_reading(int(m[1]), int(m[2]), 0, "either") for m in _SHORT.finditer(text))
+        if not self._month_names.isdisjoint(words):
+            for match in self._named.finditer(text):
+                day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
+                found += (_reading(int(day), self._months[name], 0, "dmy"),)
+        return tuple(one for one in found if one[0] and one[1]) if found else ()
 
-    def _has_month(self, text: str) -> bool:
-        return not self._months.keys().isdisjoint(_LETTERS.findall(text))
 
-    @staticmethod
-    def _numeric_dates(text: str) -> list[DateReading]:
-        found = [DateReading(int(m[3]), int(m[2]), int(m[1]), "dmy") for m in _ISO.finditer(text)]
-        found += [DateReading(int(m[1]), int(m[2]), 2000 + int(m[3]), "dmy") for m in _SIX.finditer(text)]
-        for match in _SPLIT.finditer(text):
-            year = int(match[3] or 0)
-            found.append(
-                DateReading(int(match[1]), int(match[2]), year + 2000 if 0 < year < 100 else year, "either")
-            )
-        return found
+def _form(reading: DateReading) -> bool:
+    return reading.order == "either"
+
+
+@lru_cache(4_096)
+def _reading(first: int, second: int, year: int, order: str) -> DateReading:
+    return DateReading(first, second, year, order)
+
+
+def _numeric_dates(run: str) -> _Dates:
+    """Read the dates in one run of digits, dots, dashes and slashes."""
+    found = [_reading(int(m[3]), int(m[2]), int(m[1]), "dmy") for m in _ISO.finditer(run)]
+    found += [_reading(int(m[1]), int(m[2]), 2000 + int(m[3]), "dmy") for m in _SIX.finditer(run)]
+    for match in _SPLIT.finditer(run):
+        year = int(match[3] or 0)
+        found.append(
+            _reading(int(match[1]), int(match[2]), year + 2000 if 0 < year < 100 else year, "either")
+        )
+    return tuple(found)
 
 
 def _minor(number: str, currency: str) -> int:
