@@ -13,6 +13,7 @@ from app.models.payment import InstrumentKind, Payment, PaymentKind, PaymentStat
 from app.models.period import to_day
 from app.services.list_tables import STATE_PLACE, Names, expense_table, payment_table
 from app.services.listing import ListTable
+from app.services.search.rows import VOCABULARIES, Asker
 from app.services.workplace import Workplace
 from app.store.unit_of_work import UnitOfWork
 
@@ -87,13 +88,32 @@ class Lists:
     def payments(self) -> Iterator[ListTable]:
         """Lend the payments; nobody changes them inside the block."""
         with self._lock:
-            yield self._payments.current(self._place, self.names)
+            table = self._payments.current(self._place, self.names)
+            table.asker = table.asker or self.asker("payments")
+            yield table
 
     @contextmanager
     def expenses(self) -> Iterator[ListTable]:
         """Lend the expenses; nobody changes them inside the block."""
         with self._lock:
-            yield self._expenses.current(self._place, self.names)
+            table = self._expenses.current(self._place, self.names)
+            table.asker = table.asker or self.asker("expenses")
+            yield table
+
+    def asker(self, kind: str) -> Asker:
+        """Return who answers what a search in payments or expenses asks beyond the list (G25)."""
+        place = self._place
+
+        def facts(fact: str, value: str) -> Sequence[int]:
+            with place.database.read() as unit:
+                found = unit.searches
+                return found.payments(fact, value) if kind == "payments" else found.expenses(fact, value)
+
+        def cards(value: str) -> Sequence[int]:
+            with place.database.read() as unit:
+                return unit.searches.cards(value)
+
+        return Asker(VOCABULARIES[kind], place.clock.today, place.currency, facts, cards)
 
     def names(self, unit: UnitOfWork) -> Names:
         """Return what instruments, employees and reports are called."""

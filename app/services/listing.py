@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from app.models.columns import ABSENT, TextColumn
 from app.models.money import MINOR_MAX, minor_digits
+from app.services.search.rows import Asker, masks
 from app.services.views import Filter, ListQuery, ListResult
 
 Ints = NDArray[np.int64]
@@ -155,7 +156,8 @@ class ListTable:
         self.ids = ids
         self.layout = layout
         self.counts = counts
-        self.words = words
+        self.words: dict[str, Words] = words
+        self.asker: Asker | None = None  # who answers what a search asks beyond the list
         self._orders: dict[tuple[str, bool], Ints] = {}
 
     def __len__(self) -> int:
@@ -217,10 +219,15 @@ class ListTable:
         for condition in query.filters:
             found = self._filtered(condition)
             mask = found if mask is None else mask & found
-        for word in query.text.casefold().split()[:WORDS_MAX]:
-            found = self._containing(word)
+        for found in self._searched(query.text):
             mask = found if mask is None else mask & found
         return mask
+
+    def _searched(self, text: str) -> Iterable[Mask]:
+        """Yield a mask for each term of a search (G25)."""
+        if self.asker is not None:
+            return masks(self, text, self.asker)
+        return map(self.containing, text.casefold().split()[:WORDS_MAX])
 
     def sums(self, mask: Mask | None, column: str = "amount") -> dict[str, int]:
         """Add up a column by currency, exactly; currencies in alphabetical order, none without rows."""
@@ -263,7 +270,8 @@ class ListTable:
             mask &= values <= condition.high
         return mask
 
-    def _containing(self, folded_word: str) -> Mask:
+    def containing(self, folded_word: str) -> Mask:
+        """Tell the rows that hold a casefolded word or phrase in any text, or an amount that reads so."""
         mask = self._amounts_like(folded_word)
         for column in self.layout.searched:
             mask |= self.words[column].containing(folded_word)

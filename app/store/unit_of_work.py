@@ -8,6 +8,7 @@ from app.store.attachments import Attachments
 from app.store.audit import Audit
 from app.store.choices import Choices
 from app.store.company import Companies, Rules, Settings, Users, Views
+from app.store.confirmations import Confirmations
 from app.store.connections import Connections
 from app.store.context import Context
 from app.store.drafts import Drafts, Rejections
@@ -17,6 +18,7 @@ from app.store.holders import Holders
 from app.store.imports import Imports
 from app.store.joining import Joinings
 from app.store.merchants import Aliases, Merchants, Rates
+from app.store.merges import Merges
 from app.store.notes import Notes
 from app.store.payments import Payments
 from app.store.postings import Postings
@@ -24,6 +26,7 @@ from app.store.profiles import Profiles
 from app.store.reconciliations import Reconciliations
 from app.store.reference import Categories, Employees, Instruments, References
 from app.store.reports import Reports
+from app.store.searching import Searches
 from app.store.sightings import Sightings
 from app.store.sources import Sources
 from app.store.statements import Statements
@@ -191,6 +194,16 @@ class UnitOfWork:
         return Rejections(self.context)
 
     @cached_property
+    def confirmations(self) -> Confirmations:
+        """Manual links, confirmed or not."""
+        return Confirmations(self.context)
+
+    @cached_property
+    def merges(self) -> Merges:
+        """Expenses that were made one."""
+        return Merges(self.context)
+
+    @cached_property
     def notes(self) -> Notes:
         """Notes and questions on rows."""
         return Notes(self.context)
@@ -224,6 +237,11 @@ class UnitOfWork:
     def views(self) -> Views:
         """Saved filters."""
         return Views(self.context)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """Facts that a search asks for (G25)."""
+        return Searches(self.context)
 
     @cached_property
     def histories(self) -> Histories:
