@@ -99,6 +99,9 @@ def _say_plan(output: Output, plan: ExportPlan) -> None:
     billable = sum(left.why == "billable" for left in plan.left_out)
     if billable:
         output.say(f"{billable} billable expenses are left out until they are marked Billed.")
+    unconfirmed = sum(left.why == "unconfirmed" for left in plan.left_out)
+    if unconfirmed:
+        output.say(f"{unconfirmed} expenses are left out until a second person confirms their manual links.")
 
 
 def _tell_export(output: Output, finance: Finance, result: ExportResult) -> int:

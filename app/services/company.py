@@ -122,12 +122,6 @@ class Company(CompanyClaims):
 
         return self._told(Unreconcile(self.place)(reconciliation_ids, reason=reason, command_id=command_id))
 
-    def confirm(self, reconciliation_ids: Sequence[ReconciliationId], *, command_id: Command = None) -> Done:
-        """Confirm manual links as a second person (F21)."""
-        from app.services.unreconcile import Confirm
-
-        return self._told(Confirm(self.place)(reconciliation_ids, command_id=command_id))
-
     # ------------------------------------------------------------------ expenses and reports
 
     def expense_from_payment(

@@ -1,16 +1,28 @@
 """The part of an open company that talks with people about their rows: notes, questions, answers."""
 
 from collections.abc import Collection, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.models.ids import CommandId, EmployeeId, ExpenseId, NoteId, ReportId
+from app.models.ids import (
+    AttachmentId,
+    CommandId,
+    EmployeeId,
+    ExpenseId,
+    NoteId,
+    ReconciliationId,
+    ReportId,
+)
 from app.models.note import NoteState, RowKind, RowNote
 from app.services.company_files import CompanyFiles
-from app.services.results import Done
+from app.services.results import Done, Exported
 
 if TYPE_CHECKING:
     from app.services.approvals import Moved, Step, StepPlan
+    from app.services.confirmations import ConfirmationList, Confirmed
+    from app.services.merge_expenses import Merged, MergeOffer
     from app.services.questions import HolderQuestions, Noted
+    from app.services.receipts import Attached
 
 Command = CommandId | None
 
@@ -112,3 +124,75 @@ class CompanyClaims(CompanyFiles):
 
         take = TakeReportStep(self.place)
         return self._told(take(step, report_id, reason=reason, command_id=command_id))
+
+    # ------------------------------------------------------------------ merging
+
+    def merge_offers(
+        self, expense_id: ExpenseId | None = None, *, suggested_only: bool = True
+    ) -> "list[MergeOffer]":
+        """Return drafts that say the same as an expense made from a payment (F25); see merge_offers."""
+        from app.services.merge_expenses import merge_offers
+
+        return merge_offers(self.place, expense_id, suggested_only=suggested_only)
+
+    def merge_expenses(
+        self, one: ExpenseId, other: ExpenseId, *, reason: str = "", command_id: Command = None
+    ) -> "Merged":
+        """Make an expense from a payment and a hand-entered draft one; see MergeExpenses."""
+        from app.services.merge_expenses import MergeExpenses
+
+        return self._told(MergeExpenses(self.place)(one, other, reason=reason, command_id=command_id))
+
+    def undo_merge(self, other_id: ExpenseId, *, command_id: Command = None) -> "Merged":
+        """Make the two expenses of a merge two again; `other_id` is the draft that went."""
+        from app.services.merge_expenses import UndoMerge
+
+        return self._told(UndoMerge(self.place)(other_id, command_id=command_id))
+
+    # ------------------------------------------------------------------ receipts
+
+    def attach_receipts(
+        self, expense_id: ExpenseId, paths: Sequence[Path], *, command_id: Command = None
+    ) -> "Attached":
+        """Attach several images or PDFs in one command (G03); what is not taken is named."""
+        from app.services.receipts import AttachReceipts
+
+        return self._told(AttachReceipts(self.place)(expense_id, paths, command_id=command_id))
+
+    def restore_attachment(
+        self, attachment_id: AttachmentId, expense_id: ExpenseId, *, command_id: Command = None
+    ) -> Done:
+        """Put a receipt back that was taken off."""
+        from app.services.receipts import RestoreAttachment
+
+        return self._told(RestoreAttachment(self.place)(attachment_id, expense_id, command_id=command_id))
+
+    def order_attachments(
+        self, expense_id: ExpenseId, attachment_ids: Sequence[AttachmentId], *, command_id: Command = None
+    ) -> Done:
+        """Give the receipts of an expense an order."""
+        from app.services.receipts import OrderAttachments
+
+        return self._told(OrderAttachments(self.place)(expense_id, attachment_ids, command_id=command_id))
+
+    def save_attachment(self, attachment_id: AttachmentId, path: Path) -> Exported:
+        """Write a copy of a receipt as a file."""
+        from app.services.receipts import SaveAttachment
+
+        return SaveAttachment(self.place)(attachment_id, path)
+
+    # ------------------------------------------------------------------ a second person
+
+    def confirm(
+        self, reconciliation_ids: Sequence[ReconciliationId], *, command_id: Command = None
+    ) -> "Confirmed":
+        """Confirm manual links as a second person (F21); see ConfirmLinks."""
+        from app.services.confirmations import ConfirmLinks
+
+        return self._told(ConfirmLinks(self.place)(reconciliation_ids, command_id=command_id))
+
+    def confirmations(self, *, is_confirmed: bool = False) -> "ConfirmationList":
+        """Return the manual links that wait for a second person, or those that were confirmed."""
+        from app.services.confirmations import confirmation_list
+
+        return confirmation_list(self.place, is_confirmed=is_confirmed)

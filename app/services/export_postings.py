@@ -24,6 +24,7 @@ from app.services.export_postings_facts import FactsReader
 from app.services.export_postings_files import FileRun
 from app.services.export_postings_run import JobRun
 from app.services.export_postings_spool import ItemSpool
+from app.services.posting_confirmation import UNCONFIRMED, unconfirmed
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
 from app.store.postings_found import Claim
@@ -51,7 +52,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """An expense that is not exported, and why: `billable` (F40), `posted`, or its status."""
+    """An expense that is left out: `billable` (F40), `unconfirmed` (F21), `posted`, or its status."""
 
     expense_id: int
     why: str
@@ -208,6 +209,10 @@ class ExportPostings:
 
     def _make(
         self, unit: UnitOfWork, plan: ExportPlan, choice: Choice, items: ItemSpool, progress: Progress
+        waiting = unconfirmed(unit, ids) if choice.retry_of is None else frozenset()
+        if waiting:
+            left += [LeftOut(id_, UNCONFIRMED) for id_ in ids if id_ in waiting]
+            ids = [id_ for id_ in ids if id_ not in waiting]
     ) -> None:
         """Make all entries; what cannot be made is an item that has failed without a call (F51)."""
         connection = plan.connection

@@ -28,6 +28,8 @@ class CompanyOptions:
         creates_expenses: Make expenses from payments that nothing matches, after each import (F17).
         creates_expenses_by_instrument: Instrument id -> the same for one instrument; it wins.
         learns_aliases: Each manual link teaches a merchant alias (G06).
+        posting_needs_confirmation: Expenses with a manual link are posted once a second person has
+            confirmed it (F21).
     """
 
     tolerance_minor: int = 0
@@ -36,6 +38,7 @@ class CompanyOptions:
     creates_expenses: bool = False
     creates_expenses_by_instrument: Mapping[int, bool] = field(default_factory=dict)
     learns_aliases: bool = True
+    posting_needs_confirmation: bool = False
 
     def creates_for(self, instrument_id: int) -> bool:
         """Whether unmatched payments of an instrument become expenses by themselves."""

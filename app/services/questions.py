@@ -198,9 +198,15 @@ class MarkSent:
 
 
 def notes_of(place: Workplace, kind: RowKind, row_id: int) -> list[RowNote]:
-    """Return notes and questions of one row, in order of writing."""
+    """Return notes and questions of one row and of what was merged into it, in order of writing."""
     with place.database.read() as unit:
-        return unit.notes.of_row(kind, row_id)
+        merged = unit.merges.of(ExpenseId(row_id)) if kind is RowKind.EXPENSE else []
+        found = [
+            note
+            for id_ in (row_id, *(one.other_id for one in merged))
+            for note in unit.notes.of_row(kind, id_)
+        ]
+    return sorted(found, key=lambda note: note.id)
 
 
 def question_list(

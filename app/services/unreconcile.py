@@ -1,4 +1,4 @@
-"""Takes saved links back (F22), and confirms manual ones as a second person (F21)."""
+"""Takes saved links back (F22)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.models.changes import Subject
 from app.models.ids import CommandId, ReconciliationId
 from app.models.reconciliation import Reconciliation
-from app.services.results import Done, UnreconcileResult
+from app.services.results import UnreconcileResult
 from app.services.rows import refuse_locked
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
@@ -70,23 +70,3 @@ def reverse(unit: UnitOfWork, links: Sequence[Reconciliation], reason: str) -> l
         for item in link.allocations:
             unit.rejections.add(item.expense_id, item.payment_id, reason or TAKEN_BACK)
     return reversals
-
-
-@dataclass(frozen=True, slots=True)
-class Confirm:
-    """Confirm links as a second person."""
-
-    place: Workplace
-
-    def __call__(
-        self, reconciliation_ids: Sequence[ReconciliationId], *, command_id: CommandId | None = None
-    ) -> Done:
-        """Confirm; raises BlockedError for the maker of a link, StaleError for one taken back."""
-
-        def work(unit: UnitOfWork) -> Stored:
-            for reconciliation_id in reconciliation_ids:
-                unit.reconciliations.confirm(reconciliation_id)
-            return {}
-
-        done, _ = self.place.do("confirm", work, command_id=command_id)
-        return Done(done, changes_of(Subject.RECONCILIATIONS))

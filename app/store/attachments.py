@@ -6,12 +6,14 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
-from app.models.errors import NotFoundError
+from app.models.errors import NotFoundError, StaleError
 from app.models.ids import AttachmentId, ExpenseId
 from app.store.context import chunks, from_text
 from app.store.repository import Repository
 from app.store.rows import AttachmentInfo
 from app.store.schema.expenses import attachment, expense, expense_attachment
+
+_IN_ORDER = (expense_attachment.c.position, expense_attachment.c.added_at, attachment.c.id)
 
 
 class Attachments(Repository):
@@ -34,6 +36,7 @@ class Attachments(Repository):
                 "added_at": self._context.at_text,
                 "added_by": self._context.user,
                 "is_removed": 0,
+                "position": self._next_position(expense_id),
             },
         )
         after = {"name": name, "sha256": sha256, "size": len(content)}
@@ -42,7 +45,7 @@ class Attachments(Repository):
         return AttachmentId(id_)
 
     def of_expense(self, expense_id: ExpenseId) -> list[AttachmentInfo]:
-        """Return the receipts of an expense, without bytes, in order of attaching."""
+        """Return the receipts of an expense, without bytes, in the order a person gave them."""
         statement = (
             select(
                 expense_attachment,
@@ -52,7 +55,7 @@ class Attachments(Repository):
             )
             .join(attachment, attachment.c.id == expense_attachment.c.attachment_id)
             .where(expense_attachment.c.expense_id == expense_id, expense_attachment.c.is_removed == 0)
-            .order_by(expense_attachment.c.added_at, attachment.c.id)
+            .order_by(*_IN_ORDER)
         )
         return [_info(row) for row in self._rows(statement)]
 
@@ -84,19 +87,79 @@ class Attachments(Repository):
 
     def remove(self, expense_id: ExpenseId, attachment_id: AttachmentId) -> None:
         """Take a receipt off an expense; its bytes stay for the trail."""
+        self._set_removed(expense_id, attachment_id, is_removed=True)
+        self._context.record("detach", "expense", expense_id, before={"attachment": attachment_id})
+        self._mark(expense_id)
+
+    def restore(self, expense_id: ExpenseId, attachment_id: AttachmentId) -> None:
+        """Put a receipt back that was taken off; raises NotFoundError where there is none to put back."""
+        self._set_removed(expense_id, attachment_id, is_removed=False)
+        self._context.record("attach", "expense", expense_id, after={"attachment": attachment_id})
+        self._mark(expense_id)
+
+    def set_order(self, expense_id: ExpenseId, attachment_ids: Sequence[AttachmentId]) -> None:
+        """Store the order of an expense's receipts; all of them have to be named, else StaleError."""
+        before = [one.id for one in self.of_expense(expense_id)]
+        if sorted(before) != sorted(attachment_ids):
+            raise StaleError(f"the receipts of expense {expense_id}")
+        for place, attachment_id in enumerate(attachment_ids, start=1):
+            self._execute(
+                update(expense_attachment)
+                .where(
+                    expense_attachment.c.expense_id == expense_id,
+                    expense_attachment.c.attachment_id == attachment_id,
+                )
+                .values(position=place)
+            )
+        self._context.record(
+            "order", "expense", expense_id, before={"receipts": before}, after={"receipts": [*attachment_ids]}
+        )
+
+    def take_over(self, from_id: ExpenseId, to_id: ExpenseId) -> list[AttachmentId]:
+        """Give the receipts of one expense to another too, behind its own; returns those it had not."""
+        own = {one.id for one in self.of_expense(to_id)}
+        moved = [one for one in self.of_expense(from_id) if one.id not in own]
+        for one in moved:
+            self._upsert(
+                expense_attachment,
+                {"expense_id": to_id, "attachment_id": one.id},
+                {
+                    "name": one.name,
+                    "added_at": self._context.at_text,
+                    "added_by": self._context.user,
+                    "is_removed": 0,
+                    "position": self._next_position(to_id),
+                },
+            )
+            self._context.record("attach", "expense", to_id, after={"name": one.name, "sha256": one.sha256})
+        if moved:
+            self._mark(to_id)
+        return [one.id for one in moved]
+
+    def take_off(self, expense_id: ExpenseId, attachment_id: AttachmentId) -> None:
+        """Take a receipt off where it is still there."""
+        if any(one.id == attachment_id for one in self.of_expense(expense_id)):
+            self.remove(expense_id, attachment_id)
+
+    def _next_position(self, expense_id: ExpenseId) -> int:
+        columns = expense_attachment.c
+        last = self._connection.execute(
+            select(func.max(columns.position)).where(columns.expense_id == expense_id)
+        ).scalar()
+        return int(last or 0) + 1
+
+    def _set_removed(self, expense_id: ExpenseId, attachment_id: AttachmentId, *, is_removed: bool) -> None:
         done = self._execute(
             update(expense_attachment)
             .where(
                 expense_attachment.c.expense_id == expense_id,
                 expense_attachment.c.attachment_id == attachment_id,
-                expense_attachment.c.is_removed == 0,
+                expense_attachment.c.is_removed == int(not is_removed),
             )
-            .values(is_removed=1)
+            .values(is_removed=int(is_removed))
         )
         if done.rowcount == 0:
             raise NotFoundError(f"attachment {attachment_id}")
-        self._context.record("detach", "expense", expense_id, before={"attachment": attachment_id})
-        self._mark(expense_id)
 
     def _mark(self, expense_id: int) -> None:
         left = self._connection.execute(

@@ -178,6 +178,9 @@ def left_out(why: str) -> str:
     """Say why a selected expense is not exported."""
     names = {
         "billable": translate("finance", "billable and not marked Billed: they stay under Billable"),
+        "unconfirmed": translate(
+            "finance", "linked by hand and not confirmed by a second person: see Reports, Links to confirm"
+        ),
         "posted": translate("finance", "posted already, or on their way"),
         "completed": translate("finance", "completed already"),
     }
