@@ -29,6 +29,7 @@ from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
 from app.store.postings_found import Claim
 from app.store.postings_rows import NewItem, NewJob
+from app.store.turns import running
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,24 +161,29 @@ class ExportPostings:
 
         Raises BlockedError while another run is posting there.
         """
-        runner = self.place.ids.command_id()
-        self._turn(connection_id, runner, take=True)
-        try:
-            with self.place.database.read() as unit:
-                connection = unit.connections.get(connection_id)
-                open_jobs = unit.postings.open_jobs(connection_id)
-            is_file = self.targets.facts(connection).is_file
-            for job_id in open_jobs:
-                if is_file:
-                    FileRun(self.place, self.targets.file(connection), connection, job_id)(progress)
-                    continue
-                connector = self.targets.connector(connection)
-                try:
-                    JobRun(self.place, connector, connection, job_id, runner, waits=waits)(progress)
-                finally:
-                    connector.close()
-        finally:
-            self._turn(connection_id, runner, take=False)
+        with running(self.place.ids.command_id()) as runner:
+            self._turn(connection_id, runner, take=True)
+            try:
+                return self._run_open(connection_id, runner, waits=waits, progress=progress)
+            finally:
+                self._turn(connection_id, runner, take=False)
+
+    def _run_open(
+        self, connection_id: int, runner: str, *, waits: bool, progress: Progress
+    ) -> list[ExportJob]:
+        with self.place.database.read() as unit:
+            connection = unit.connections.get(connection_id)
+            open_jobs = unit.postings.open_jobs(connection_id)
+        is_file = self.targets.facts(connection).is_file
+        for job_id in open_jobs:
+            if is_file:
+                FileRun(self.place, self.targets.file(connection), connection, job_id)(progress)
+                continue
+            connector = self.targets.connector(connection)
+            try:
+                JobRun(self.place, connector, connection, job_id, runner, waits=waits)(progress)
+            finally:
+                connector.close()
         with self.place.database.read() as unit:
             return [unit.postings.job(job_id) for job_id in open_jobs]
 
@@ -203,16 +209,16 @@ class ExportPostings:
             billable = unit.postings.approved(FinanceGroup.BILLABLE) if waits else []
             left = [LeftOut(id_, "billable") for id_ in billable]
             ids = [] if choice.group is FinanceGroup.BILLABLE else unit.postings.approved(choice.group)
+        waiting = unconfirmed(unit, ids) if choice.retry_of is None else frozenset()
+        if waiting:
+            left += [LeftOut(id_, UNCONFIRMED) for id_ in ids if id_ in waiting]
+            ids = [id_ for id_ in ids if id_ not in waiting]
         if choice.sample:
             ids = ids[: choice.sample]
         return ExportPlan(connection, tuple(ids), unit.postings.totals(ids), tuple(left))
 
     def _make(
         self, unit: UnitOfWork, plan: ExportPlan, choice: Choice, items: ItemSpool, progress: Progress
-        waiting = unconfirmed(unit, ids) if choice.retry_of is None else frozenset()
-        if waiting:
-            left += [LeftOut(id_, UNCONFIRMED) for id_ in ids if id_ in waiting]
-            ids = [id_ for id_ in ids if id_ not in waiting]
     ) -> None:
         """Make all entries; what cannot be made is an item that has failed without a call (F51)."""
         connection = plan.connection

@@ -12,6 +12,7 @@ from app.models.posting import Connection, Page, Subject
 from app.store.context import canonical, from_text, to_text
 from app.store.repository import Repository
 from app.store.schema.posting import account_mapping, connection, static_field
+from app.store.turns import is_over
 
 TURN_S = 300
 """How long a turn lasts without a sign of life: longer than the longest single request."""
@@ -58,11 +59,14 @@ class Connections(Repository):
     # ------------------------------------------------------------------ whose turn it is
 
     def take_turn(self, connection_id: int, runner: str) -> None:
-        """Take or keep the turn to post; BlockedError while someone else has it (F55)."""
+        """Take or keep the turn to post; BlockedError while someone else has it (F55).
+
+        The turn of a run that is surely over, as after a crash, is free at once.
+        """
         row = self._one(connection, connection_id, "connection")
         now = self._context.at
         is_taken = row.runner not in ("", runner) and _moment(row.runner_until, now) > now
-        if is_taken:
+        if is_taken and not is_over(row.runner, is_alone=self._context.is_sqlite):
             raise BlockedError(
                 "F55",
                 f"Another run is posting to {row.name}",

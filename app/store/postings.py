@@ -212,11 +212,8 @@ class Postings(FilePostings):
 
     def abandon(self, job_id: int, failure: Failure) -> None:
         """Abandon every item of a job that was never sent (F48)."""
-        self._execute(
-            update(export_item)
-            .where(export_item.c.job_id == job_id, export_item.c.status == ItemStatus.PENDING.value)
-            .values(status=ItemStatus.ABANDONED.value, **failure_values(failure))
-        )
+        status = ItemStatus.ABANDONED.value
+        self._move(job_id, ItemStatus.PENDING, status=status, **failure_values(failure))
         self._context.record("abandon", "export_job", job_id, after={"failure": failure_text(failure)})
 
     # ------------------------------------------------------------------ items
@@ -283,14 +280,10 @@ class Postings(FilePostings):
 
     def recover(self, job_id: int) -> int:
         """Put in doubt what was under way when the program ended (F54); returns how many."""
-        done = self._execute(
-            update(export_item)
-            .where(export_item.c.job_id == job_id, export_item.c.status == ItemStatus.IN_PROGRESS.value)
-            .values(status=ItemStatus.UNKNOWN.value)
-        )
-        if done.rowcount:
-            self._context.record("recover", "export_job", job_id, after={"unknown": done.rowcount})
-        return int(done.rowcount)
+        count = self._move(job_id, ItemStatus.IN_PROGRESS, status=ItemStatus.UNKNOWN.value)
+        if count:
+            self._context.record("recover", "export_job", job_id, after={"unknown": count})
+        return count
 
     def retryable(self, job_id: int) -> list[int]:
         """Return expenses of a job that failed and are neither posted nor on their way since (F46)."""

@@ -15,7 +15,6 @@ from tests.companies import TickingClock
 from tests.flow.posting.kit import Office, chance_of_faults
 
 ROUNDS_MAX = 100
-TURN_PASSES_S = 301
 KILLS_MAX = 300
 
 
@@ -54,7 +53,6 @@ def post_all(office: Office, ids: list[int], *, seed: int, lag_s: float = 60) ->
                 office.finance.retry(job.id, waits=True)
         except KilledError:
             office.pass_time(rolls.choice([1, 30, 700]))
-            office.pass_time(TURN_PASSES_S)  # the dead run's turn ends by itself
             continue
         view = office.finance.view()
         if not view.retry_ids and not view.open_jobs:
