@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from app.cli.history_arguments import COMMAND as HISTORY_COMMAND
 from app.cli.output import Output, UsageError
 from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
+from app.cli.rates_arguments import COMMAND as RATES_COMMAND
 from app.cli.sync_arguments import COMMAND as SYNC_COMMAND
 from app.models.errors import AppError
 
@@ -72,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         describe(command)
-    for name, summary, describe_posting in (*POSTING_COMMANDS, SYNC_COMMAND, HISTORY_COMMAND):
+    for name, summary, describe_posting in (*POSTING_COMMANDS, SYNC_COMMAND, RATES_COMMAND, HISTORY_COMMAND):
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         _describe_company(command)
@@ -94,6 +95,10 @@ def _command(name: str) -> Command:
         from app.cli.history import history
 
         return history
+    if name == RATES_COMMAND[0]:
+        from app.cli.rates import rates
+
+        return rates
     if name == "pull":
         from app.cli.pulling import pull
 

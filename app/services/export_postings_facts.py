@@ -23,7 +23,8 @@ class FactsReader:
         self._named = {one.name.casefold(): one.reference for one in categories}
         self._rates: dict[tuple[object, str], list[ExchangeRate]] = {}
         for rate in unit.rates.all():
-            self._rates.setdefault((rate.day, rate.from_currency), []).append(rate)
+            for currency in (rate.from_currency, rate.to_currency):  # either way round will do
+                self._rates.setdefault((rate.day, currency), []).append(rate)
 
     def read(self, expense_ids: Sequence[int]) -> Iterator[ExpenseFacts]:
         """Yield the facts of each expense, in the order given."""

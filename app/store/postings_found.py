@@ -3,12 +3,14 @@
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 
 from app.models.errors import NotFoundError
 from app.models.expense import ExpenseStatus, PaidBy
+from app.models.period import from_day
 from app.models.posting import LIVE_STATUSES, RETRY_STATUSES, ExportItem, ItemStatus, JobStatus, Page
 from app.store.context import ContentHash, chunks
 from app.store.posted import posted_among
@@ -214,6 +216,21 @@ class FoundPostings(Repository):
         ).where(columns.job_id == job_id, columns.status == ItemStatus.SUCCESSFUL.value)
         row = self._connection.execute(statement).one()
         return int(row[0] or 0), int(row[1] or 0)
+
+    def foreign_days(self, currency: str) -> list[tuple[str, date]]:
+        """Return currency and day of what waits to be posted in another currency without a booked amount."""
+        columns = expense.c
+        states = (ExpenseStatus.APPROVED.value, ExpenseStatus.COMPLETED.value)
+        statement = (
+            select(columns.currency, columns.spent_day)
+            .where(columns.status.in_(states), columns.removed == "", ~_IS_LIVE)
+            .where(columns.currency != currency)
+            .where(or_(columns.booked_minor.is_(None), columns.booked_currency != currency))
+            .group_by(columns.currency, columns.spent_day)
+            .order_by(columns.currency, columns.spent_day)
+        )
+        found = ((row[0], from_day(row[1])) for row in self._rows(statement))
+        return [(code, day) for code, day in found if day is not None]
 
     def used(self) -> Used:
         """Count what approved expenses, and completed ones that are not posted, use."""

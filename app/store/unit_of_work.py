@@ -17,12 +17,13 @@ from app.store.histories import Histories
 from app.store.holders import Holders
 from app.store.imports import Imports
 from app.store.joining import Joinings
-from app.store.merchants import Aliases, Merchants, Rates
+from app.store.merchants import Aliases, Merchants
 from app.store.merges import Merges
 from app.store.notes import Notes
 from app.store.payments import Payments
 from app.store.postings import Postings
 from app.store.profiles import Profiles
+from app.store.rates import RateList
 from app.store.reconciliations import Reconciliations
 from app.store.reference import Categories, Employees, Instruments, References
 from app.store.reports import Reports
@@ -114,9 +115,9 @@ class UnitOfWork:
         return Aliases(self.context)
 
     @cached_property
-    def rates(self) -> Rates:
+    def rates(self) -> RateList:
         """Exchange rates."""
-        return Rates(self.context)
+        return RateList(self.context)
 
     @cached_property
     def imports(self) -> Imports:

@@ -21,7 +21,7 @@ from app.models.posting import (
     PostingRules,
     Subject,
 )
-from app.models.rates import RATE_SCALE
+from app.models.rates import RATE_SCALE, ExchangeRate
 
 PPM = 1_000_000
 TEXT_CHARS_MAX = 200
@@ -157,8 +157,7 @@ def _gross(facts: ExpenseFacts, currency: str) -> Money | Failure:
     known = [
         rate
         for rate in facts.rates
-        if rate.from_currency == expense.amount.currency
-        and rate.to_currency == currency
+        if {rate.from_currency, rate.to_currency} == {expense.amount.currency, currency}
         and rate.day == expense.spent_on
     ]
     if not known:
@@ -167,18 +166,27 @@ def _gross(facts: ExpenseFacts, currency: str) -> Money | Failure:
             field="exchange rate",
             value=f"{expense.amount.currency} to {currency}, {expense.spent_on}",
             origin="the list of exchange rates",
-            remedy="Enter the rate of that day, or reconcile the expense, then retry",
+            remedy="Enter the rate of that day in Reference data > Exchange rates (or: tieout rates), "
+            "or reconcile the expense, then retry",
         )
-    best = min(known, key=lambda rate: (RATE_ORIGINS.index(rate.origin), rate.rate_e9))
-    return _converted(expense.amount, best.rate_e9, currency)
+    best = min(
+        known,
+        key=lambda rate: (RATE_ORIGINS.index(rate.origin), rate.to_currency != currency, rate.rate_e9),
+    )
+    return _converted(expense.amount, best, currency)
 
 
-def _converted(amount: Money, rate_e9: int, currency: str) -> Money:
-    """Convert and round half away from zero, in whole numbers throughout."""
-    up = 10 ** minor_digits(currency)
-    down = 10 ** minor_digits(amount.currency) * RATE_SCALE
-    share = abs(amount.minor) * rate_e9 * up
-    minor = (2 * share + down) // (2 * down)
+def _converted(amount: Money, rate: ExchangeRate, currency: str) -> Money:
+    """Convert and round half away from zero, in whole numbers throughout.
+
+    A rate that is known the other way round divides, which loses nothing.
+    """
+    up, down = 10 ** minor_digits(currency), 10 ** minor_digits(amount.currency)
+    if rate.to_currency == currency:
+        up, down = up * rate.rate_e9, down * RATE_SCALE
+    else:
+        up, down = up * RATE_SCALE, down * rate.rate_e9
+    minor = (2 * abs(amount.minor) * up + down) // (2 * down)
     return Money(-minor if amount.minor < 0 else minor, currency)
 
 

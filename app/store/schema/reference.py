@@ -135,6 +135,8 @@ exchange_rate = table(
     currency("to_currency"),
     number("rate_e9"),
     one_of("origin", ("file", "link", "typed")),
+    text("source"),
+    text("made_by"),
     moment("made_at"),
     CheckConstraint("rate_e9 > 0", name="rate"),
     CheckConstraint("from_currency <> to_currency", name="currencies"),

@@ -162,3 +162,37 @@ def test_exports_of_pleo_are_pulled_posted_to_a_file_and_told_back(
     [written] = folder.iterdir()
     assert "expenses:travel" in written.read_text()
     assert run("pull", "--from", "Ledger", "--to", "Pleo")[0] == 4
+
+
+@pytest.mark.rule("F51")
+def test_exchange_rates_are_listed_set_imported_and_undone(run: Run, tmp_path: Path) -> None:
+    assert run("rates", "needed")[:2] == (0, [{"needed": []}])
+    code, [made], _ = run("rates", "set", "2026-10-05", "usd", "EUR", "0.8734", "--source", "bank")
+    assert (code, made["stored"]) == (0, 1)
+    _, [found], _ = run("rates")
+    assert found["rates"] == [
+        {
+            "day": "2026-10-05",
+            "from": "USD",
+            "to": "EUR",
+            "rate": "0.8734",
+            "origin": "typed",
+            "source": "bank",
+            "user": "maria",
+        }
+    ]
+    code, [undone], _ = run("rates", "undo", made["id"])
+    assert (code, undone["removed"]) == (0, 1)
+    file = tmp_path / "rates.csv"
+    file.write_text("date,from,to,rate\n2026-10-05,USD,EUR,0.88\n2026-10-06,USD,EUR,0.89\n")
+    code, [taken], _ = run("rates", "import", str(file))
+    assert (code, taken["stored"]) == (0, 2)
+    assert run("rates", "remove", "2026-10-06", "USD", "EUR")[0] == 0
+    _, [found], _ = run("rates", "list", "usd")
+    assert [rate["rate"] for rate in found["rates"]] == ["0.88"]
+    assert run("rates", "remove", "2026-10-06", "USD", "EUR")[0] == 4
+    assert run("rates", "set", "2026-10-06", "USD", "EUR", "zero")[0] == 4
+    assert run("rates", "set", "2026-13-06", "USD", "EUR", "1")[0] == 2
+    assert run("rates", "set", "2026-10-06")[0] == 2
+    _, _, said = run("rates", is_json=False)
+    assert "2026-10-05  USD   EUR  0.88" in said
