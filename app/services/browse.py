@@ -151,8 +151,9 @@ class Browse:
 
     def warm(self) -> None:
         """Load the store, the lists and what the manager is made of, so that no first question waits."""
-        with self.lists.payments(), self.lists.expenses():
-            pass
+        with self.lists.payments() as payments, self.lists.expenses() as expenses:
+            payments.prepare()
+            expenses.prepare()
         for name in ("save_reconciliations", "session_state"):
             import_module(f"app.services.{name}")
         from app.services.judging import parameters

@@ -115,6 +115,15 @@ class Lists:
 
         return Asker(VOCABULARIES[kind], place.clock.today, place.currency, facts, cards)
 
+    def lend(self) -> tuple[ListTable | None, ListTable | None]:
+        """Lend expenses and payments to one who changes them apart; None for what is not at hand."""
+        with self._lock:
+            expenses, payments = self._expenses, self._payments
+            return (
+                expenses.table.fork() if expenses.table is not None and not expenses.changed else None,
+                payments.table.fork() if payments.table is not None and not payments.changed else None,
+            )
+
     def names(self, unit: UnitOfWork) -> Names:
         """Return what instruments, employees and reports are called."""
         with self._lock:

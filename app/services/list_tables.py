@@ -9,7 +9,7 @@ from app.models.columns import ABSENT, ExpenseColumns, PaymentColumns
 from app.models.expense import ExpenseSource, ExpenseStatus, PaidBy
 from app.models.payment import LinkState, PaymentKind, PaymentStatus
 from app.models.period import NO_DAY
-from app.services.listing import Ints, Layout, ListTable, Mask, Words, numbers
+from app.services.listing import Ints, Layout, ListTable, Mask, Words, narrow, numbers, small
 
 STATES = tuple(LinkState)
 STATE_PLACE: Mapping[LinkState, int] = {state: place for place, state in enumerate(STATES)}
@@ -102,28 +102,31 @@ class Names:
 
 def payment_table(columns: PaymentColumns, names: Names, doubtful: Iterable[int] = ()) -> ListTable:
     """Make the list of payments; the columns are copied. `doubtful` ones may be the same as another."""
-    purchased, booked = numbers(columns.purchased_day), numbers(columns.booked_day)
+    purchased, booked = numbers(columns.purchased_day), small(columns.booked_day)
     amount, allocated = numbers(columns.amount_minor), numbers(columns.allocated_minor)
-    instrument_id, holder_id = numbers(columns.instrument_id), numbers(columns.holder_id)
+    instrument_id, holder_id = small(columns.instrument_id), small(columns.holder_id)
     descriptor, merchant = Words.of(columns.descriptor), Words.of(columns.merchant)
+    if columns.clean_name is not None:
+        merchant = _first_of(Words.of(columns.clean_name), merchant)
+    ids = numbers(columns.ids)
     return ListTable(
-        numbers(columns.ids),
+        ids,
         PAYMENT_LAYOUT,
         counts={
-            "day": np.where(purchased == NO_DAY, booked, purchased),
+            "day": narrow(np.where(purchased == NO_DAY, booked, purchased)),
             "booked_day": booked,
             "amount": amount,
             "allocated": allocated,
             "open": amount - allocated,
-            "original": numbers(columns.original_minor),
+            "original": small(columns.original_minor),
             "instrument_id": instrument_id,
             "holder_id": holder_id,
-            "kind": numbers(columns.kind),
-            "status": numbers(columns.status),
-            "state": numbers(columns.state),
-            "import_id": numbers(columns.import_id),
-            "is_unallocated": np.isin(instrument_id, list(names.unallocated_ids)).astype(np.int64),
-            "has_choice": np.isin(numbers(columns.ids), list(doubtful)).astype(np.int64),
+            "kind": small(columns.kind),
+            "status": small(columns.status),
+            "state": small(columns.state),
+            "import_id": small(columns.import_id),
+            "is_unallocated": np.isin(instrument_id, list(names.unallocated_ids)).astype(np.int8),
+            "has_choice": np.isin(ids, list(doubtful)).astype(np.int8),
         },
         words={
             "currency": Words.of(columns.currency),
@@ -138,13 +141,16 @@ def payment_table(columns: PaymentColumns, names: Names, doubtful: Iterable[int]
 
 def _first_of(first: Words, second: Words) -> Words:
     """Take each row's text from `first`, and from `second` where that is absent."""
-    codes = np.where(first.codes == ABSENT, second.codes + len(first.texts), first.codes)
-    both_absent = (first.codes == ABSENT) & (second.codes == ABSENT)
-    texts = first.texts + second.texts
+    if not first.texts:
+        return second.fork()
+    absent = first.codes == ABSENT
+    codes = np.where(absent, second.codes.astype(np.int64) + len(first.texts), first.codes)
+    both_absent = absent & (second.codes == ABSENT)
+    texts = [*first.texts, *second.texts]
     place_of: dict[str, int] = {}
     distinct = np.array([place_of.setdefault(text, len(place_of)) for text in texts], dtype=np.int64)
     merged = distinct[codes] if len(distinct) else codes
-    return Words(np.where(both_absent, ABSENT, merged), list(place_of))
+    return Words(narrow(np.where(both_absent, ABSENT, merged)), list(place_of))
 
 
 def expense_table(columns: ExpenseColumns, names: Names, with_receipt: Iterable[int] = ()) -> ListTable:
@@ -157,8 +163,8 @@ def expense_table(columns: ExpenseColumns, names: Names, with_receipt: Iterable[
     """
     ids = numbers(columns.ids)
     amount, allocated = numbers(columns.amount_minor), numbers(columns.allocated_minor)
-    instrument_id, employee_id = numbers(columns.instrument_id), numbers(columns.employee_id)
-    report_id = numbers(columns.report_id)
+    instrument_id, employee_id = small(columns.instrument_id), small(columns.employee_id)
+    report_id = small(columns.report_id)
     category = Words.of(columns.category)
     has_receipt = np.isin(ids, np.fromiter(with_receipt, dtype=np.int64))
     lacks_receipt = category.equal_to(names.receipt_categories) & ~has_receipt
@@ -166,19 +172,19 @@ def expense_table(columns: ExpenseColumns, names: Names, with_receipt: Iterable[
         ids,
         EXPENSE_LAYOUT,
         counts={
-            "day": numbers(columns.day),
+            "day": small(columns.day),
             "amount": amount,
             "allocated": allocated,
             "open": amount - allocated,
             "instrument_id": instrument_id,
             "employee_id": employee_id,
             "report_id": report_id,
-            "paid_by": numbers(columns.paid_by),
-            "source": numbers(columns.source),
-            "status": numbers(columns.status),
-            "state": numbers(columns.state),
-            "import_id": numbers(columns.import_id),
-            "lacks_receipt": lacks_receipt.astype(np.int64),
+            "paid_by": small(columns.paid_by),
+            "source": small(columns.source),
+            "status": small(columns.status),
+            "state": small(columns.state),
+            "import_id": small(columns.import_id),
+            "lacks_receipt": lacks_receipt.astype(np.int8),
         },
         words={
             "currency": Words.of(columns.currency),
@@ -188,6 +194,23 @@ def expense_table(columns: ExpenseColumns, names: Names, with_receipt: Iterable[
             "instrument": Words.named(instrument_id, names.instruments),
             "report": Words.named(report_id, names.reports),
         },
+    )
+
+
+def tells_the_same(table: ListTable, columns: PaymentColumns | ExpenseColumns) -> bool:
+    """Tell whether a table holds the same rows as columns that were read later, as far as matching goes."""
+    counts = table.counts
+    return len(table) == len(columns) and all(
+        np.array_equal(ours, np.frombuffer(theirs, dtype=np.int64))
+        for ours, theirs in (
+            (table.ids, columns.ids),
+            (counts["amount"], columns.amount_minor),
+            (counts["allocated"], columns.allocated_minor),
+            (counts["state"], columns.state),
+            (counts["instrument_id"], columns.instrument_id),
+            (counts["import_id"], columns.import_id),
+        )
+        if len(table)
     )
 
 

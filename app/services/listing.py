@@ -6,10 +6,11 @@ text is searched in the distinct texts of a column, not in its rows.
 
 import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,17 +18,17 @@ from numpy.typing import NDArray
 from app.models.columns import ABSENT, TextColumn
 from app.models.money import MINOR_MAX, minor_digits
 from app.services.search.rows import Asker, masks
+from app.services.texts import Texts
 from app.services.views import Filter, ListQuery, ListResult
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
+Column = NDArray[np.signedinteger[Any]]
+"""Whole numbers, as narrow as they are; a calculation with them asks for int64 first."""
 
-SEPARATOR = "\n"
 WORDS_MAX = 12
-WORDS_KEPT = 16
-
-RARE_MAX = 3_000
-"""Words that occur more often are looked for text by text, others in all texts joined."""
+ORDERS_KEPT = 6
+NARROW = (np.int8, np.int16, np.int32)
 
 _AMOUNT = re.compile(r"([0-9]{1,12})(?:[.,]([0-9]{1,4}))?")
 
@@ -35,23 +36,18 @@ _AMOUNT = re.compile(r"([0-9]{1,12})(?:[.,]([0-9]{1,4}))?")
 class Words:
     """A text column: the place of each row's text in a list of distinct texts, ABSENT for none."""
 
-    def __init__(self, codes: Ints, texts: Sequence[str]) -> None:
+    def __init__(self, codes: Column, texts: Sequence[str] | Texts) -> None:
         self.codes = codes
-        self.texts = list(texts)
-        self._places: dict[str, int] | None = None
-        self._ranks: Ints | None = None
-        self._folded: list[str] | None = None
-        self._joined = ""
-        self._starts: list[int] = []
-        self._found: dict[str, Mask] = {}
+        self.distinct = texts if isinstance(texts, Texts) else Texts(texts)
+        self._is_lent = False
 
     @classmethod
     def of(cls, column: TextColumn) -> "Words":
         """Take over a column of the store; the texts are kept, the codes copied."""
-        return cls(numbers(column.index), column.texts)
+        return cls(small(column.index), column.texts)
 
     @classmethod
-    def named(cls, ids: Ints, names: Mapping[int, str]) -> "Words":
+    def named(cls, ids: Column, names: Mapping[int, str]) -> "Words":
         """Name a column of ids; an id without a name has no text."""
         distinct, codes = np.unique(ids, return_inverse=True)
         texts: list[str] = []
@@ -60,70 +56,50 @@ class Words:
             if value in names:
                 places[place] = len(texts)
                 texts.append(names[value])
-        return cls(places[codes] if len(distinct) else np.zeros(0, dtype=np.int64), texts)
+        return cls(narrow(places[codes] if len(distinct) else np.zeros(0, dtype=np.int64)), texts)
+
+    def fork(self) -> "Words":
+        """Return a column that changes apart from this one; both hold the same codes until one changes."""
+        other = Words(self.codes, self.distinct)
+        self._is_lent = other._is_lent = True
+        return other
+
+    @property
+    def texts(self) -> Sequence[str]:
+        """The distinct texts."""
+        return self.distinct.texts
 
     def at(self, row: int) -> str:
         """Return the text of a row; empty where absent."""
         code = int(self.codes[row])
-        return "" if code == ABSENT else self.texts[code]
+        return "" if code == ABSENT else self.distinct.texts[code]
 
     def place(self, text: str) -> int:
         """Return the place of a text, adding it when it is new; ABSENT for the empty text."""
-        if not text:
-            return ABSENT
-        found = self._lookup().get(text)
-        if found is None:
-            found = self._lookup()[text] = len(self.texts)
-            self.texts.append(text)
-            self._ranks = self._folded = None
-            self._found.clear()
-        return found
+        return self.distinct.place(text) if text else ABSENT
 
-    def _lookup(self) -> dict[str, int]:
-        if self._places is None:
-            self._places = {known: place for place, known in enumerate(self.texts)}
-        return self._places
+    def put(self, row: int, text: str) -> bool:
+        """Change one row; returns whether it had another text."""
+        if self.at(row) == text:
+            return False
+        place = self.place(text)
+        self.codes = holding(self.codes, place, is_lent=self._is_lent)
+        self._is_lent = False
+        self.codes[row] = place
+        return True
 
-    def sort_keys(self) -> Ints:
+    def sort_keys(self) -> Column:
         """Return a number per row that sorts as its text does, whatever the case; absent texts first."""
-        if self._ranks is None:
-            by_text = sorted(
-                range(len(self.texts)), key=lambda place: (self.texts[place].casefold(), self.texts[place])
-            )
-            self._ranks = np.zeros(len(self.texts) + 1, dtype=np.int64)  # the last one stands for ABSENT
-            self._ranks[by_text] = np.arange(1, len(by_text) + 1)
-        return self._ranks[self.codes]
+        return self.distinct.ranks()[self.codes]
 
     def equal_to(self, values: Iterable[str]) -> Mask:
         """Tell the rows whose text is one of `values`; the empty text stands for absent."""
-        known = self._lookup()
-        wanted = [known[value] if value else ABSENT for value in values if not value or value in known]
-        return np.isin(self.codes, np.array(wanted, dtype=np.int64))
+        wanted = [self.distinct.find(value) if value else ABSENT for value in values]
+        return np.isin(self.codes, np.array([one for one in wanted if one is not None], dtype=np.int64))
 
     def containing(self, folded_word: str) -> Mask:
-        """Tell the rows whose text holds a casefolded word; the answers for the last words are kept."""
-        flags = self._found.pop(folded_word, None)
-        if flags is None:
-            flags = self._search(folded_word)
-        self._found[folded_word] = flags  # now the latest
-        if len(self._found) > WORDS_KEPT:
-            del self._found[next(iter(self._found))]
-        return flags[self.codes]  # ABSENT, the last place, holds nothing
-
-    def _search(self, folded_word: str) -> Mask:
-        if self._folded is None:
-            self._folded = [text.casefold().replace(SEPARATOR, " ") for text in self.texts]
-            self._joined = SEPARATOR.join(self._folded)
-            lengths = np.array([len(text) + 1 for text in self._folded], dtype=np.int64)
-            self._starts = (np.cumsum(lengths) - lengths).tolist()
-        if self._joined.count(folded_word) > RARE_MAX:
-            return np.array([folded_word in text for text in self._folded] + [False], dtype=np.bool_)
-        flags = np.zeros(len(self.texts) + 1, dtype=np.bool_)
-        at = self._joined.find(folded_word)
-        while at != -1:
-            flags[bisect_right(self._starts, at) - 1] = True
-            at = self._joined.find(folded_word, at + 1)
-        return flags
+        """Tell the rows whose text holds a casefolded word."""
+        return self.distinct.containing(folded_word)[self.codes]  # ABSENT, the last place, holds nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +128,34 @@ class Layout:
 class ListTable:
     """Rows of one kind in id order; `amount` and `currency` are among the columns."""
 
-    def __init__(self, ids: Ints, layout: Layout, counts: dict[str, Ints], words: dict[str, Words]) -> None:
+    def __init__(
+        self, ids: Ints, layout: Layout, counts: Mapping[str, Column], words: dict[str, Words]
+    ) -> None:
         self.ids = ids
         self.layout = layout
-        self.counts = counts
+        self.counts: dict[str, Column] = dict(counts)
         self.words: dict[str, Words] = words
         self.asker: Asker | None = None  # who answers what a search asks beyond the list
-        self._orders: dict[tuple[str, bool], Ints] = {}
+        self._orders: dict[tuple[str, bool], Column] = {}
+        self._lent: set[str] = set()
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def fork(self) -> "ListTable":
+        """Return a table that changes apart from this one; what neither changes is held once."""
+        other = ListTable(
+            self.ids, self.layout, self.counts, {name: words.fork() for name, words in self.words.items()}
+        )
+        other.asker = self.asker
+        self._lent |= self.counts.keys()
+        other._lent |= self.counts.keys()
+        return other
+
+    def prepare(self) -> None:
+        """Make what a first search needs; a text that comes later makes it anew."""
+        for column in self.layout.searched:
+            self.words[column].distinct.prepare()
 
     def row(self, id_: int) -> int | None:
         """Return the place of an id, or None."""
@@ -184,16 +178,15 @@ class ListTable:
             return
         kept = [(key[1], order) for key, order in self._orders.items() if key[0] == column]
         before = [_place_in(order, values, row, is_descending=down) for down, order in kept]
+        values = self.counts[column] = holding(values, value, is_lent=column in self._lent)
+        self._lent.discard(column)
         values[row] = value
         for (down, order), at in zip(kept, before, strict=True):
             _move_in(order, values, at, is_descending=down)
 
     def put_text(self, column: str, row: int, text: str) -> None:
         """Change one text."""
-        words = self.words[column]
-        place = words.place(text)
-        if words.codes[row] != place:
-            words.codes[row] = place
+        if self.words[column].put(row, text):
             self._forget(column)
 
     def _forget(self, column: str) -> None:
@@ -238,15 +231,20 @@ class ListTable:
         totals = {words.texts[code]: int(values[codes == code].sum()) for code in present}
         return dict(sorted(totals.items()))
 
-    def _order(self, sort: str, is_descending: bool) -> Ints:
+    def _order(self, sort: str, is_descending: bool) -> Column:
         column = self.layout.sorts[sort]
         if column == "id":
-            return np.arange(len(self))[:: -1 if is_descending else 1]
+            return np.arange(len(self), dtype=np.int32)[:: -1 if is_descending else 1]
         key = (column, is_descending)
-        if key not in self._orders:
+        order = self._orders.pop(key, None)
+        if order is None:
             keys = self.words[column].sort_keys() if column in self.words else self.counts[column]
-            self._orders[key] = np.argsort(-keys if is_descending else keys, kind="stable")
-        return self._orders[key]
+            signed = -keys.astype(np.int64) if is_descending else keys
+            order = np.argsort(signed, kind="stable").astype(np.int32)
+        self._orders[key] = order  # now the latest
+        if len(self._orders) > ORDERS_KEPT:
+            del self._orders[next(iter(self._orders))]
+        return order
 
     def _filtered(self, condition: Filter) -> Mask:
         layout, name = self.layout, condition.field
@@ -295,7 +293,7 @@ class ListTable:
         return mask
 
 
-def _place_in(order: Ints, values: Ints, row: int, *, is_descending: bool, besides: int = -1) -> int:
+def _place_in(order: Column, values: Column, row: int, *, is_descending: bool, besides: int = -1) -> int:
     """Find where a row stands in a sort order, or belongs; the place `besides` does not count."""
     sign = -1 if is_descending else 1
 
@@ -307,7 +305,7 @@ def _place_in(order: Ints, values: Ints, row: int, *, is_descending: bool, besid
     return bisect_left(range(size), (sign * int(values[row]), row), key=key)
 
 
-def _move_in(order: Ints, values: Ints, at: int, *, is_descending: bool) -> None:
+def _move_in(order: Column, values: Column, at: int, *, is_descending: bool) -> None:
     """Move the row at one place of a sort order to where its new value belongs."""
     row = int(order[at])
     to = _place_in(order, values, row, is_descending=is_descending, besides=at)
@@ -318,9 +316,33 @@ def _move_in(order: Ints, values: Ints, at: int, *, is_descending: bool) -> None
     order[to] = row
 
 
+def holding(values: Column, value: int, *, is_lent: bool) -> Column:
+    """Return a column of one's own that can hold the value: the same one where it can, and is not lent."""
+    room = np.iinfo(values.dtype)
+    if not room.min <= value <= room.max:
+        return values.astype(np.int64)
+    return values.copy() if is_lent else values
+
+
+def narrow(values: Column) -> Column:
+    """Copy whole numbers into the narrowest column that holds them."""
+    if not values.size:
+        return np.zeros(0, dtype=np.int8)
+    low, high = int(values.min()), int(values.max())
+    for kind in NARROW:
+        if np.iinfo(kind).min <= low and high <= np.iinfo(kind).max:
+            return values.astype(kind)
+    return values.astype(np.int64)
+
+
 def numbers(values: "array[int]") -> Ints:
     """Copy a column of the store into one of ours."""
     return np.array(values, dtype=np.int64)
+
+
+def small(values: "array[int]") -> Column:
+    """Copy a column of the store, as narrow as its numbers are; for days, ids, codes and flags."""
+    return narrow(np.frombuffer(values, dtype=np.int64)) if len(values) else np.zeros(0, dtype=np.int8)
 
 
 def id_array(ids: Ints) -> "array[int]":

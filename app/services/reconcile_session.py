@@ -76,7 +76,10 @@ class ReconcileSession:
         place = company.place
         progress(0, OPEN_STEPS)
         with place.database.read() as unit:
-            state = SessionState.read(unit, company.browse.lists.names(unit), scope, progress)
+            state = SessionState.read(unit, company.browse.lists.names(unit), scope, progress, lent)
+            state.lists.expenses.table.asker = company.browse.lists.asker("expenses")
+            state.lists.payments.table.asker = company.browse.lists.asker("payments")
+        lent = company.browse.lists.lend()
             draft = Draft(unit.drafts.steps(place.user))
             taken = find_taken(unit, draft)
         if taken:

@@ -22,7 +22,8 @@ from app.models.reconciliation import Allocation, DraftStep, Origin, StepKind
 from app.models.rules import SCORED, MatchProfile
 from app.services.draft import effect, pairs
 from app.services.judging import MatchInputs, build_index, read_inputs
-from app.services.list_tables import Names, expense_table, payment_table
+from app.services.list_tables import Names, expense_table, payment_table, tells_the_same
+from app.services.listing import ListTable
 from app.services.options import CompanyOptions, read_options
 from app.services.results import CandidateRow, Scope, Variance
 from app.services.rows import Overlay, refuse_locked
@@ -32,6 +33,10 @@ from app.store import UnitOfWork
 from app.store.posted import posted_among
 
 Pair = tuple[ExpenseId, PaymentId]
+Lent = tuple[ListTable | None, ListTable | None]
+"""Tables of expenses and payments that someone else has too; changed apart from theirs."""
+
+NOTHING_LENT: Lent = (None, None)
 LOADED = 1
 
 
@@ -55,19 +60,24 @@ class SessionState:
     covered: dict[InstrumentId, list[tuple[date, date]]] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, unit: UnitOfWork, names: Names, scope: Scope, progress: Progress) -> Self:
-        """Load everything; raises NotFoundError for a scope that does not exist."""
+    def read(
+        cls, unit: UnitOfWork, names: Names, scope: Scope, progress: Progress, lent: Lent = NOTHING_LENT
+    ) -> Self:
+        """Load everything; raises NotFoundError for a scope that does not exist.
+
+        Tables that were lent are taken where they tell what is stored, so that both are held once.
+        """
         holder_id = _holder(unit, scope)
         inputs: MatchInputs = read_inputs(unit)
         with_receipt = unit.expenses.with_receipt()
         options = read_options(unit)
         progress(LOADED, LOADED + 3)
-        lists = SessionLists(
-            expense_table(inputs.expenses, names, with_receipt),
-            payment_table(inputs.payments, names),
-            scope,
-            holder_id,
-        )
+        expenses, payments = lent
+        if expenses is None or not tells_the_same(expenses, inputs.expenses):
+            expenses = expense_table(inputs.expenses, names, with_receipt)
+        if payments is None or not tells_the_same(payments, inputs.payments):
+            payments = payment_table(inputs.payments, names)
+        lists = SessionLists(expenses, payments, scope, holder_id)
         progress(LOADED + 1, LOADED + 3)
         index = build_index(inputs)
         rejected = frozenset(zip(inputs.rejected.expense_ids, inputs.rejected.payment_ids, strict=True))

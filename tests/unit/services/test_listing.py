@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.columns import ABSENT
-from app.services.listing import Layout, ListTable, Words
+from app.services.listing import Layout, ListTable, Words, narrow
 from app.services.views import Filter, ListQuery
 
 LAYOUT = Layout(
@@ -209,3 +209,39 @@ def test_kept_orders_follow_each_changed_number(puts: list[tuple[int, int]]) -> 
         fresh.counts["amount"] = kept.counts["amount"].copy()
         for query in queries:
             assert kept.select(query) == fresh.select(query)
+
+
+def test_a_lent_table_changes_apart_from_its_owner() -> None:
+    own = a_table(SHOP)
+    lent = own.fork()
+    row = own.row(2)
+    assert row is not None
+    lent.put("amount", row, 7)
+    lent.put_text("merchant", row, "Other")
+    own.put("state", row, 0)
+    assert (own.counts["amount"][row], own.words["merchant"].at(row)) == (-500, "acme")
+    assert (lent.counts["amount"][row], lent.words["merchant"].at(row)) == (7, "Other")
+    assert (own.counts["state"][row], lent.counts["state"][row]) == (0, 1)
+    assert list(lent.select(ListQuery("id", is_descending=False, text="other")).ids) == [2]
+    assert list(own.select(ListQuery("id", is_descending=False, text="other")).ids) == []
+    assert np.shares_memory(own.counts["day"], lent.counts["day"]), "what neither changed is held once"
+
+
+@pytest.mark.parametrize("value", [127, 128, -129, 40_000, 3_000_000_000])
+def test_a_narrow_column_grows_with_its_numbers(value: int) -> None:
+    table = a_table(SHOP)
+    table.counts["holder"] = narrow(table.counts["holder"])
+    assert table.counts["holder"].dtype == np.int8
+    table.put("holder", 0, value)
+    assert table.counts["holder"].tolist() == [value, ABSENT, 8, 7]
+    found = table.select(ListQuery("id", is_descending=False, filters=(Filter("holder", (str(value),)),)))
+    assert list(found.ids) == [1]
+
+
+def test_more_distinct_texts_than_a_narrow_column_counts() -> None:
+    table = a_table(SHOP)
+    table.words["merchant"].codes = narrow(table.words["merchant"].codes)
+    for number in range(200):
+        table.put_text("merchant", 1, f"Merchant {number}")
+    assert table.words["merchant"].at(1) == "Merchant 199"
+    assert [table.words["merchant"].at(row) for row in (0, 2, 3)] == ["Émile", "", "Zeta Café"]
