@@ -220,8 +220,7 @@ def crowding(book: Book) -> Codes:
     _, pool, pool_counts = np.unique(p.pool, return_inverse=True, return_counts=True)
     amount = np.where(p.original_currency >= 0, p.original, p.open)
     currency = np.where(p.original_currency >= 0, p.original_currency, p.currency)
-    _, kind = np.unique(np.stack([amount, currency]), axis=1, return_inverse=True)
-    kind = kind.reshape(-1)
+    _, kind = np.unique(amount * np.int64(int(currency.max()) + 2) + currency, return_inverse=True)
     kinds = np.bincount(kind)
     own = np.unique(pool * np.int64(kinds.size) + kind, return_inverse=True, return_counts=True)
     repeats = own[2][own[1]] - 1.0

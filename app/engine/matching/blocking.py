@@ -26,6 +26,7 @@ CROWD_MAX = 48
 EQUAL_MAX = 4 * CROWD_MAX
 """Of equal amounts in the whole window so many are opened, those nearest to its middle."""
 LETTERS_MAX = 48
+SIFTED_ROWS = 1_024
 FX_MAX = 24
 CENTS = 5
 FX_PART = 0.045
@@ -158,10 +159,10 @@ class Blocks:
         day = expenses.day[rows]
         low, high = _day_key(code, day - BEFORE_DAYS), _day_key(code, day + AFTER_DAYS)
         starts, stops = self._by_day.ranges(low, high)
-        owner, at = spans(starts, stops, 2 * QUIET_MAX)
-        if sifter is not None:
-            keep = np.flatnonzero(sifter.may_matter(rows, np.minimum(stops - starts, 2 * QUIET_MAX), at))
-            owner, at = owner[keep], at[keep]
+        if sifter is None:
+            owner, at = spans(starts, stops, 2 * QUIET_MAX)
+        else:
+            owner, at = _sifted(sifter, rows, starts, stops)
         left, right = rows[owner], self._by_day.rows[at]
         other = expenses.swapped[rows] != NO_DAY
         if not other.any():
@@ -245,6 +246,19 @@ class Blocks:
                 owner, right = self._by_week.between(low, high, FX_MAX)
                 found.append((rows[use][owner], right))
         return found
+
+
+def _sifted(sifter: Sifter, rows: Ints, starts: Ints, stops: Ints) -> tuple[Ints, Ints]:
+    """Open the ranges a few rows at a time, so that their pairs stay in the processor's cache."""
+    found: tuple[list[Ints], list[Ints]] = ([], [])
+    for first in range(0, max(rows.size, 1), SIFTED_ROWS):
+        part = slice(first, first + SIFTED_ROWS)
+        owner, at = spans(starts[part], stops[part], 2 * QUIET_MAX)
+        counts = np.minimum(stops[part] - starts[part], 2 * QUIET_MAX)
+        keep = np.flatnonzero(sifter.may_matter(rows[part], counts, at))
+        found[0].append(owner[keep] + first)
+        found[1].append(at[keep])
+    return np.concatenate(found[0]), np.concatenate(found[1])
 
 
 def window_of(payments: Payments, low: int, high: int) -> Bools:

@@ -7,7 +7,8 @@ import numpy as np
 
 from app.engine.matching.arrays import Bools, Ints, ints, places
 from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, strip_tails
-from app.engine.matching.statement_text import NOTHING, TextFacts, TextReader, purchase_day, votes_month_first
+from app.engine.matching.purchases import TextDates, month_first, purchase_days
+from app.engine.matching.statement_text import TextReader
 from app.engine.matching.words import Words
 from app.models.columns import ABSENT, ExpenseColumns, InstrumentFacts, PaymentColumns, TextColumn
 from app.models.expense import DRAFT_STATUSES, ExpenseStatus
@@ -242,27 +243,25 @@ class BookMaker:
 
     def _read(self, columns: PaymentColumns) -> tuple[Ints, Ints, Ints, Ints, Ints]:
         """Complete days, original amounts and card digits from the bank's texts, each read once."""
-        facts = [self._reader.read(text) for text in columns.descriptor.texts]
-        booked, purchased = ints(columns.booked_day), ints(columns.purchased_day).copy()
+        dates, text = TextDates.read(self._reader, columns.descriptor.texts), ints(columns.descriptor.index)
+        booked, purchased = ints(columns.booked_day), ints(columns.purchased_day)
         original = ints(columns.original_minor).copy()
         original_currency = self._coded("currency", columns.original_currency)
         original[original_currency == ABSENT] = 0
-        last4 = np.full(len(columns), ABSENT, dtype=np.int64)
-        month_first = _month_first(columns, facts)
+        last4 = np.append(dates.last4, ABSENT)[text]
+        order = month_first(dates, text, booked, ints(columns.instrument_id))
+        read = purchase_days(dates, text, booked, order)
+        purchased = np.where(purchased == NO_DAY, read, purchased)
         currency, amount = self._coded("currency", columns.currency), ints(columns.amount_minor)
         codes = self._codes["currency"]
-        for row in np.flatnonzero(_telling(columns, facts)).tolist():
-            found = facts[columns.descriptor.index[row]]
-            if found.dates and purchased[row] == NO_DAY:
-                order = month_first.get(columns.instrument_id[row], False)
-                purchased[row] = purchase_day(found.dates, columns.booked_day[row], is_month_first=order)
-            for minor, code in found.amounts:
+        told = np.zeros(len(columns.descriptor.texts) + 1, dtype=np.bool_)
+        told[list(dates.amounts)] = True
+        for row in np.flatnonzero(told[text]).tolist():
+            for minor, code in dates.amounts[int(text[row])]:
                 number = codes.setdefault(code, len(codes))
                 if original_currency[row] == ABSENT and number != currency[row]:
                     original[row] = minor if amount[row] >= 0 else -minor
                     original_currency[row] = number
-            if found.last4:
-                last4[row] = int(found.last4)
         return booked, purchased, original, original_currency, last4
 
     def _category_families(self, column: TextColumn) -> Ints:
@@ -303,25 +302,6 @@ def _joined(first: TextColumn, second: TextColumn) -> Sequence[int]:
         [ints(first.index), np.where(behind == ABSENT, ABSENT, behind + shift)]
     ).tolist()
     return joined
-
-
-def _telling(columns: PaymentColumns, facts: Sequence[TextFacts]) -> Bools:
-    table = np.array([False] + [found is not NOTHING for found in facts], dtype=np.bool_)
-    return table[ints(columns.descriptor.index) + 1]
-
-
-def _month_first(columns: PaymentColumns, facts: Sequence[TextFacts]) -> dict[int, bool]:
-    """Decide each instrument's date order from all its texts (F28 for texts).
-
-    Day first where nothing tells.
-    """
-    votes: dict[int, int] = {}
-    for row in np.flatnonzero(_telling(columns, facts)).tolist():
-        found = facts[columns.descriptor.index[row]]
-        if found.dates:
-            vote = votes_month_first(found.dates, columns.booked_day[row])
-            votes[columns.instrument_id[row]] = votes.get(columns.instrument_id[row], 0) + vote
-    return {instrument: vote > 0 for instrument, vote in votes.items()}
 
 
 def _facts_of(instrument: Ints, facts: Mapping[int, InstrumentFacts]) -> tuple[Ints, Ints]:

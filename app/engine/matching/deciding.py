@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Floats, Ints
+from app.engine.matching.arrays import Bools, Floats, Ints, spans
 from app.engine.matching.book import Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import MERCHANT_TABLES, code
@@ -37,6 +37,7 @@ _SHARED = code("instrument", "shared")
 _UNLIKE = tuple(code("merchant_exact", name) for name in ("weak", "poor", "none"))
 _DOUBTFUL = tuple(code("amount", name) for name in ("home_rate", "rate_wide"))
 _SETTLED_MIN = 0.3
+_LISTED_MIN = 0.01
 _ALONE_MIN = 0.8
 _RIVAL_SHARE = 0.1
 _LOOKALIKE_DAYS = 6
@@ -125,12 +126,18 @@ def is_against_method(book: Book, pairs: Pairs) -> Bools:
 
 def best_pairs(pairs: Pairs, probability: Floats, count: int) -> Ints:
     """Return the place of each expense row's most probable pair, -1 where it has none."""
+    return best_of(pairs.left, probability, count)
+
+
+def best_of(left: Ints, probability: Floats, count: int) -> Ints:
+    """Return the place of the most probable entry of each row, -1 where it has none; rows in order."""
     best = np.full(count, -1, dtype=np.int64)
-    if pairs.left.size:
-        firsts = np.flatnonzero(np.diff(pairs.left, prepend=-1))
-        number = np.cumsum(np.diff(pairs.left, prepend=-1) != 0) - 1
+    if left.size:
+        is_first = np.diff(left, prepend=-1) != 0
+        number = np.cumsum(is_first) - 1
+        firsts = np.flatnonzero(is_first)
         top = np.flatnonzero(probability == np.maximum.reduceat(probability, firsts)[number])
-        best[pairs.left[top[::-1]]] = top[::-1]  # of equal ones the first payment stays
+        best[left[top[::-1]]] = top[::-1]  # of equal ones the first payment stays
     return best
 
 
@@ -311,48 +318,81 @@ def _explain_rest(
 ) -> None:
     """Give every expense that is not linked its reason (F11, F20)."""
     e = book.expenses
-    starts = np.searchsorted(pairs.left, np.arange(e.ids.size + 1))
-    by_payment = np.argsort(pairs.right, kind="stable")
-    firsts = np.searchsorted(pairs.right[by_payment], np.arange(book.payments.ids.size + 1))
-    best_of_payment = np.zeros(book.payments.ids.size)
-    np.maximum.at(best_of_payment, pairs.right, probability)
-    own = np.isin(e.paid_by, _OWN)
     is_taken = np.zeros(book.payments.ids.size, dtype=np.bool_)
     is_taken[pairs.right[decided.link[decided.link >= 0]]] = True
-    for row in np.flatnonzero(book.usable_expenses() & (decided.link < 0)).tolist():
-        if not e.is_draft[row]:
-            decided.reason[row] = Reason.NOT_A_DRAFT
-        elif row not in decided.reason:
-            mine = np.arange(starts[row], starts[row + 1])
-            mine = mine[~is_taken[pairs.right[mine]]]  # what another expense was linked with competes no more
-            top = int(mine[np.argmax(probability[mine])]) if mine.size else -1
-            if top < 0 or probability[top] < 0.01:
-                crowd = top >= 0 and best_of_payment[pairs.right[top]] > 0.5 and pairs.score[top] > 0
-                none = Reason.REJECTED_BY_PERSON if row in rejected else Reason.NO_CANDIDATE
-                decided.reason[row] = (
-                    Reason.NOT_COMPANY_PAID if own[row] else Reason.SEVERAL_EXPENSES if crowd else none
-                )
-            elif own[row]:
-                decided.reason[row] = Reason.NOT_COMPANY_PAID
-            elif profile.kind is ProfileKind.SCORED:
-                theirs = by_payment[firsts[pairs.right[top]] : firsts[pairs.right[top] + 1]]
-                _compare_rivals(pairs, probability, decided, row, top, (mine, theirs[:CLAIMS_MAX]))
-            else:
-                decided.reason[row] = Reason.BELOW_THRESHOLD
+    free = np.flatnonzero(~is_taken[pairs.right])  # what another expense was linked with competes no more
+    best = best_of(pairs.left[free], probability[free], e.ids.size)
+    top = np.append(free, -1)[best]
+    rest = book.usable_expenses() & (decided.link < 0)
+    rest[list(decided.reason)] = False
+    _give(
+        decided, Reason.NOT_A_DRAFT, np.flatnonzero(book.usable_expenses() & ~e.is_draft & (decided.link < 0))
+    )
+    rest &= e.is_draft
+    own = np.isin(e.paid_by, _OWN)
+    _give(decided, Reason.NOT_COMPANY_PAID, np.flatnonzero(rest & own))
+    rest &= ~own
+    chance = np.append(probability, 0.0)[top]
+    unlikely = rest & (chance < _LISTED_MIN)
+    best_of_payment = np.zeros(book.payments.ids.size)
+    np.maximum.at(best_of_payment, pairs.right, probability)
+    crowd = unlikely & (top >= 0)
+    crowd[crowd] = (best_of_payment[pairs.right[top[crowd]]] > 0.5) & (pairs.score[top[crowd]] > 0)
+    _give(decided, Reason.SEVERAL_EXPENSES, np.flatnonzero(crowd))
+    refused = np.zeros(e.ids.size, dtype=np.bool_)
+    refused[list(rejected)] = True
+    _give(decided, Reason.REJECTED_BY_PERSON, np.flatnonzero(unlikely & ~crowd & refused))
+    _give(decided, Reason.NO_CANDIDATE, np.flatnonzero(unlikely & ~crowd & ~refused))
+    rows = np.flatnonzero(rest & ~unlikely)
+    if profile.kind is ProfileKind.SCORED:
+        _name_rivals(pairs, probability, decided, rows, top[rows], free)
+    else:
+        _give(decided, Reason.BELOW_THRESHOLD, rows)
 
 
-def _compare_rivals(
-    pairs: Pairs, probability: Floats, decided: Decided, row: int, top: int, sides: tuple[Ints, Ints]
+def _give(decided: Decided, reason: Reason, rows: Ints) -> None:
+    decided.reason.update(dict.fromkeys(rows.tolist(), reason))
+
+
+def _name_rivals(
+    pairs: Pairs, probability: Floats, decided: Decided, rows: Ints, top: Ints, free: Ints
 ) -> None:
-    """Tell whether rivals keep a good pair below the threshold, and which; RIVALS_MAX of them are named."""
-    mine, theirs = sides
+    """Tell which rivals keep good pairs below the threshold; RIVALS_MAX of them are named.
+
+    Args:
+        pairs: All pairs.
+        probability: Their chances.
+        decided: Takes the reasons and the rivals.
+        rows: Expense rows with a likely pair that is not linked.
+        top: The place of the best pair of each.
+        free: Places of the pairs whose payments are not linked.
+    """
     alone = 1.0 / (1.0 + np.exp(-np.clip(pairs.score[top], -30, 30)))
-    rivals = mine[probability[mine] >= _RIVAL_SHARE * probability[top]]
-    rivals = rivals[np.lexsort((pairs.right[rivals], -probability[rivals]))]
-    others = theirs[(probability[theirs] >= _RIVAL_SHARE * probability[top]) & (pairs.left[theirs] != row)]
-    if alone < _ALONE_MIN or (rivals.size < 2 and not others.size):
-        decided.reason[row] = Reason.BELOW_THRESHOLD
-        return
-    decided.reason[row] = Reason.SEVERAL_PAYMENTS if rivals.size > 1 else Reason.SEVERAL_EXPENSES
-    decided.payments[row] = pairs.right[rivals[:RIVALS_MAX]].tolist()
-    decided.expenses[row] = sorted(set(pairs.left[others].tolist()))[:RIVALS_MAX]
+    order = np.argsort(pairs.right, kind="stable")
+    ordered = pairs.right[order]
+    starts = np.searchsorted(ordered, pairs.right[top])
+    stops = np.minimum(np.searchsorted(ordered, pairs.right[top], side="right"), starts + CLAIMS_MAX)
+    claims, at = spans(starts, stops, CLAIMS_MAX)
+    theirs = order[at]
+    least = _RIVAL_SHARE * probability[top]
+    is_other = (probability[theirs] >= least[claims]) & (pairs.left[theirs] != rows[claims])
+    claims, theirs = claims[is_other], theirs[is_other]
+    firsts = np.searchsorted(pairs.left[free], rows)
+    lasts = np.searchsorted(pairs.left[free], rows, side="right")
+    number, at = spans(firsts, lasts, pairs.left.size)
+    mine = free[at]
+    is_rival = probability[mine] >= least[number]
+    number, mine = number[is_rival], mine[is_rival]
+    count = np.bincount(number, minlength=rows.size)
+    claimed = np.bincount(claims, minlength=rows.size)
+    quiet = (alone < _ALONE_MIN) | ((count < 2) & (claimed == 0))
+    _give(decided, Reason.BELOW_THRESHOLD, rows[quiet])
+    mine = mine[np.lexsort((pairs.right[mine], -probability[mine], number))]
+    ends, claim_ends = np.cumsum(count), np.cumsum(claimed)
+    for place in np.flatnonzero(~quiet).tolist():
+        row = int(rows[place])
+        several = mine[ends[place] - count[place] : ends[place]]
+        others = theirs[claim_ends[place] - claimed[place] : claim_ends[place]]
+        decided.reason[row] = Reason.SEVERAL_PAYMENTS if several.size > 1 else Reason.SEVERAL_EXPENSES
+        decided.payments[row] = pairs.right[several[:RIVALS_MAX]].tolist()
+        decided.expenses[row] = sorted(set(pairs.left[others].tolist()))[:RIVALS_MAX]

@@ -35,6 +35,7 @@ class Opened:
         expense_key: The expense's merchant.
         whole: What is to be made up, part: what the member adds; minor units of the compared currency.
         lag: Payment day minus expense day.
+        is_loose: The sum may be off: an amount was converted, by us or by hand.
     """
 
     left: Ints
@@ -46,9 +47,13 @@ class Opened:
     lag: Ints
     is_converted: Bools
     is_original: Bools
+    is_loose: Bools
 
     def groups(self, single: Ints, key: Ints) -> Iterator[list[int]]:
-        """Yield the places of each group of two or more whose members together reach the whole."""
+        """Yield the places of each group of two or more whose members together reach the whole.
+
+        Two members of one currency have to make it up exactly, more of them at least.
+        """
         mode = self.is_converted * 2 + self.is_original
         order = np.lexsort((np.arange(single.size), mode, key, single))
         if not order.size:
@@ -59,7 +64,9 @@ class Opened:
         number = np.cumsum(is_new) - 1
         total = np.bincount(number, np.abs(self.part[order]))
         size = np.bincount(number)
-        reaches = total >= 0.955 * np.abs(self.whole[order[is_new]])
+        whole = np.abs(self.whole[order[is_new]])
+        loose = np.bincount(number, self.is_loose[order]) == size
+        reaches = np.where(loose, total >= 0.955 * whole, (total == whole) | ((size > 2) & (total > whole)))
         firsts = np.flatnonzero(is_new)
         for group in np.flatnonzero((size >= 2) & reaches).tolist():
             yield order[firsts[group] : firsts[group] + size[group]].tolist()
@@ -165,6 +172,7 @@ def _compared(book: Book, rates: Rates, left: Ints, right: Ints, *, is_part_of_e
     keep = np.flatnonzero((whole * part > 0) & (np.abs(part) < np.abs(whole)) & ~np.isnan(whole * part))
     left, right = left[keep], right[keep]
     mine, key = merchant_keys(book)
+    is_foreign = p.is_abroad[right] | (p.original_currency[right] >= 0)
     return Opened(
         left,
         right,
@@ -175,4 +183,5 @@ def _compared(book: Book, rates: Rates, left: Ints, right: Ints, *, is_part_of_e
         p.day[right] - e.day[left],
         converted[keep],
         is_original[keep],
+        converted[keep] | (is_foreign & ~is_original[keep]),
     )

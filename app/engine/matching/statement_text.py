@@ -197,18 +197,6 @@ def purchase_day(dates: Sequence[DateReading], booked_day: int, *, is_month_firs
     return found
 
 
-def votes_month_first(dates: Sequence[DateReading], booked_day: int) -> int:
-    """Tell what one text says about its bank's date order: 1 month first, -1 day first, 0 nothing."""
-    for reading in dates:
-        if reading.order != "either" or reading.first == reading.second:
-            continue
-        day_first = _fits(reading.first, reading.second, reading.year, booked_day)
-        month_first = _fits(reading.second, reading.first, reading.year, booked_day)
-        if day_first != month_first:
-            return 1 if month_first else -1
-    return 0
-
-
 def _days(reading: DateReading, booked_day: int, *, is_month_first: bool) -> list[int]:
     day, month = reading.first, reading.second
     if reading.order == "either" and is_month_first:

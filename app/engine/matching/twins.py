@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Floats, Ints
+from app.engine.matching.arrays import Bools, Floats, Ints, distinct, places
 from app.engine.matching.book import Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import code
@@ -20,6 +20,7 @@ SHOWN_SHARE_MIN, MEMBER_MIN = 0.8, 0.5
 
 _EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
 _TRACE = 0.01
+_MIX = 0x9E3779B97F4A7C1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,12 @@ def twin_links(book: Book, pairs: Pairs, probability: Floats, may: Bools) -> lis
     shown = (p.instrument, p.open, p.currency, p.original, p.original_currency, p.name)
     links: list[TwinLink] = []
     used: set[int] = set()
+    at = np.flatnonzero(use).astype(np.int64)
+    at = at[_has_equal(pairs.left[at], (e.pool, e.open, e.currency))]
+    left, right = pairs.left[at], pairs.right[at]
     for ours, theirs in ((alike, (*shown, p.day)), ((*alike, e.day), shown)):
-        for inside in _classes(
-            pairs, np.flatnonzero(use).astype(np.int64), _numbered(*ours), _numbered(*theirs)
-        ):
+        group = _numbered(*(column[left] for column in ours), *(column[right] for column in theirs))
+        for inside in _classes(pairs, at, group):
             payments = sorted({int(pairs.right[place]) for found in inside.values() for place in found})
             if len(inside) < 2 or used & {*inside} or used & {-1 - one for one in payments}:
                 continue
@@ -105,7 +108,21 @@ def _shares(left: Ints, right: Ints, found: Floats, group: Ints) -> Floats:
     return shares
 
 
-def _classes(pairs: Pairs, places: Ints, ours: Ints, theirs: Ints) -> Iterator[dict[int, list[int]]]:
+def _has_equal(rows: Ints, columns: Sequence[Ints]) -> Bools:
+    """Tell which rows have another one among them that agrees in all columns; now and then one too many."""
+    every = distinct(rows)
+    key = np.zeros(every.shape, dtype=np.int64)
+    for column in columns:
+        key = key * np.int64(_MIX) + column[every]
+    order = np.argsort(key)
+    same = np.diff(key[order]) == 0
+    has = np.zeros(every.shape, dtype=np.bool_)
+    has[order[1:][same]] = has[order[:-1][same]] = True
+    found: Bools = has[places(every, rows)]
+    return found
+
+
+def _classes(pairs: Pairs, places: Ints, group: Ints) -> Iterator[dict[int, list[int]]]:
     """Yield the candidate classes of two expenses or more.
 
     Each as expense row -> places of its pairs with the payments of one class.
@@ -113,7 +130,6 @@ def _classes(pairs: Pairs, places: Ints, ours: Ints, theirs: Ints) -> Iterator[d
     if not places.size:
         return
     left = pairs.left[places]
-    group = _numbered(ours[left], theirs[pairs.right[places]])
     order = np.lexsort((places, left, group))
     group, left, places = group[order], left[order], places[order]
     lowest, highest = (np.full(int(group[-1]) + 1, start) for start in (np.iinfo(np.int64).max, -1))

@@ -1,0 +1,129 @@
+"""What the bank's texts say about payments, as columns: texts are read once, dates resolved together."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.engine.matching.arrays import Bools, Ints, ints, spans
+from app.engine.matching.statement_text import LOOK_BACK_DAYS, NOTHING, DateReading, TextReader
+from app.models.columns import ABSENT
+from app.models.period import NO_DAY
+
+_YEAR_MAX = 9_999
+
+
+@dataclass(frozen=True, slots=True)
+class TextDates:
+    """The facts of a list of texts; texts are addressed by place.
+
+    Attributes:
+        starts: Where each text's dates begin in `reading`; one more than there are texts.
+        reading: Numbers of the dates, text by text, in the order in which they stand.
+        readings: The distinct dates.
+        amounts: Amounts with a currency, of the few texts that hold any.
+        last4: Digits of a masked card number, ABSENT where there are none.
+    """
+
+    starts: Ints
+    reading: Ints
+    readings: list[DateReading]
+    amounts: dict[int, tuple[tuple[int, str], ...]]
+    last4: Ints
+
+    @classmethod
+    def read(cls, reader: TextReader, texts: Sequence[str]) -> "TextDates":
+        """Read each text once."""
+        numbers: dict[DateReading, int] = {}
+        counts, reading, last4 = array("q", [0]), array("q"), array("q")
+        amounts: dict[int, tuple[tuple[int, str], ...]] = {}
+        for place, text in enumerate(texts):
+            facts = reader.read(text)
+            if facts is NOTHING:
+                counts.append(0)
+                last4.append(ABSENT)
+                continue
+            for one in facts.dates:
+                reading.append(numbers.setdefault(one, len(numbers)))
+            counts.append(len(facts.dates))
+            last4.append(int(facts.last4) if facts.last4 else ABSENT)
+            if facts.amounts:
+                amounts[place] = facts.amounts
+        return cls(np.cumsum(ints(counts)), ints(reading), list(numbers), amounts, ints(last4))
+
+    def of_rows(self, text: Ints, rows: Ints) -> tuple[Ints, Ints]:
+        """Write out the dates of some rows by their texts' places: place in `rows`, number of the date."""
+        owner, at = spans(self.starts[text[rows]], self.starts[text[rows] + 1], max(self.reading.size, 1))
+        return owner, self.reading[at]
+
+    def dated(self, text: Ints) -> Ints:
+        """Return the rows whose text holds a date."""
+        counts = np.append(np.diff(self.starts), 0)
+        return np.flatnonzero(counts[text]).astype(np.int64)
+
+
+def month_first(dates: TextDates, text: Ints, booked: Ints, instrument: Ints) -> Bools:
+    """Decide the date order of each row's instrument from all its texts (F28 for texts).
+
+    Day first where nothing tells. The first date of a text that fits in one order alone gives its vote.
+    """
+    rows = dates.dated(text)
+    owner, number = dates.of_rows(text, rows)
+    first, second, year, either = _columns(dates.readings)
+    telling = either[number] & (first[number] != second[number])
+    owner, number = owner[telling], number[telling]
+    day = booked[rows[owner]]
+    is_day_first = resolve(first[number], second[number], year[number], day) != NO_DAY
+    is_month_first = resolve(second[number], first[number], year[number], day) != NO_DAY
+    voting = np.flatnonzero(is_day_first != is_month_first)
+    voter = voting[np.diff(owner[voting], prepend=-1) != 0]
+    instruments, back = np.unique(instrument, return_inverse=True)
+    votes = np.bincount(
+        back[rows[owner[voter]]], np.where(is_month_first[voter], 1.0, -1.0), instruments.size
+    )
+    found: Bools = votes[back] > 0
+    return found
+
+
+def purchase_days(dates: TextDates, text: Ints, booked: Ints, is_month_first: Bools) -> Ints:
+    """Return each row's purchase day: the latest date at most LOOK_BACK_DAYS before booking; else NO_DAY."""
+    rows = dates.dated(text)
+    owner, number = dates.of_rows(text, rows)
+    first, second, year, either = _columns(dates.readings)
+    turned = either[number] & is_month_first[rows[owner]]
+    day = np.where(turned, second[number], first[number])
+    month = np.where(turned, first[number], second[number])
+    found = np.full(booked.shape, NO_DAY, dtype=np.int64)
+    np.maximum.at(found, rows[owner], resolve(day, month, year[number], booked[rows[owner]]))
+    return found
+
+
+def resolve(day: Ints, month: Ints, year: Ints, booked: Ints) -> Ints:
+    """Turn days and months into day numbers near their booking; NO_DAY for what is none, or too far.
+
+    In the given year, or where it is 0 in the last one that gives a date not after the booking.
+    """
+    known = (booked != NO_DAY) & (month >= 1) & (month <= 12) & (day >= 1) & (day <= 31)
+    booked_year = (
+        np.where(known, booked, 0).astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
+    )
+    this = np.where(year > 0, year, booked_year)
+    found = _day_number(day, month, this, known)
+    before = (year == 0) & ((found == NO_DAY) | (found > booked))
+    found = np.where(before, _day_number(day, month, this - 1, known & before), found)
+    fits = (found != NO_DAY) & (found >= booked - LOOK_BACK_DAYS) & (found <= booked)
+    return np.where(fits, found, NO_DAY)
+
+
+def _day_number(day: Ints, month: Ints, year: Ints, known: Bools) -> Ints:
+    known = known & (year >= 1) & (year <= _YEAR_MAX)
+    months = np.where(known, (year - 1970) * 12 + month - 1, 0)
+    first = months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    after = (months + 1).astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    return np.where(known & (day <= after - first), first + day - 1, NO_DAY)
+
+
+def _columns(readings: Sequence[DateReading]) -> tuple[Ints, Ints, Ints, Bools]:
+    first, second, year = (ints([one[place] for one in readings]) for place in range(3))
+    return first, second, year, np.array([one.order == "either" for one in readings], dtype=np.bool_)
