@@ -23,6 +23,7 @@ from app.models.protocols import Progress
 from app.models.reference import Category
 from app.services.results import AuditProof
 from app.ui import formats, theme
+from app.ui.settings.languages import LanguageChoice
 from app.ui.settings.lists import (
     CategoryEditor,
     Editor,
@@ -181,6 +182,8 @@ class SettingsPage(Page):
         self.opens_last.setObjectName("opensLast")
         self.opens_last.setChecked(settings.opens_last)
         self.opens_last.toggled.connect(self._on_opens_last)
+        column.addSpacing(6)
+        column.addWidget(LanguageChoice(self.desk.program))
         column.addSpacing(6)
         column.addWidget(self.opens_last)
         column.addWidget(

@@ -107,8 +107,8 @@ class SideNav(QWidget):
             action.setObjectName(f"go.{place.key}")
             action.setData(place.key)
             icons.dress(action, place.icon, "muted")
-            if number <= 9:
-                action.setShortcut(QKeySequence(f"Alt+{number}"))
+            if number <= 10 or place.at_end:
+                action.setShortcut(QKeySequence("Ctrl+," if place.at_end else f"Alt+{number % 10}"))
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 self._items[place.key].set_keys(keys)
             action.triggered.connect(self._on_action)
@@ -139,6 +139,7 @@ class NavItem(QAbstractButton):
         self.setText(place.title)
         self.setObjectName(f"nav.{place.key}")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, also for a screen reader
         self.setFont(fonts.font(fonts.Size.BODY, fonts.MEDIUM))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -114,6 +114,7 @@ class FilterChip(QAbstractButton):
         self._is_removable = removable
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, also for a screen reader
         self.setChecked(removable)
         self.setFont(fonts.font(fonts.Size.BODY))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
