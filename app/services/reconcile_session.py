@@ -75,11 +75,11 @@ class ReconcileSession:
 
         place = company.place
         progress(0, OPEN_STEPS)
+        lent = company.browse.lists.lend()
         with place.database.read() as unit:
             state = SessionState.read(unit, company.browse.lists.names(unit), scope, progress, lent)
             state.lists.expenses.table.asker = company.browse.lists.asker("expenses")
             state.lists.payments.table.asker = company.browse.lists.asker("payments")
-        lent = company.browse.lists.lend()
             draft = Draft(unit.drafts.steps(place.user))
             taken = find_taken(unit, draft)
         if taken:
