@@ -196,3 +196,19 @@ class CompanyClaims(CompanyFiles):
         from app.services.confirmations import confirmation_list
 
         return confirmation_list(self.place, is_confirmed=is_confirmed)
+
+    # ------------------------------------------------------------------ documents
+
+    def write_report(self, report_id: ReportId, path: Path) -> Exported:
+        """Write one expense report as .pdf or .xlsx."""
+        from app.services.report_document import WriteReport
+
+        return WriteReport(self.place, self.browse)(report_id, path)
+
+    def write_questions(
+        self, groups: "Sequence[HolderQuestions]", path: Path, *, address: str = ""
+    ) -> Exported:
+        """Write question lists as .txt, .csv, .xlsx, or one as a mail draft (.eml)."""
+        from app.services.question_lists import WriteQuestions
+
+        return WriteQuestions(self.place)(groups, path, address=address)
