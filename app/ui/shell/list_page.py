@@ -40,6 +40,8 @@ class ListPage(Page):
 
     kind = ""
     row_subject = Subject.EXPENSES
+    detail_px, detail_least_px = DETAIL_PX, DETAIL_LEAST_PX
+    has_detail_below = False
 
     def __init__(self, desk: Desk, title: str, placeholder: str, columns: Sequence[Column[Any]]) -> None:
         super().__init__(desk)
@@ -102,16 +104,20 @@ class ListPage(Page):
         export.clicked.connect(self.export)
         self.header.add_widget(export)
         self.filters.add_right(self._selected_label)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        below = self.has_detail_below
+        self._split = QSplitter(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(12)
         self._split.addWidget(self.card)
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([800, DETAIL_PX])
+        self._split.setSizes([800, self.detail_px])
         self._split.splitterMoved.connect(self._on_moved)
         self._is_moved = False
-        self.detail.setMinimumWidth(DETAIL_LEAST_PX)
+        if below:
+            self.detail.setMinimumHeight(self.detail_least_px)
+        else:
+            self.detail.setMinimumWidth(self.detail_least_px)
         self.body.addWidget(self.header)
         self.body.addWidget(self.filters)
         self.body.addWidget(self._split, 1)
@@ -119,8 +125,12 @@ class ListPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._is_moved:
-            detail = DETAIL_LEAST_PX if self.width() < NARROW_PX else DETAIL_PX
-            self._split.setSizes([max(1, self._split.width() - detail), detail])
+            if self.has_detail_below:
+                detail, room = min(self.detail_px, self._split.height() // 2), self._split.height()
+            else:
+                detail = self.detail_least_px if self.width() < NARROW_PX else self.detail_px
+                room = self._split.width()
+            self._split.setSizes([max(1, room - detail), detail])
 
     @Slot()
     def _on_moved(self) -> None:

@@ -17,6 +17,7 @@ _PAGES = {
     At.TRENDS: ("app.ui.trends.page", "TrendsPage"),
     At.FINANCE: ("app.ui.finance.page", "FinancePage"),
     At.REFERENCE: ("app.ui.reference.page", "ReferencePage"),
+    At.HISTORY: ("app.ui.history.page", "HistoryPage"),
     At.SETTINGS: ("app.ui.settings.page", "SettingsPage"),
 }
 """Module and class of each place's page, in the order in which they are loaded beforehand."""

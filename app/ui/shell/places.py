@@ -21,6 +21,7 @@ class At(StrEnum):
     TRENDS = "trends"
     FINANCE = "finance"
     REFERENCE = "reference"
+    HISTORY = "history"
     SETTINGS = "settings"
 
 
@@ -36,5 +37,6 @@ def places() -> list[Place]:
         Place(At.TRENDS, translate("places", "Trends"), "chart-no-axes-column"),
         Place(At.FINANCE, translate("places", "Finance"), "book-open-check"),
         Place(At.REFERENCE, translate("places", "Reference data"), "database"),
+        Place(At.HISTORY, translate("places", "History"), "history"),
         Place(At.SETTINGS, translate("places", "Settings"), "settings", at_end=True),
     ]
