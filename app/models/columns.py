@@ -33,7 +33,8 @@ class PaymentColumns:
 
     `kind`, `state` and `status` hold the place in the list of their enum's members
     (`list(PaymentKind)`, `list(LinkState)`, `list(PaymentStatus)`).
-    `holder_id` is the employee of the instrument or ABSENT.
+    `holder_id` is the employee of the instrument or ABSENT. `merchant` is what the bank calls the other
+    side, `clean_name` what lists call it, None where nobody asks for it.
     """
 
     ids: "array[int]"
@@ -55,6 +56,7 @@ class PaymentColumns:
     status: "array[int]"
     state: "array[int]"
     import_id: "array[int]"
+    clean_name: TextColumn | None = None
 
     def __len__(self) -> int:
         return len(self.ids)

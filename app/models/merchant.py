@@ -1,8 +1,12 @@
 """Merchants, and what the program has learned about how they are printed (G06)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.models.ids import MerchantId
+
+LEARNED, HAND, AUTO = "manual", "hand", "auto"
+"""Where an alias comes from: taught by links that people made, entered by a person, found by the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class MerchantAlias:
         descriptor: The merchant text after normalising.
         category: Label of the category that such payments got, or empty.
         count: How many links agree.
-        origin: `manual` where a person's link taught it at least once, else `auto`.
+        origin: HAND where a person entered or changed it, LEARNED where a person's link taught it, else AUTO.
+        used_at: When a link last agreed; None where none did.
     """
 
     id: int
@@ -32,4 +37,5 @@ class MerchantAlias:
     merchant: str
     category: str = ""
     count: int = 1
-    origin: str = "manual"
+    origin: str = LEARNED
+    used_at: datetime | None = None

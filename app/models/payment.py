@@ -1,6 +1,6 @@
 """Payments: the transactions that statement lines record, and the instruments they ran on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -81,7 +81,8 @@ class Payment:
         booked_on: The day the bank booked it.
         original: Amount in the currency of the purchase, where it differs; sign as `amount`.
         descriptor: The bank's text, whole.
-        merchant: The clean name, or empty.
+        merchant: The clean name, or what the bank calls the other side, or empty.
+        party: What the bank itself calls the other side, or empty.
         allocated_minor: How much of `amount` is reconciled, same sign.
         version: Grows with each change of the row.
     """
@@ -108,6 +109,7 @@ class Payment:
     state: LinkState = LinkState.PENDING
     note: str = ""
     version: int = 1
+    party: str = field(default="", compare=False)
 
     @property
     def day(self) -> date:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.services.correct_rows import Corrected, ImportInFull
     from app.services.import_layouts import ImportLayouts
     from app.services.import_results import ImportPlan, ImportResult, PreviewResult, UndoResult
+    from app.services.merchant_list import MerchantList
     from app.store.audit import AuditEvent
 
 
@@ -188,6 +189,12 @@ class CompanyFiles:
         from app.services.assign_holder import TakeBackAssigned
 
         return self._told(TakeBackAssigned(self.place)(assigned, command_id=command_id))
+
+    def merchants(self) -> "MerchantList":
+        """Return what can be done with merchants and the texts that stand for them (G06)."""
+        from app.services.merchant_list import MerchantList
+
+        return MerchantList(self.place, self._told)
 
     def layouts(self) -> "ImportLayouts":
         """Return what can be done with layouts: list, save, rename, copy, remove, share (F27)."""

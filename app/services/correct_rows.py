@@ -21,6 +21,7 @@ from app.services.import_answers import PASSWORD
 from app.services.import_results import Correction, ImportPlan
 from app.services.judging_expenses import ExpenseJudge
 from app.services.judging_rows import PaymentJudge, payment_row
+from app.services.merchant_names import namer
 from app.services.preview_import import span
 from app.services.staging import GroupKey, Staged, place_groups, saved_profiles, stage
 from app.services.workplace import Workplace
@@ -353,7 +354,7 @@ class _Correcting:
         # the rows that are in already come first: what they repeat is not free for a corrected one
         judge.take_rows([line for _, line in kept], [targets[key] for key, _ in kept])
         takes = judge.take_rows([line for _, line in corrected], [targets[key] for key, _ in corrected])
-        texts = bank_texts()
+        texts, names = bank_texts(), namer(self.unit)
         for (key, line), taken in zip(corrected, takes, strict=True):
             line_id = self._keep(
                 line[0], balance=line[BALANCE_MINOR], notes=line[NOTES], repeats_id=taken.repeats_id
@@ -368,6 +369,7 @@ class _Correcting:
                     currency=currency,
                     import_id=self.import_id,
                     line_id=line_id,
+                    names=names,
                 )
                 self.unit.payments.add_rows([row])
         if corrected:

@@ -40,6 +40,7 @@ from app.services.import_looks import Looks, counts
 from app.services.import_results import UNALLOCATED, ImportPlan, ImportResult
 from app.services.judging_expenses import ExpenseJudge
 from app.services.judging_rows import PaymentJudge, payment_row
+from app.services.merchant_names import name_new, namer
 from app.services.preview_expenses import assumed_currency, claims_of
 from app.services.preview_import import in_currency, open_questions, read_for, span
 from app.services.receipts_beside import ReceiptFinder, shelf_of
@@ -279,7 +280,7 @@ class _Import:
         check_open(self.plan, self.plan.path.name, asked)
         self.asked = asked
         self.looks = Looks(self.uow, import_id, judge.verdicts, self.uow.company.get().currency)
-        texts = bank_texts()
+        texts, names = bank_texts(), namer(self.uow)
         loose = {key for key, placement in placed.items() if placement.instrument.id == UNALLOCATED}
         for place, rows in self.staged.spool.batches(BATCH_ROWS):
             lines = [row for row in rows if len(row) == LINE_WIDTH]
@@ -299,6 +300,7 @@ class _Import:
                     currency=targets[key][1],
                     import_id=import_id,
                     line_id=line_id,
+                    names=names,
                 )
                 for line, taken, key, line_id in zip(lines, takes, keys, line_ids, strict=True)
                 if taken.is_new or taken.cause
@@ -310,6 +312,7 @@ class _Import:
                 )
             self._tell()
         self.looks.finish(instruments.values())
+        name_new(self.uow, names)
 
     def _store(self, takes: Sequence[Taken], made: "Sequence[PaymentRow]") -> None:
         """Store new payments, and what the other rows show of those that are here."""

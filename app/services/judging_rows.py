@@ -15,6 +15,7 @@ from app.services.bank_texts import BankTexts
 from app.services.staging import Staged
 
 if TYPE_CHECKING:
+    from app.engine.matching.cleaning import CleanNames
     from app.services.recognising import Targets, Verdicts
     from app.store.rows import IdentityColumns, PaymentRow
     from app.store.unit_of_work import UnitOfWork
@@ -152,11 +153,9 @@ def payment_row(
     currency: str,
     import_id: int,
     line_id: int,
+    names: "CleanNames",
 ) -> "PaymentRow":
-    """Make the payment that a packed statement line records, as the store takes many of them.
-
-    What the columns do not tell of the purchase, its text may (`texts`).
-    """
+    """Make the payment of a packed line; `texts` and `names` read from its text what no column tells."""
     (
         _,
         day,
@@ -202,4 +201,5 @@ def payment_row(
         "",
         taken.hash,
         taken.occurrence,
+        names.of(text, party, kind),
     )

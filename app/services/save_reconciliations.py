@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from app.engine.matching.merchants import Normaliser
 from app.engine.reconciling.allocating import booked_amount
 from app.models.changes import Subject
 from app.models.errors import StaleError
@@ -14,7 +12,7 @@ from app.models.payment import LinkState, Payment
 from app.models.reconciliation import DraftStep, Origin
 from app.models.rules import MatchProfile
 from app.services.draft import Draft, pairs
-from app.services.judging import parameters
+from app.services.learning import learn
 from app.services.options import read_options
 from app.services.results import SaveResult
 from app.services.unreconcile import reverse
@@ -175,7 +173,7 @@ def _write(unit: UnitOfWork, draft: Draft, currency: str) -> Stored:
     expenses = unit.expenses.get(sorted({item.expense_id for item in touched}))
     book_foreign(unit, expenses, currency)
     if read_options(unit).learns_aliases:
-        _learn(unit, steps)
+        learn(unit, steps)
     unit.drafts.remove([step.position for step in draft.steps])
     return {
         "linked": len(steps),
@@ -213,23 +211,3 @@ def book_foreign(unit: UnitOfWork, expenses: Sequence[Expense], currency: str) -
         booked = booked_amount(expense, mine, currency, rates)
         if booked is not None:
             unit.expenses.set_booked([(expense.id, booked)])
-
-
-@lru_cache(maxsize=1)
-def _normaliser() -> Normaliser:
-    return Normaliser(parameters().words)
-
-
-def _learn(unit: UnitOfWork, steps: Sequence[DraftStep]) -> None:
-    """Let each manual link of one expense and one payment teach what the bank calls the merchant (G06)."""
-    for step in steps:
-        if len(step.allocations) != 1:
-            continue
-        item = step.allocations[0]
-        expense = unit.expenses.get([item.expense_id])[0]
-        payment = unit.payments.get([item.payment_id])[0]
-        text = _normaliser().name(payment.merchant or payment.descriptor)
-        if text and expense.merchant.strip() and not _normaliser().is_generic(text):
-            unit.aliases.learn(
-                text, expense.merchant.strip(), category=expense.category, origin=Origin.MANUAL.value
-            )

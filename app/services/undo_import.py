@@ -36,10 +36,12 @@ def undo_import(
         BlockedError: One of its payments or expenses is reconciled or posted.
         NotFoundError: There is no such import.
     """
+    from app.services.merchant_names import name_new
     from app.store import Command
 
     def work(uow: "UnitOfWork") -> dict[str, object]:
         undone = uow.imports.undo(import_id)
+        name_new(uow)
         uow.result = stored = {
             "payments": len(undone.payment_ids),
             "expenses": len(undone.expense_ids),

@@ -45,8 +45,9 @@ _VALUE_COLUMNS = (
     "note",
 )
 _DAY_AT = _VALUE_COLUMNS.index("booked_day")
-_INSERTED = ("id", *_VALUE_COLUMNS, "text_hash", "occurrence")
-_READ = [payment.c[name] for name in ("id", *_VALUE_COLUMNS, "allocated_minor", "state", "version")]
+_INSERTED = ("id", *_VALUE_COLUMNS, "text_hash", "occurrence", "clean_name")
+_READ_NAMES = ("id", *_VALUE_COLUMNS, "allocated_minor", "state", "version", "clean_name")
+_READ = [payment.c[name] for name in _READ_NAMES]
 
 
 class Payments(Repository):
@@ -54,7 +55,9 @@ class Payments(Repository):
 
     def add(self, new: Sequence[NewPayment]) -> range:
         """Store payments in one go; returns their ids, in the order given."""
-        return self.add_rows([(*_values(item.payment), item.text_hash, item.occurrence) for item in new])
+        return self.add_rows(
+            [(*_values(item.payment), item.text_hash, item.occurrence, None) for item in new]
+        )
 
     def add_rows(self, rows: Sequence[PaymentRow]) -> range:
         """Store payments that are plain tuples already; returns their ids, in the order given."""
@@ -111,6 +114,7 @@ class Payments(Repository):
             "original_currency": texts(),
             "descriptor": texts(),
             "merchant": texts(),
+            "clean_name": texts(),
             "mcc": texts(),
             "country": texts(),
             "vat_number": texts(),
@@ -168,6 +172,10 @@ class Payments(Repository):
         hash_ = row.text_hash if text_hash is None else text_hash
         identity = {**values, "text_hash": hash_}
         same = all(row._mapping[name] == identity[name] for name in _IDENTITY)
+        shown = row.clean_name or row.merchant
+        values["merchant"] = row.merchant if changed.merchant == shown else changed.merchant
+        if any(row._mapping[name] != values[name] for name in ("descriptor", "merchant", "kind")):
+            values["clean_name"] = None  # named again by what it says now
         if not same:
             values |= {"text_hash": hash_, "occurrence": self._next_occurrence(identity)}
         self._change(payment, changed.id, values, what="payment", version=changed.version)
@@ -322,7 +330,7 @@ def _values(item: Payment) -> tuple[Any, ...]:
         None if original is None else original.minor,
         None if original is None else original.currency,
         item.descriptor,
-        item.merchant,
+        item.party or item.merchant,
         item.merchant_id,
         item.mcc,
         item.country,
@@ -349,7 +357,7 @@ def to_payment(row: Any) -> Payment:  # noqa: ANN401 -- a row of _READ
         None if row.purchased_day is None else from_day(row.purchased_day),
         None if row.valued_day is None else from_day(row.valued_day),
         None if row.original_minor is None else Money(row.original_minor, row.original_currency),
-        row.merchant,
+        row.clean_name or row.merchant,
         None if row.merchant_id is None else MerchantId(row.merchant_id),
         row.mcc,
         row.country,
@@ -363,4 +371,5 @@ def to_payment(row: Any) -> Payment:  # noqa: ANN401 -- a row of _READ
         LinkState(row.state),
         row.note,
         row.version,
+        row.merchant,
     )

@@ -284,6 +284,8 @@ class Sightings(Repository):
             refuse_locked_days(self._connection, days)
         if any(row._mapping[name] != values[name] for name in IDENTITY):
             values["occurrence"] = occurrence or self._next_occurrence(values)
+        if any(row._mapping[name] != values[name] for name in ("descriptor", "merchant", "kind")):
+            values["clean_name"] = None  # named again by what it says now
         values |= self._set_aside(row, best)
         self._change(payment, payment_id, values, what="payment")
         if row.allocated_minor and row.amount_minor != values["amount_minor"]:

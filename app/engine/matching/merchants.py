@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -138,18 +138,29 @@ def _is_word(token: str) -> bool:
     )
 
 
+LEARNED_CHARS_MIN = 5
+"""A learned alias of one word that is shorter stands for itself alone, not for what begins with it."""
+
+
 class Brands:
-    """Finds the brand behind a normalised name: learned aliases first, then the shipped table."""
+    """Finds the brand behind a normalised name: learned aliases first, then the shipped table.
+
+    The longest form that a name begins with wins; of equally long ones the learned.
+    """
 
     def __init__(self, shipped: Mapping[str, Sequence[str]], learned: Mapping[str, str]) -> None:
         self.names: list[str] = sorted(set(shipped) | set(learned.values()))
         codes = {name: code for code, name in enumerate(self.names)}
         self._exact = {form: codes[brand] for form, brand in learned.items()}
-        self._forms: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._forms: dict[str, list[tuple[tuple[str, ...], bool, int]]] = defaultdict(list)
         for brand, forms in shipped.items():
             for form in forms:
                 tokens = tuple(form.split())
-                self._forms[tokens[0]].append((tokens, codes[brand]))
+                self._forms[tokens[0]].append((tokens, True, codes[brand]))
+        for form, brand in learned.items():
+            tokens = tuple(form.split())
+            if len(tokens) > 1 or len(form) >= LEARNED_CHARS_MIN:
+                self._forms[tokens[0]].append((tokens, False, codes[brand]))
         for found in self._forms.values():
             found.sort(key=lambda entry: (-len(entry[0]), entry))
 
@@ -158,7 +169,7 @@ class Brands:
         if name in self._exact:
             return self._exact[name]
         tokens = tuple(name.split())
-        for form, code in self._forms.get(tokens[0], ()) if tokens else ():
+        for form, _is_shipped, code in self._forms.get(tokens[0], ()) if tokens else ():
             if tokens[: len(form)] == form:
                 return code
         return -1
@@ -205,10 +216,18 @@ def _stable(prefix: str, _known: dict[str, int]) -> int:
     return number
 
 
-def strip_tails(names: Iterable[str], common: Mapping[str, int]) -> list[str]:
-    """Cut last words that are places or habits of the layout, as long as a name is left."""
+def strip_tails(
+    names: Iterable[str], common: Mapping[str, int], kept: Collection[str] = frozenset()
+) -> list[str]:
+    """Cut last words that are places or habits of the layout, as long as a name is left.
+
+    What a person taught, `kept`, stays whole: it is known by its last word too.
+    """
     cut = []
     for name in names:
+        if name in kept:
+            cut.append(name)
+            continue
         tokens = name.split()
         while len(tokens) > 1 and tokens[-1] in common and (len(tokens) > 2 or len(tokens[0]) >= 3):
             tokens.pop()

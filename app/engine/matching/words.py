@@ -15,6 +15,7 @@ class Words:
         mcc: (first, last, family), both ends included.
         neighbours: Pairs of families that people and banks mix up.
         brands: Brand -> the ways in which statements print it, normalised.
+        places, regions, country_codes: What layouts print behind a merchant's name, folded.
     """
 
     version: str
@@ -31,6 +32,9 @@ class Words:
     symbols: Mapping[str, str]
     months: Mapping[str, int]
     brands: Mapping[str, tuple[str, ...]]
+    places: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    country_codes: frozenset[str] = frozenset()
 
     @classmethod
     def from_json(cls, words: bytes | str, aliases: bytes | str) -> Self:
@@ -52,4 +56,7 @@ class Words:
             symbols=data["symbols"],
             months=data["months"],
             brands={name: tuple(forms) for name, forms in brands["brands"].items()},
+            places=frozenset(data["places"]),
+            regions=frozenset(data["regions"]),
+            country_codes=frozenset(data["country_codes"]),
         )

@@ -65,10 +65,11 @@ merchant_alias = table(
     link("merchant_id", "merchant.id"),
     text("category"),
     number("cases", default=1),
-    one_of("origin", ("auto", "manual")),
+    one_of("origin", ("auto", "manual", "hand")),
     flag("is_removed"),
     moment("made_at"),
     moment("changed_at"),
+    moment("used_at", nullable=True),
     UniqueConstraint("descriptor", "merchant_id"),
 )
 

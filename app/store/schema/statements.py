@@ -176,6 +176,7 @@ payment = table(
     text("verdict"),
     text("verdict_detail"),
     text("note"),
+    text("clean_name", default=None, nullable=True),
     link("assigned_from", "instrument.id", nullable=True),
     number("text_hash"),
     number("occurrence", default=1),
@@ -194,6 +195,14 @@ payment = table(
     CheckConstraint("occurrence >= 1", name="occurrence"),
     CheckConstraint("(removed = '' AND state <> 'ignored') OR allocated_minor = 0", name="removed_is_open"),
     Index("ix_payment_import", "import_id"),
+)
+"""`clean_name` is who was paid as lists show it, empty where nobody was, NULL until it is named."""
+
+Index(
+    "ix_payment_unnamed",
+    payment.c.id,
+    sqlite_where=sql("clean_name IS NULL"),
+    postgresql_where=sql("clean_name IS NULL"),
 )
 Index(
     "uq_payment_identity",

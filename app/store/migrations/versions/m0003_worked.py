@@ -7,7 +7,7 @@ from app.store.schema import metadata
 
 revision = "0003"
 
-FILL: tuple[str, ...] = ()
+FILL: tuple[str, ...] = ("UPDATE merchant_alias SET used_at = changed_at",)
 """What new columns of old rows get, where a default is not enough."""
 
 
