@@ -15,6 +15,7 @@ from app.cli.history_arguments import COMMAND as HISTORY_COMMAND
 from app.cli.output import Output, UsageError
 from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
 from app.cli.rates_arguments import COMMAND as RATES_COMMAND
+from app.cli.rehearse_arguments import COMMAND as REHEARSE_COMMAND
 from app.cli.sync_arguments import COMMAND as SYNC_COMMAND
 from app.models.errors import AppError
 
@@ -73,7 +74,13 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         describe(command)
-    for name, summary, describe_posting in (*POSTING_COMMANDS, SYNC_COMMAND, RATES_COMMAND, HISTORY_COMMAND):
+    for name, summary, describe_posting in (
+        *POSTING_COMMANDS,
+        SYNC_COMMAND,
+        RATES_COMMAND,
+        HISTORY_COMMAND,
+        REHEARSE_COMMAND,
+    ):
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
         _describe_company(command)
@@ -91,6 +98,10 @@ def _command(name: str) -> Command:
         from app.cli.sync import sync
 
         return sync
+    if name == REHEARSE_COMMAND[0]:
+        from app.cli.rehearsing import rehearse
+
+        return rehearse
     if name == HISTORY_COMMAND[0]:
         from app.cli.history import history
 

@@ -4,6 +4,7 @@ Importing this module is cheap; each use case is imported when it is first calle
 """
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -40,11 +41,13 @@ from app.services.results import (
 if TYPE_CHECKING:
     from app.models.continuity import Timeline
     from app.models.sighting import Choice
+    from app.models.variance import CauseRule
     from app.services.estimate_risk import RiskEstimate
     from app.services.history import History, Reversed
     from app.services.join_payments import PaymentHistory
     from app.services.options import CompanyOptions
     from app.services.reconcile_session import ReconcileSession
+    from app.services.rehearsals import MonthFacts, Rehearsal
     from app.store.rows import ReferenceRow
 
 
@@ -95,6 +98,24 @@ class Company(CompanyClaims):
         from app.services.estimate_risk import EstimateRisk
 
         return EstimateRisk(self.place)(profile, progress=progress)
+
+    def rehearse(
+        self,
+        profile: MatchProfile | None = None,
+        months: Sequence[date] = (),
+        *,
+        progress: Progress = no_progress,
+    ) -> "Rehearsal":
+        """Replay a profile on months that people have decided (G23); changes nothing."""
+        from app.services.rehearse import Rehearse
+
+        return Rehearse(self.place)(profile, months, progress=progress)
+
+    def rehearsal_months(self) -> "list[MonthFacts]":
+        """List the months that a rehearsal can replay, the earliest first."""
+        from app.services.rehearse import Rehearse
+
+        return Rehearse(self.place).months()
 
     def auto_reconcile(
         self,
@@ -353,6 +374,18 @@ class Company(CompanyClaims):
         return self._told(SetOption(self.place)(name, value, command_id=command_id))
 
     set_setting = set_option
+
+    def variance_causes(self) -> "list[CauseRule]":
+        """Return how far the difference of each cause may be written off (F24)."""
+        from app.services.variance_causes import ReadCauses
+
+        return ReadCauses(self.place)()
+
+    def set_variance_cause(self, rule: "CauseRule", *, command_id: Command = None) -> Done:
+        """Change the limits, account and words of one cause; see `SetCause`."""
+        from app.services.variance_causes import SetCause
+
+        return self._told(SetCause(self.place)(rule, command_id=command_id))
 
     def history(self) -> "History":
         """Return the history: what was done, row by row, and taking it back (G24)."""

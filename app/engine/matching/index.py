@@ -11,6 +11,7 @@ from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, plac
 from app.engine.matching.blocking import BEFORE_DAYS, Blocks
 from app.engine.matching.book import Book, BookMaker
 from app.engine.matching.calibrating import Calibration, Judged, learn
+from app.engine.matching.cleaning import learned_forms
 from app.engine.matching.deciding import Decided, decide
 from app.engine.matching.factors import Factors, Pairs
 from app.engine.matching.graph import Graph, joined
@@ -24,7 +25,7 @@ from app.engine.matching.twins import class_shares
 from app.engine.matching.verdicts import CandidateMaker, Verdicts
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
-from app.models.match import Candidate, Matched, Reason
+from app.models.match import Candidate, Reason
 from app.models.merchant import MerchantAlias
 from app.models.rates import ExchangeRate
 from app.models.reconciliation import Allocation
@@ -101,9 +102,7 @@ class MatchIndex:
             rejected: Pairs that a person rejected; they are never offered again.
             rates: Known rates; none is assumed where these and the payments' own amounts are silent.
         """
-        learned = {
-            alias.descriptor: alias.merchant for alias in sorted(aliases, key=lambda one: (one.count, one.id))
-        }
+        learned = learned_forms(aliases)
         book = BookMaker(parameters.words, learned).make(expenses, payments, instruments)
         seen = own_observations(book)
         known = Rates.known(book.currencies, rates, seen)
@@ -139,18 +138,21 @@ class MatchIndex:
 
         Copies of the expenses, moved by some weeks, compete among the real ones; what they get is chance.
         """
+        return self.risks([profile or self._profile])[0]
+
+    def risks(self, profiles: Sequence[MatchProfile]) -> list[Risk]:
+        """Estimate the same for several profiles; the copies compete once, and each profile decides."""
         book = self._book
         may = book.usable_expenses() & book.expenses.is_draft
         grown, last = with_decoys(book.expense_columns, may.tolist())
         twin = BookMaker(self._parameters.words, self._learned).make(
             grown, book.payment_columns, list(book.instruments.values())
         )
-        rules = profile or self._profile
-        index = type(self)(twin, self._rates, self._parameters, rules, ints([]), self._learned)
+        index = type(self)(twin, self._rates, self._parameters, profiles[0], ints([]), self._learned)
         index._calibration = self._calibration
-        decided = index.decide().verdicts
-        links = [one.candidate.expense_id for one in decided if isinstance(one, Matched)]
-        return Risk.of(sum(1 for one in links if one > last), len(grown) - len(book.expense_columns))
+        decoys = len(grown) - len(book.expense_columns)
+        linked = [index.decide(one).verdicts.links().expense_ids for one in profiles]
+        return [Risk.of(int(np.count_nonzero(ids > last)), decoys) for ids in linked]
 
     @property
     def calibration(self) -> Calibration:
