@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.models.ids import ExpenseId, PaymentId, ReconciliationId
-from app.models.reconciliation import Allocation, DraftStep, StepKind
+from app.models.reconciliation import PAYMENT_STEPS, Allocation, DraftStep, StepKind
 
 
 class Draft:
@@ -112,9 +112,13 @@ class Draft:
                     found.pop(pair, None)
         return found
 
+    def on_payments(self) -> list[DraftStep]:
+        """Return the steps on payments alone, in order: expenses to make, payments to set aside."""
+        return [step for step in self.active if step.kind in PAYMENT_STEPS]
+
     def count(self) -> int:
         """Return how many changes a save would write."""
-        return len(self.links()) + len(self.unlinked()) + len(self.rejected())
+        return len(self.links()) + len(self.unlinked()) + len(self.rejected()) + len(self.on_payments())
 
 
 def pairs(allocations: Iterable[Allocation]) -> list[tuple[ExpenseId, PaymentId]]:
@@ -124,4 +128,4 @@ def pairs(allocations: Iterable[Allocation]) -> list[tuple[ExpenseId, PaymentId]
 
 def effect(step: DraftStep) -> int:
     """Tell whether a step adds its allocations (1), takes them away (-1) or neither (0)."""
-    return {StepKind.LINK: 1, StepKind.UNLINK: -1, StepKind.REJECT: 0}[step.kind]
+    return {StepKind.UNLINK: -1, StepKind.REJECT: 0}.get(step.kind, 1)

@@ -47,7 +47,7 @@ class ExpenseFromPayment:
         """
 
         def work(unit: UnitOfWork) -> Stored:
-            return _make(unit, payment_ids, employee_id, category_id, origin)
+            return make_expenses(unit, payment_ids, employee_id, category_id, origin)
 
         done, stored = self.place.do("expense_from_payment", work, command_id=command_id)
         ids = tuple(ExpenseId(id_) for id_ in stored["expenses"])
@@ -58,13 +58,20 @@ class ExpenseFromPayment:
         return ExpensesSaved(done, ids, changes, skipped)
 
 
-def _make(
+def why_no_expense(unit: UnitOfWork, payment: Payment) -> str:
+    """Return why a payment cannot become an expense of its holder, as a key; empty where it can."""
+    instrument = next(one for one in unit.instruments.all() if one.id == payment.instrument_id)
+    return _why_not(unit, payment) or ("" if instrument.holder_id else "no_employee")
+
+
+def make_expenses(
     unit: UnitOfWork,
     payment_ids: Sequence[PaymentId],
     employee_id: EmployeeId | None,
     category_id: CategoryId | None,
     origin: Origin,
 ) -> Stored:
+    """Make and link expenses inside a command; see ExpenseFromPayment."""
     category = None if category_id is None else unit.categories.get(category_id)
     instruments = {instrument.id: instrument for instrument in unit.instruments.all()}
     skipped: list[tuple[int, str]] = []

@@ -6,7 +6,7 @@ Light to import; opening a session loads the columns and the matching index.
 import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from app.models.changes import Changes, Subject
 from app.models.errors import NotFoundError, StaleError
@@ -44,6 +44,8 @@ __all__ = [
 ]
 
 OPEN_STEPS = 4
+
+Seen = TypeVar("Seen")
 
 
 class ReconcileSession:
@@ -271,9 +273,9 @@ class ReconcileSession:
             def work(unit: "UnitOfWork") -> Stored:
                 at = from_text(unit.context.at_text)
                 stored[:] = [replace(unit.drafts.add(step), made_at=at) for step in steps]
-                return {}
+                return {"links": len(steps)}
 
-            self._place.do("stage", work)
+            self._place.do("accept_batch", work)
             for step in stored:
                 self._draft.append(step)
             return self._show(stored, 1)
@@ -321,9 +323,36 @@ class ReconcileSession:
         touched = [pair for step in steps for pair in pairs(step.allocations)]
         return changes_of(
             Subject.DRAFTS,
-            expenses=[expense_id for expense_id, _ in touched],
+            expenses=[expense_id for expense_id, _ in touched if expense_id],
             payments=[payment_id for _, payment_id in touched],
         )
+
+    def stage_made(self, make: "Callable[[UnitOfWork, SessionState], Sequence[DraftStep]]") -> Changes:
+        """Stage the steps that a function makes, as one batch that one undo takes back.
+
+        What `make` raises is raised, and nothing is staged then.
+        """
+        from app.store.context import from_text
+
+        with self._lock:
+            with self._place.database.read() as unit:
+                steps = make(unit, self._state)
+            stored: list[DraftStep] = []
+
+            def work(unit: "UnitOfWork") -> Stored:
+                at = from_text(unit.context.at_text)
+                stored[:] = [replace(unit.drafts.add(step), made_at=at) for step in steps]
+                return {"links": len(steps)}
+
+            self._place.do("accept_batch", work)
+            for step in stored:
+                self._draft.append(step)
+            return self._show(stored, 1)
+
+    def look(self, read: "Callable[[UnitOfWork, SessionState], Seen]") -> "Seen":
+        """Read something else of the session, as staged work leaves it."""
+        with self._place.database.read() as unit, self._lock:
+            return read(unit, self._state)
 
     # ------------------------------------------------------------------ saving
 
@@ -394,7 +423,7 @@ class ReconcileSession:
 
     def _take_over(self, expense_ids: Collection[int], payment_ids: Collection[int]) -> None:
         with self._place.database.read() as unit:
-            expenses = unit.expenses.get(sorted(expense_ids))
+            expenses = unit.expenses.get(sorted(one for one in expense_ids if one))
             payments = unit.payments.get(sorted(payment_ids))
             self._state.take_over(expenses, payments, unit.rejections.pairs())
 
@@ -410,7 +439,7 @@ class ReconcileSession:
             touched = [pair for step in steps for pair in pairs(step.allocations)]
             return changes_of(
                 Subject.DRAFTS,
-                expenses=[expense_id for expense_id, _ in touched],
+                expenses=[expense_id for expense_id, _ in touched if expense_id],
                 payments=[payment_id for _, payment_id in touched],
             )
 

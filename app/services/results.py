@@ -73,6 +73,7 @@ class SaveResult:
 
     Attributes:
         recalculated_reports: Reports whose booked totals may differ now.
+        created: Expenses made from payments (F17), and `set_aside`: payments ignored with a reason.
     """
 
     command_id: CommandId
@@ -81,6 +82,8 @@ class SaveResult:
     rejected: int
     recalculated_reports: tuple[ReportId, ...]
     changes: Changes
+    created: int = 0
+    set_aside: int = 0
 
 
 @dataclass(frozen=True, slots=True)

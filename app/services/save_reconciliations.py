@@ -8,9 +8,11 @@ from app.models.changes import Subject
 from app.models.errors import StaleError
 from app.models.expense import Expense, ExpenseStatus
 from app.models.ids import CommandId, ExpenseId, PaymentId, ReconciliationId, ReportId
+from app.models.money import Money
 from app.models.payment import LinkState, Payment
 from app.models.reconciliation import DraftStep, Origin
 from app.models.rules import MatchProfile
+from app.services import payment_steps
 from app.services.draft import Draft, pairs
 from app.services.learning import learn
 from app.services.options import read_options
@@ -19,7 +21,7 @@ from app.services.unreconcile import reverse
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
 from app.store.posted import posted_among
-from app.store.rows import NewLink
+from app.store.rows import NewLink, WriteOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class SaveReconciliations:
                 payments=stored["payments"],
                 expenses=stored["expenses"],
             ),
+            stored.get("created", 0),
+            stored.get("set_aside", 0),
         )
 
 
@@ -100,6 +104,8 @@ def find_taken(unit: UnitOfWork, draft: Draft) -> list[Taken]:
             payments[item.payment_id] = _freed_payment(payments[item.payment_id], item.payment_minor)
     posted = posted_among(unit.context.connection, expense_ids)
     found += [_link_taken(unit, step, expenses, payments, posted) for step in steps.values()]
+    on_payments = payment_steps.overtaken(unit, draft.on_payments())
+    found += [Taken(place, f"payment {id_}", _payment_by(unit, id_)) for place, id_ in on_payments]
     return sorted((one for one in found if one is not None), key=lambda one: one.position)
 
 
@@ -159,7 +165,9 @@ def _write(unit: UnitOfWork, draft: Draft, currency: str) -> Stored:
     unlinked = unit.reconciliations.get(list(draft.unlinked()))
     reverse(unit, unlinked, "")
     steps = list(draft.links().values())
-    unit.reconciliations.add([_link(step, profile) for step in steps])
+    ids = unit.reconciliations.add([_link(step, profile) for step in steps])
+    for reconciliation_id, step in zip(ids, steps, strict=True):
+        _write_off(unit, reconciliation_id, step)
     linked = [item for step in steps for item in step.allocations]
     rejected = draft.rejected()
     for (expense_id, payment_id), step in rejected.items():
@@ -174,15 +182,37 @@ def _write(unit: UnitOfWork, draft: Draft, currency: str) -> Stored:
     book_foreign(unit, expenses, currency)
     if read_options(unit).learns_aliases:
         learn(unit, steps)
+    made = payment_steps.write(unit, draft.on_payments())
     unit.drafts.remove([step.position for step in draft.steps])
     return {
+        "created": len(made["expenses"]),
+        "set_aside": made["set_aside"],
         "linked": len(steps),
         "unlinked": len(unlinked),
         "rejected": len(rejected),
         "reports": sorted({e.report_id for e in expenses if e.report_id is not None}),
-        "expenses": sorted({e.id for e in expenses} | {pair[0] for pair in rejected}),
-        "payments": sorted({item.payment_id for item in touched} | {pair[1] for pair in rejected}),
+        "expenses": sorted({e.id for e in expenses} | {pair[0] for pair in rejected} | {*made["expenses"]}),
+        "payments": sorted(
+            {item.payment_id for item in touched} | {pair[1] for pair in rejected} | {*made["payments"]}
+        ),
     }
+
+
+def _write_off(unit: UnitOfWork, reconciliation_id: ReconciliationId, step: DraftStep) -> None:
+    """Record the differences of a link that are booked to accounts of their own (F24)."""
+    for one in step.write_offs:
+        amount = Money(one.minor, one.currency)
+        unit.write_offs.add(
+            WriteOff(
+                0,
+                reconciliation_id,
+                amount,
+                one.account,
+                one.text,
+                expense_id=one.expense_id,
+                cause=one.cause,
+            )
+        )
 
 
 def _link(step: DraftStep, profile: MatchProfile) -> NewLink:

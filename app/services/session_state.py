@@ -115,7 +115,8 @@ class SessionState:
             moved += [Allocation(expense.id, PaymentId(0), left, 0)] if left else []
             self.lists.save(expense.id, expense.state, expense.allocated_minor)
         for payment in payments:
-            left = self.lists.payments.open_of(payment.id) - payment.open_minor
+            stored = 0 if payment.state is LinkState.IGNORED else payment.open_minor
+            left = self.lists.payments.open_of(payment.id) - stored
             moved += [Allocation(ExpenseId(0), payment.id, 0, left)] if left else []
             self.lists.payments.save(payment.id, payment.state, payment.allocated_minor)
         now = frozenset(zip(rejected.expense_ids, rejected.payment_ids, strict=True))

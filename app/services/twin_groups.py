@@ -53,12 +53,12 @@ def twin_group(
     ids = sorted({int(row.expense.id), *found.get("expenses", ())})
     open_ids = [one for one in ids if state.lists.expenses.open_of(one)]
     rows = expense_rows(unit, open_ids, state.names, state.overlay(open_ids, ()))
-    expenses = [one for one in rows if _books(one) == _books(row) and not one.expense.allocated_minor]
+    expenses = [one for one in rows if books_of(one) == books_of(row) and not one.expense.allocated_minor]
     if len(expenses) + len(payments) < 3:
         return None
     expenses.sort(key=lambda one: (one.expense.spent_on, one.expense.id))
     payments.sort(key=lambda one: (one.day, one.booked_on, one.id))
-    return TwinGroup(tuple(expenses), tuple(payments), tuple(_in_date_order(expenses, payments)))
+    return TwinGroup(tuple(expenses), tuple(payments), tuple(in_date_order(expenses, payments)))
 
 
 def _payments(candidates: Sequence[CandidateRow], competing: frozenset[int]) -> list[Payment]:
@@ -85,13 +85,14 @@ def _shown(payment: Payment) -> tuple[object, ...]:
     return (payment.instrument_id, payment.amount, payment.original)
 
 
-def _books(row: ExpenseRow) -> tuple[object, ...]:
+def books_of(row: ExpenseRow) -> tuple[object, ...]:
+    """Return all that the books show of an expense: equal ones are interchangeable."""
     one = row.expense
     same = (one.employee_id, one.amount, one.instrument_id, one.category_id, one.project, one.vat_number)
     return (*same, one.merchant.casefold().strip(), one.tax_rate_ppm, row.is_posted)
 
 
-def _in_date_order(
+def in_date_order(
     expenses: Sequence[ExpenseRow], payments: Sequence[Payment]
 ) -> list[tuple[ExpenseId, PaymentId]]:
     """Pair both sides without crossing, with the fewest days in between; of equal choices the earliest."""
