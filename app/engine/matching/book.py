@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.engine.matching.arrays import Bools, Ints, ints, places
-from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, strip_tails
+from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, strip_tails, with_own_names
 from app.engine.matching.purchases import TextDates, month_first, purchase_days
 from app.engine.matching.statement_text import TextReader
 from app.engine.matching.words import Words
@@ -126,9 +126,9 @@ class BookMaker:
     """Builds a book; holds the vocabulary that both sides share."""
 
     def __init__(self, words: Words, learned: Mapping[str, str]) -> None:
-        self._words = words
+        self._words, self._learned = words, frozenset(learned)
         self._normaliser = Normaliser(words)
-        self._brands = Brands(words.brands, learned)
+        self._brands = Brands(words.brands, with_own_names(learned, self._normaliser))
         self._reader = TextReader(words.currencies, words.symbols, words.months)
         self._codes: dict[str, dict[str, int]] = {}
         self._families = sorted({family for _, _, family in words.mcc} | set(words.generic) - {"other"})
@@ -203,7 +203,7 @@ class BookMaker:
         self, columns: PaymentColumns, facts: Mapping[int, InstrumentFacts]
     ) -> tuple[Payments, Names]:
         normal = [self._normaliser.name(text) for text in columns.descriptor.texts]
-        texts = strip_tails(normal, common_tails(normal))
+        texts = strip_tails(normal, common_tails(normal), self._learned)
         clean = [self._normaliser.name(text) for text in columns.merchant.texts]
         names, both = self._named(texts + clean, _joined(columns.descriptor, columns.merchant))
         count = len(columns)

@@ -175,6 +175,16 @@ class Brands:
         return -1
 
 
+def with_own_names(learned: Mapping[str, str], normaliser: Normaliser) -> dict[str, str]:
+    """Let each taught merchant be known by its own name too: that is what people write in expenses."""
+    forms = dict(learned)
+    for merchant in sorted(set(learned.values())):
+        name = normaliser.name(merchant)
+        if not normaliser.is_generic(name):
+            forms.setdefault(name, merchant)
+    return forms
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """Distinct normalised names and what is known of each; names are addressed by place.
