@@ -73,6 +73,7 @@ class HomePage(Page):
         self._header = PageHeader(info.name, self.tr("Books in {currency}").format(currency=info.currency))
         self._next = NextStep()
         self._next.wanted.connect(self._go_next)
+        self._next.triage_wanted.connect(self._go_triage)
         self.match_action = QAction(self.tr("Reconcile what is certain now"), self)
         self.match_action.setObjectName("matchNow")
         self.match_action.setShortcut(QKeySequence("Ctrl+Shift+M"))
@@ -220,6 +221,10 @@ class HomePage(Page):
             self.desk.go(At.IMPORT, "choose")
 
     @Slot()
+    def _go_triage(self) -> None:
+        self.desk.go(At.RECONCILE, "triage")
+
+    @Slot()
     def _on_pending(self) -> None:
         self.desk.go(At.EXPENSES, self._query_of("pending_expenses") or _states(WAITING_STATES, "pending"))
 
@@ -257,6 +262,7 @@ class NextStep(QWidget):
     """One sentence on where the books stand, and the one button that goes on."""
 
     wanted = Signal()
+    triage_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -266,6 +272,10 @@ class NextStep(QWidget):
         self._detail = TextLabel("", "muted")
         self._detail.setWordWrap(True)
         self._reconcile = GreenButton(self.tr("Reconcile"), "arrow-left-right")
+        self.triage = SecondaryButton(self.tr("Triage"), "list-checks")
+        self.triage.setObjectName("homeTriage")
+        self.triage.setToolTip(self.tr("One open item at a time, one key each (Ctrl+T)"))
+        self.triage.clicked.connect(self.triage_wanted)
         self._import = PrimaryButton(self.tr("Import files…"), "arrow-down-to-line")
         self._payments = SecondaryButton(self.tr("Look at the payments"), "credit-card")
         self.button: QAbstractButton = self._import
@@ -277,6 +287,7 @@ class NextStep(QWidget):
         row.setContentsMargins(0, 4, 0, 6)
         row.setSpacing(20)
         row.addLayout(words, 1)
+        row.addWidget(self.triage, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in (self._reconcile, self._import, self._payments):
             button.clicked.connect(self.wanted)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -290,6 +301,7 @@ class NextStep(QWidget):
     def show_view(self, view: HomeView) -> None:
         """Say what comes next."""
         self.button.hide()
+        self.triage.setVisible(bool(view.open_expenses or view.unreconciled_payments))
         if not _has_anything(view):
             self._say(
                 self.tr("Start with a statement"),

@@ -10,7 +10,7 @@ from app.models.payment import LinkState
 from app.services.results import ManagerTotals
 from app.ui import fonts, formats, theme
 from app.ui.palettes import Tone
-from app.ui.widgets import GhostButton, GreenButton, Pill, StatTile, TextLabel, ToolButton
+from app.ui.widgets import GhostButton, GreenButton, Pill, SecondaryButton, StatTile, TextLabel, ToolButton
 
 HEIGHT_PX = 64
 PROGRESS_FROM_PX = 1240
@@ -23,6 +23,7 @@ class ManagerHeader(QWidget):
 
     figure_clicked = Signal(object)  # LinkState: show the rows behind this number
     back_clicked = Signal()
+    triage_clicked = Signal()
     reconcile_clicked = Signal()
 
     def __init__(self, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
@@ -49,6 +50,11 @@ class ManagerHeader(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._progress)
         layout.addSpacing(8)
+        self.triage = SecondaryButton(self.tr("Triage"), "list-checks", self)
+        self.triage.setObjectName("triageButton")
+        self.triage.setToolTip(self.tr("One open item at a time, one key each (Ctrl+T)"))
+        self.triage.clicked.connect(self.triage_clicked)
+        layout.addWidget(self.triage)
         layout.addWidget(ToolButton(undo, "undo-2", self))
         layout.addWidget(ToolButton(redo, "redo-2", self))
         layout.addWidget(self.staged)
@@ -98,6 +104,7 @@ class ManagerHeader(QWidget):
     def set_totals(self, totals: ManagerTotals | None) -> None:
         """Show the live figures; None while nothing is loaded."""
         self.save.setEnabled(totals is not None and totals.staged > 0)
+        self.triage.setEnabled(totals is not None)
         self.staged.setVisible(totals is not None and totals.staged > 0)
         if totals is None:
             return

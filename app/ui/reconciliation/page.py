@@ -39,6 +39,7 @@ class ManagerPage(QWidget):
     changed = Signal(object)  # Changes: something was saved or discarded; re-read it
     staged_count_changed = Signal(int)
     message = Signal(str)  # one line for the status bar
+    triage_wanted = Signal()  # one open item at a time (G22)
     place_wanted = Signal(str, object)  # where the way out is: "import", "settings", "expenses" with an id
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
@@ -111,6 +112,7 @@ class ManagerPage(QWidget):
         self.filter_bar.changed.connect(self._on_filters)
         self.header.figure_clicked.connect(self._on_figure)
         self.header.back_clicked.connect(self.go_back)
+        self.header.triage_clicked.connect(self.triage_wanted)
         self.header.reconcile_clicked.connect(presenter.save)
         self.body.candidate_wanted.connect(self._on_candidate)
         self.body.link_wanted.connect(self._on_link)

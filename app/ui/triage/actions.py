@@ -1,0 +1,90 @@
+"""What can be done in triage, as actions: one key each."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.services.triage import Kind
+from app.ui import icons
+from app.ui.palettes import Tone
+from app.ui.triage.shown import ItemView
+
+Keys = QKeySequence.StandardKey | str
+PICKS = 9
+
+
+class TriageActions:
+    """The actions of one view; their keys hold while the focus is inside it."""
+
+    def __init__(self, view: QWidget) -> None:
+        self._view = view
+        tr = view.tr
+        self.take = self._make("take", tr("Reconcile"), "link", "Return", "Enter")
+        self.twins = self._make("twins", tr("Settle the twins"), "layers", "T")
+        self.reject = self._make("notAMatch", tr("Not a match"), "x", "N", "Del")
+        self.create = self._make("createExpense", tr("Create expense"), "file-plus", "C")
+        self.aside = self._make("setAside", tr("No expense…"), "eye-off", "I")
+        self.ask = self._make("ask", tr("Ask"), "message-circle-question-mark", "Q")
+        self.skip = self._make("skip", tr("Later"), "arrow-right", "S", "Right")
+        self.undo = self._make("triageUndo", tr("Undo"), "undo-2", QKeySequence.StandardKey.Undo)
+        self.leave = self._make("leaveTriage", tr("Leave"), "chevron-left", "Esc", "Alt+Left")
+        self.strong = self._make("triageStrong", tr("Accept strong suggestions…"), "list-checks", "Shift+A")
+        self.save = self._make(
+            "triageSave",
+            tr("Save and close"),
+            "check",
+            "Ctrl+S",
+            "Ctrl+Return",
+            "Ctrl+Enter",
+            tone=Tone.GREEN,
+        )
+        self.again = self._make("triageAgain", tr("Go through the rest again"), "rotate-ccw", "R")
+        self.down = self._make("nextCandidate", tr("Next candidate"), "arrow-down", "Down")
+        self.up = self._make("previousCandidate", tr("Previous candidate"), "arrow-up", "Up")
+        self.in_manager = self._make("openInManager", tr("Show in the manager"), "arrow-left-right", "M")
+        self.picks: list[QAction] = []
+        for number in range(1, PICKS + 1):
+            text = tr("Reconcile candidate {number}").format(number=number)
+            pick = self._make(f"triagePick{number}", text, "", str(number))
+            pick.setData(number - 1)
+            self.picks.append(pick)
+
+    def _make(self, name: str, text: str, icon: str, *keys: Keys, tone: Tone = Tone.GREY) -> QAction:
+        action = QAction(text, self._view)
+        action.setObjectName(name)
+        if icon:
+            icons.dress(action, icon, tone)
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def tell(self, view: ItemView | None, *, can_undo: bool, staged: int, is_free: bool) -> None:
+        """Switch off what makes no sense now."""
+        kind = None if view is None else view.item.kind
+        has_choice = view is not None and bool(view.candidates)
+        for action, is_on in (
+            (self.take, has_choice or kind in (Kind.TWINS, Kind.SUM)),
+            (self.twins, kind is Kind.TWINS),
+            (self.reject, has_choice),
+            (self.create, kind is Kind.PAYMENT),
+            (self.aside, kind is Kind.PAYMENT),
+            (self.ask, view is not None),
+            (self.skip, view is not None),
+            (self.undo, can_undo),
+            (self.save, staged > 0),
+            (self.in_manager, view is not None and bool(view.expenses)),
+        ):
+            action.setEnabled(is_free and is_on)
+
+    def shown(self) -> list[QAction]:
+        """Return those that stand as buttons below the card, in order."""
+        return [self.take, self.twins, self.create, self.aside, self.reject, self.ask, self.skip, self.undo]
+
+    def by_menu(self) -> dict[str, list[QAction]]:
+        """Return the actions by the menu they belong to."""
+        edit = [*self.shown(), self.strong, self.again, self.save]
+        return {"Edit": edit, "View": [self.down, self.up, self.in_manager, self.leave]}
+
+    def all(self) -> list[QAction]:
+        """Return every action."""
+        return [*(one for several in self.by_menu().values() for one in several), *self.picks]
