@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from app.cli.history_arguments import COMMAND as HISTORY_COMMAND
+from app.cli.aliases_arguments import COMMAND as ALIASES_COMMAND
 from app.cli.output import Output, UsageError
 from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
 from app.cli.rates_arguments import COMMAND as RATES_COMMAND
@@ -78,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
         *POSTING_COMMANDS,
         SYNC_COMMAND,
         RATES_COMMAND,
+        ALIASES_COMMAND,
         HISTORY_COMMAND,
         REHEARSE_COMMAND,
     ):
@@ -94,6 +96,10 @@ def _command(name: str) -> Command:
         from app.cli.inspect import inspect
 
         return inspect
+    if name == ALIASES_COMMAND[0]:
+        from app.cli.aliases import aliases
+
+        return aliases
     if name == SYNC_COMMAND[0]:
         from app.cli.sync import sync
 

@@ -1,11 +1,14 @@
 """Merchants: named at import, taught by people, listed, changed, undone, taken along as a file."""
 
 import csv
+import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.cli import main
 from app.models.errors import BlockedError, NotFoundError, RefusedFileError
 from app.models.expense import ExpenseSource
 from app.models.ids import ExpenseId, PaymentId
@@ -259,3 +262,52 @@ def test_payments_of_an_older_program_are_named_in_batches_on_demand(
     again = shop.company.merchants().name_payments()
     assert again.count == 0
     assert not again.changes.subjects
+
+
+Run = Callable[..., tuple[int, dict[str, object]]]
+
+
+@pytest.fixture
+def run(shop: Shop, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run `tieout aliases` on the shop's company; returns its exit code and its answer."""
+
+    def run(*arguments: str) -> tuple[int, dict[str, object]]:
+        shop.company.close()
+        code = main(["aliases", *arguments, "--company", shop.company.info.target, "--json"])
+        return code, json.loads(capsys.readouterr().out or "null")
+
+    return run
+
+
+@pytest.mark.rule("G06")
+def test_aliases_are_kept_from_the_command_line_too(shop: Shop, tmp_path: Path, run: Run) -> None:
+    imported(shop, tmp_path)
+    path = tmp_path / "merchants.csv"
+    code, done = run("set", "EGT GRUPO 0032", "Hotel Orion", "--category", "Lodging")
+    assert (code, done["set"], done["payments_renamed"]) == (0, 1, 2)
+    _, listed = run("list", "orion")
+    entry = {"text": "egt grupo", "merchant": "Hotel Orion", "category": "Lodging"}
+    assert listed["aliases"] == [{**entry, "links": 0, "last_used": "", "origin": "hand"}]
+    assert run("export", str(path)) == (0, {"file": str(path), "aliases": 1})
+    code, removed = run("remove", "EGT GRUPO")
+    assert (code, removed["removed"]) == (0, 1)
+    assert run("list")[1] == {"aliases": []}
+    assert run("import", str(path))[1]["set"] == 1
+    assert run("undo", str(removed["id"]))[0] == 0
+    assert len(run("list", "--all")[1]["aliases"]) > 100  # type: ignore[arg-type]  # a list
+    assert run("name") == (0, {"named": 0})
+
+
+@pytest.mark.rule("G06")
+def test_the_command_line_refuses_with_the_way_out(shop: Shop, tmp_path: Path, run: Run) -> None:
+    code, said = run("set", "HOTEL", "Hotel Orion")
+    assert code == 4
+    assert "not from whom" in str(said["refused"])
+    assert run("set", "HOTEL")[0] == 2
+    assert run("remove", "EGT GRUPO")[0] == 4
+    path = tmp_path / "merchants.csv"
+    path.write_text("text,merchant\nEGT GRUPO,\n", encoding="utf-8")
+    code, said = run("import", str(path))
+    assert code == 4
+    assert "row 2" in str(said["refused"])
+    assert run("import", str(tmp_path / "none.csv"))[0] == 4
