@@ -48,7 +48,7 @@ def sent(call: Callable[[], httpx.Response], *, bytes_max: int = ANSWER_BYTES_MA
     """
     try:
         answer = call()
-    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
         raise UnreachableError(silence(FailureReason.UNREACHABLE, error)) from error
     except httpx.TimeoutException as error:
         raise DoubtfulError(silence(FailureReason.TIMEOUT, error)) from error

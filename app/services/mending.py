@@ -6,6 +6,7 @@ and `connectors/checking`; what is not recognised is mended in the accounting sy
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
@@ -20,6 +21,7 @@ class Where(StrEnum):
     STATIC_FIELD = "static_field"
     CONNECTION = "connection"
     EXPENSE = "expense"
+    RATES = "rates"
     SYSTEM = "system"
 
 
@@ -29,13 +31,22 @@ class Spot:
 
     Attributes:
         page: Of the mapping; None where every page is meant.
-        key: Key of the mapping row, name of the static field, or empty.
+        key: Key of the mapping row, name of the static field, currency and day of a rate, or empty.
     """
 
     where: Where
     page: Page | None = None
     subject: Subject | None = None
     key: str = ""
+
+    @property
+    def missing_rate(self) -> tuple[str, date] | None:
+        """Currency and day of the exchange rate that is missing; None where the key names none."""
+        words = self.key.replace(",", " ").split()
+        try:
+            return words[0], date.fromisoformat(words[-1])
+        except (IndexError, ValueError):
+            return None
 
 
 class ValueNames:
@@ -109,7 +120,9 @@ def spot_of(failure: Failure, mappings: Mappings, static_fields: StaticFields) -
         return Spot(Where.STATIC_FIELD, None, None, _named_field(failure.remedy))
     if failure.reason is FailureReason.CONFIGURATION_INVALID or failure.reason in _OF_CONNECTION:
         return Spot(Where.CONNECTION)
-    if failure.reason is FailureReason.VALIDATION_OURS or failure.field == "exchange rate":
+    if failure.field == "exchange rate":
+        return Spot(Where.RATES, key=failure.value)
+    if failure.reason is FailureReason.VALIDATION_OURS:
         return Spot(Where.EXPENSE)
     is_missing = failure.reason is FailureReason.CONFIGURATION_MISSING
     return Spot(Where.MAPPING if is_missing else Where.SYSTEM)

@@ -235,6 +235,8 @@ class CompletedPart(FinanceList):
     def _on_spot(self, spot: Spot) -> None:
         if spot.where is Where.EXPENSE:
             self.show_expense()
+        elif spot.where is Where.RATES:
+            self.desk.go(At.REFERENCE, spot.missing_rate or "rates")
         elif spot.where is Where.CONNECTION:
             self.finance.go("connections")
         else:

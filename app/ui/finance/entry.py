@@ -285,5 +285,6 @@ def way_to(spot: Spot | None) -> str:
         Where.STATIC_FIELD: translate("entry", "Go to the static field"),
         Where.CONNECTION: translate("entry", "Go to the connection"),
         Where.EXPENSE: translate("entry", "Go to the expense"),
+        Where.RATES: translate("entry", "Enter the rate"),
     }
     return words.get(spot.where, "") if spot is not None else ""

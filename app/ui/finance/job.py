@@ -456,6 +456,8 @@ class JobView(QWidget):
     def _on_spot(self, spot: Spot) -> None:
         if spot.where is Where.EXPENSE:
             self.show_expense()
+        elif spot.where is Where.RATES:
+            self.finance.desk.go(At.REFERENCE, spot.missing_rate or "rates")
         elif spot.where is Where.CONNECTION and self.shown is not None:
             self.finance.go("connections", self.finance.connection_of(self.shown.job.connection_id))
         elif self.shown is not None:

@@ -13,6 +13,7 @@ from app.ui.reference.lists import ListsPart
 from app.ui.reference.plan_dialog import PlanDialog
 from app.ui.reference.plan_view import PlanView
 from app.ui.reference.presenter import SyncContent, SyncPresenter
+from app.ui.reference.rates import RatesPart
 from app.ui.reference.runs import RunsPart
 from app.ui.reference.setup import SetupPart
 from app.ui.shell import forms
@@ -20,7 +21,7 @@ from app.ui.shell.desk import Desk, Notice
 from app.ui.shell.page import Page
 from app.ui.widgets import PageHeader, SegmentedControl, TextLabel
 
-PARTS = ("lists", "sync", "runs")
+PARTS = ("lists", "sync", "runs", "rates")
 CONNECTION_PX = 190
 HEAD_PX = 36
 
@@ -37,7 +38,12 @@ class ReferencePage(Page):
         self._is_filling = False
         self._agreed: frozenset[SyncPart] = frozenset()
         self._plan: PlanDialog | None = None
-        self._names = [self.tr("Lists"), self.tr("Data Sync"), self.tr("Sync history")]
+        self._names = [
+            self.tr("Lists"),
+            self.tr("Data Sync"),
+            self.tr("Sync history"),
+            self.tr("Exchange rates"),
+        ]
         self.sections = SegmentedControl(self._names, self.tr("Reference data"))
         self.sections.setObjectName("referenceSections")
         self.sections.chosen.connect(self._on_section)
@@ -53,7 +59,8 @@ class ReferencePage(Page):
         self.lists = ListsPart(self.presenter)
         self.setup = SetupPart(self.presenter)
         self.runs = RunsPart(self.presenter)
-        self._parts: tuple[Page, ...] = (self.lists, self.setup, self.runs)
+        self.rates = RatesPart(self.presenter)
+        self._parts: tuple[Page, ...] = (self.lists, self.setup, self.runs, self.rates)
         self.stack = QStackedWidget()
         for part in self._parts:
             self.stack.addWidget(part)
@@ -77,11 +84,13 @@ class ReferencePage(Page):
         self.presenter.read()
 
     def show_what(self, what: object) -> None:
-        """Show a part by name, the list of a kind, or a run."""
+        """Show a part by name, the list of a kind, a run, or the missing rate of a currency and day."""
         if isinstance(what, SyncRun):
             self.show_part("runs", what)
         elif isinstance(what, SyncPart):
             self.show_part("lists", what)
+        elif isinstance(what, tuple):
+            self.show_part("rates", what)
         elif isinstance(what, str) and what in PARTS:
             self.show_part(what)
 

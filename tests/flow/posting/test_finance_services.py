@@ -327,7 +327,7 @@ def _failure(
         (_failure(FailureReason.AUTHENTICATION), Spot(Where.CONNECTION)),
         (_failure(FailureReason.CONFIGURATION_INVALID, "folder"), Spot(Where.CONNECTION)),
         (_failure(FailureReason.VALIDATION_OURS, "amount", "0"), Spot(Where.EXPENSE)),
-        (_failure(FailureReason.CONFIGURATION_MISSING, "exchange rate"), Spot(Where.EXPENSE)),
+        (_failure(FailureReason.CONFIGURATION_MISSING, "exchange rate"), Spot(Where.RATES)),
         (
             _failure(FailureReason.CONFIGURATION_MISSING, "supplier", remedy="Map to the party's code"),
             Spot(Where.MAPPING),
