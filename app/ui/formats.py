@@ -5,8 +5,10 @@ any size, because QLocale is never handed a float for money.
 """
 
 import html
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
@@ -54,6 +56,30 @@ def money_of(minor: int, currency: str) -> str:
 def sums(totals: Iterable[Money]) -> str:
     """Write totals of several currencies side by side, in the order given: `10.00 EUR · 3 JPY`."""
     return "  ·  ".join(money(total) for total in totals)
+
+
+def decimal(value: Decimal) -> str:
+    """Write a number without a currency, with the decimals it has, or two where it has cents."""
+    sign = "\u2212" if value < 0 else ""
+    point, _, _ = _separators()
+    whole, _, rest = f"{abs(value):f}".partition(".")
+    rest = rest.rstrip("0").ljust(2, "0") if rest.strip("0") else rest[:2]
+    return f"{sign}{_grouped(int(whole))}{point + rest if rest else ''}"
+
+
+def number_of(text: str) -> Decimal | None:
+    """Read back a number that was written for the screen; None for anything else."""
+    point, group, _ = _separators()
+    plain = text.strip().replace("\u2212", "-").replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+    plain = plain.replace(group, "") if group else plain
+    plain = plain.replace(point, ".")
+    return Decimal(plain) if re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", plain) else None
+
+
+def day_of(text: str) -> date | None:
+    """Read back a day that was written for the screen; None for anything else."""
+    found = QLocale().toDate(text.strip(), "dd MMM yyyy")
+    return date(found.year(), found.month(), found.day()) if found.isValid() else None
 
 
 def percent(share: float, *, decimals: int = 0) -> str:

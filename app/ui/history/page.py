@@ -10,6 +10,7 @@ from app.models.changes import Subject
 from app.models.history import HistoryDetail, HistoryKind, HistoryRow
 from app.models.protocols import Progress
 from app.services.history import Reversed
+from app.services.search import HISTORY
 from app.services.views import Filter, ListQuery, ListResult
 from app.ui import formats
 from app.ui.history import words
@@ -36,6 +37,7 @@ class HistoryPage(ListPage):
     """The list of lines with the selected one in full."""
 
     kind = "history"
+    vocabulary = HISTORY
     row_subject = Subject.RECONCILIATIONS
     subjects = frozenset(Subject)
     detail_px, detail_least_px = PANE_PX, PANE_LEAST_PX

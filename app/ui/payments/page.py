@@ -10,6 +10,7 @@ from app.models.changes import Subject
 from app.models.ids import CategoryId, EmployeeId, InstrumentId
 from app.models.payment import InstrumentKind, LinkState, PaymentKind, PaymentStatus
 from app.models.sighting import Choice
+from app.services.search import PAYMENTS
 from app.services.views import Filter, ListQuery, ListResult
 from app.ui import wording
 from app.ui.payments.columns import payment_columns
@@ -33,6 +34,7 @@ class PaymentsPage(ListPage):
     """The list of payments with the selected one in full."""
 
     kind = "payments"
+    vocabulary = PAYMENTS
     row_subject = Subject.PAYMENTS
     subjects = frozenset({Subject.PAYMENTS, Subject.RECONCILIATIONS, Subject.REFERENCE, Subject.IMPORTS})
 

@@ -1,23 +1,27 @@
-"""Filters over a list: a menu to set them, a removable chip for each one that is set."""
+"""Filters over a list: search, a menu to set filters, a removable chip for each term and filter."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.models.money import Money
-from app.models.period import from_day, to_day
+from app.models.period import to_day
+from app.services.search import EXPENSES, Parsed, Term, Vocabulary, without
 from app.services.views import Filter, ListQuery
-from app.ui import formats
-from app.ui.shell import forms
-from app.ui.widgets import FilterChip, GhostButton, PrimaryButton, SearchBox, SecondaryButton
+from app.ui.shell import searching
+from app.ui.shell.facts import FlowRow
+from app.ui.shell.filter_dialogs import AmountsDialog, DaysDialog
+from app.ui.shell.searching import SearchCompletion
+from app.ui.widgets import FilterChip, GhostButton, SearchBox, SecondaryButton, TextLabel
+from app.ui.wording import searching as words
+
+__all__ = ["AmountsDialog", "DaysDialog", "FilterBar", "Options"]
 
 OPTIONS_MAX = 60
 SEARCH_PX = 320
@@ -37,23 +41,34 @@ class FilterBar(QWidget):
 
     Args:
         placeholder: What the search box says.
-        has_ranges: Offer filters by day and amount.
+        vocabulary: The operators that the list understands.
     """
 
-    searched = Signal(str)
+    searched = Signal(str)  # in the stored notation
     filter_chosen = Signal(object, str)  # Filter or None, field
     cleared = Signal()
 
-    def __init__(self, placeholder: str, today: date, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        placeholder: str,
+        today: date,
+        currency: str,
+        parent: QWidget | None = None,
+        *,
+        vocabulary: Vocabulary = EXPENSES,
+    ) -> None:
         super().__init__(parent)
         self._today = today
         self._currency = currency
+        self.vocabulary = vocabulary
         self._options: tuple[Options, ...] = ()
         self._switches: tuple[tuple[str, Filter], ...] = ()
         self._query = ListQuery()
         self.search = SearchBox(placeholder)
         self.search.setMinimumWidth(SEARCH_PX)
-        self.search.search_changed.connect(self.searched)
+        self.search.search_changed.connect(self._on_searched)
+        self.search.textEdited.connect(self._tell_problem)
+        self.completion = SearchCompletion(self.search, vocabulary)
         self.button = SecondaryButton(self.tr("Filter"), "funnel")
         self.button.setObjectName("filterButton")
         self.button.clicked.connect(self._show_menu)
@@ -61,23 +76,44 @@ class FilterBar(QWidget):
         self._clear = GhostButton(self.tr("Clear all"))
         self._clear.setObjectName("clearFilters")
         self._clear.clicked.connect(self.cleared)
-        self._clear.hide()
         self._chips: list[FilterChip] = []
+        self._term_chips: list[FilterChip] = []
         self._labels = {  # of filters that services set
             "company-paid": self.tr("Paid by the company"),
             "purchases": self.tr("Purchases, refunds, fees and cash"),
         }
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
-        self._layout.addWidget(self.search)
-        self._layout.addWidget(self.button)
-        self._layout.addWidget(self._clear)
-        self._layout.addStretch(1)
+        self.problem = TextLabel("", "red_text")
+        self.problem.setObjectName("searchProblem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self.search)
+        self._row.addWidget(self.button)
+        self._row.addStretch(1)
+        self._chip_row = QWidget()
+        self._flow = FlowRow()
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._chip_row.setLayout(self._flow)
+        self._flow.addWidget(self._clear)
+        self._chip_row.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._row)
+        layout.addWidget(self.problem)
+        layout.addWidget(self._chip_row)
 
     def add_right(self, widget: QWidget) -> None:
         """Put a control at the right end."""
-        self._layout.addWidget(widget)
+        self._row.addWidget(widget)
+
+    def add_button(self, widget: QWidget) -> None:
+        """Put a control beside the filter button."""
+        self._row.insertWidget(self._row.indexOf(self.button) + 1, widget)
 
     def set_options(self, options: Sequence[Options], switches: Sequence[tuple[str, Filter]] = ()) -> None:
         """Say what can be filtered by; `switches` are single filters such as a missing receipt."""
@@ -88,24 +124,89 @@ class FilterBar(QWidget):
     def show_query(self, query: ListQuery) -> None:
         """Show which text and filters are set; tells nothing."""
         self._query = query
-        if self.search.text().strip() != query.text:
+        if searching.stored(self.search.text(), self.vocabulary) != query.text:
             self.search.blockSignals(True)
-            self.search.setText(query.text)
+            self.search.setText(searching.shown(query.text, self.vocabulary))
             self.search.blockSignals(False)
-        for chip in self._chips:
-            self._layout.removeWidget(chip)
+        self._tell_problem()
+        for chip in (*self._chips, *self._term_chips):
+            self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = []
-        for one in query.filters:
-            chip = FilterChip(self._said(one), self, removable=True)
-            chip.setProperty("field", one.field)
-            chip.removed.connect(self._on_removed)
-            chip.clicked.connect(self._on_chip_clicked)
-            self._layout.insertWidget(self._layout.indexOf(self._clear), chip)
-            self._chips.append(chip)
-        self._clear.setVisible(bool(query.filters))
+        self._flow.removeWidget(self._clear)
+        self._term_chips = [self._term_chip(term) for term in searching.chipped(self._read())]
+        self._chips = [self._filter_chip(one) for one in query.filters]
+        chips = (*self._term_chips, *self._chips)
+        for chip in chips:
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self._clear)
+        self._chip_row.setVisible(bool(chips))
         self._build_menu()
+
+    def _read(self) -> Parsed:
+        return searching.read(self.search.text(), self.vocabulary)
+
+    def _filter_chip(self, one: Filter) -> FilterChip:
+        chip = FilterChip(self._said(one), self, removable=True)
+        chip.setProperty("field", one.field)
+        chip.removed.connect(self._on_removed)
+        chip.clicked.connect(self._on_chip_clicked)
+        return chip
+
+    def _term_chip(self, term: Term) -> FilterChip:
+        chip = FilterChip(words.said(term, self._today), self, removable=True)
+        chip.setProperty("start", term.start)
+        chip.removed.connect(self._on_term_removed)
+        chip.clicked.connect(self._on_term_clicked)
+        return chip
+
+    @property
+    def term_chips(self) -> list[FilterChip]:
+        """The terms of the search that show as chips."""
+        return list(self._term_chips)
+
+    @property
+    def words(self) -> str:
+        """The search and the filters in words, for what is printed or exported."""
+        typed = " ".join(
+            term.value for term in self._read().words if not term.is_not and " " not in term.value
+        )
+        chips = (chip.text() for chip in (*self._term_chips, *self._chips))
+        return " · ".join(part for part in (typed, *chips) if part)
+
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        self._tell_problem()
+        self.searched.emit(searching.stored(text, self.vocabulary))
+
+    @Slot()
+    def _tell_problem(self) -> None:
+        """Say what of the search cannot be read, below the box."""
+        said = searching.problems(self._read())
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
+
+    @Slot()
+    def _on_term_removed(self) -> None:
+        term = self._term_of(self.sender())
+        if term is not None:
+            self.search.setText(without(self.search.text(), term))
+            self.search.search_now()
+
+    @Slot()
+    def _on_term_clicked(self) -> None:
+        """Mark the term in the box, ready to be written anew."""
+        chip = self.sender()
+        assert isinstance(chip, FilterChip)
+        chip.setChecked(True)
+        term = self._term_of(chip)
+        if term is not None:
+            self.search.setFocus()
+            self.search.setSelection(term.start, term.stop - term.start)
+
+    def _term_of(self, chip: QObject) -> Term | None:
+        start = int(chip.property("start"))
+        return next((one for one in self._read().terms if one.start == start), None)
 
     @property
     def chips(self) -> list[FilterChip]:
@@ -221,102 +322,3 @@ class FilterBar(QWidget):
 
     def _query_filter(self, field: str) -> Filter | None:
         return next((one for one in self._query.filters if one.field == field), None)
-
-
-class _RangeDialog(QDialog):
-    """Two ends of a range, both included."""
-
-    chose = Signal(object)  # Filter
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(380)
-        self.form = forms.Form(2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(16)
-        layout.addWidget(self.form)
-        apply = PrimaryButton(self.tr("Apply"))
-        apply.setDefault(True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(apply, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(SecondaryButton(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-
-    @abstractmethod
-    def filter(self) -> Filter | None:
-        """Return what was entered, or None after saying what is wrong with it."""
-
-    @Slot()
-    def accept(self) -> None:
-        """Close when the range is a range."""
-        one = self.filter()
-        if one is not None:
-            super().accept()
-            self.chose.emit(one)
-
-
-class DaysDialog(_RangeDialog):
-    """Asks for a first and a last day."""
-
-    def __init__(self, now: Filter | None, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("_RangeDialog", "Date between"), parent)
-        low = from_day(now.low) if now is not None and now.low is not None else today.replace(day=1)
-        high = from_day(now.high) if now is not None and now.high is not None else today
-        self.first = forms.day(low or today, "firstDay")
-        self.last = forms.day(high or today, "lastDay")
-        self.form.add(self.tr("From"), self.first)
-        self.form.add(self.tr("To"), self.last)
-
-    def filter(self) -> Filter | None:
-        first, last = forms.day_of(self.first), forms.day_of(self.last)
-        if first > last:
-            self.form.set_problem(self.last, self.tr("This is before the first day."))
-            return None
-        return Filter("day", low=to_day(first), high=to_day(last), label=formats.period(first, last))
-
-
-class AmountsDialog(_RangeDialog):
-    """Asks for a smallest and a largest amount; either may be left open."""
-
-    def __init__(self, now: Filter | None, currency: str, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("_RangeDialog", "Amount between"), parent)
-        self._currency = currency
-        low = Money(now.low, currency) if now is not None and now.low is not None else None
-        high = Money(now.high, currency) if now is not None and now.high is not None else None
-        self.low = forms.amount(low, "lowAmount")
-        self.high = forms.amount(high, "highAmount")
-        self.form.add(self.tr("At least"), self.low)
-        self.form.add(self.tr("At most"), self.high)
-
-    def filter(self) -> Filter | None:
-        self.form.clear_problems()
-        ends: list[int | None] = []
-        for field in (self.low, self.high):
-            text = field.text().strip()
-            read = forms.amount_of(text, self._currency) if text else None
-            if text and read is None:
-                self.form.set_problem(
-                    field, self.tr("Write an amount such as {example}.").format(example="12.50")
-                )
-                return None
-            ends.append(None if read is None else read.minor)
-        low, high = ends
-        if low is None and high is None:
-            self.form.set_problem(self.low, self.tr("Enter at least one of the two."))
-            return None
-        if low is not None and high is not None and low > high:
-            self.form.set_problem(self.high, self.tr("This is less than the smallest amount."))
-            return None
-        return Filter("amount", low=low, high=high, label=self._said(low, high))
-
-    def _said(self, low: int | None, high: int | None) -> str:
-        if low is None:
-            return self.tr("Up to {high}").format(high=formats.amount(high or 0, self._currency))
-        if high is None:
-            return self.tr("{low} and more").format(low=formats.amount(low, self._currency))
-        return f"{formats.amount(low, self._currency)} – {formats.amount(high, self._currency)}"

@@ -16,6 +16,7 @@ from app.models.changes import Changes, Subject
 from app.models.money import Money
 from app.models.protocols import Progress
 from app.services.results import Exported
+from app.services.search import EXPENSES, Vocabulary
 from app.services.views import Filter, ListQuery, ListResult
 from app.ui import formats, icons
 from app.ui.shell.desk import Desk
@@ -42,13 +43,14 @@ class ListPage(Page):
     row_subject = Subject.EXPENSES
     detail_px, detail_least_px = DETAIL_PX, DETAIL_LEAST_PX
     has_detail_below = False
+    vocabulary: Vocabulary = EXPENSES
 
     def __init__(self, desk: Desk, title: str, placeholder: str, columns: Sequence[Column[Any]]) -> None:
         super().__init__(desk)
         self.setObjectName(f"{self.kind}Page")
         today = desk.today
         self.header = PageHeader(title)
-        self.filters = FilterBar(placeholder, today, desk.company.info.currency)
+        self.filters = FilterBar(placeholder, today, desk.company.info.currency, vocabulary=self.vocabulary)
         self.model: PagedTableModel[Any] = PagedTableModel(columns, self)
         self.table = TableView(several=True)
         self.table.setObjectName(f"{self.kind}Table")

@@ -108,7 +108,7 @@ class SideNav(QWidget):
             action.setData(place.key)
             icons.dress(action, place.icon, "muted")
             if number <= 10 or place.at_end:
-                action.setShortcut(QKeySequence("Ctrl+," if place.at_end else f"Alt+{number % 10}"))
+                action.setShortcut(QKeySequence(f"Alt+{number % 10}" if number <= 10 else "Ctrl+,"))
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 self._items[place.key].set_keys(keys)
             action.triggered.connect(self._on_action)

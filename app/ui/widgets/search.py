@@ -13,7 +13,7 @@ ICON_PX = 16
 CHIP_HEIGHT_PX = 30
 CHIP_PADDING_PX = 12
 CROSS_PX = 14
-SEARCH_CHARS_MAX = 200
+SEARCH_CHARS_MAX = 400
 
 
 class SearchBox(QLineEdit):
@@ -45,6 +45,11 @@ class SearchBox(QLineEdit):
     def reset(self) -> None:
         """Empty the field and search at once."""
         self.clear()
+        self._tell()
+
+    @Slot()
+    def search_now(self) -> None:
+        """Search for what stands there without waiting for the next key."""
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -114,7 +119,6 @@ class FilterChip(QAbstractButton):
         self._is_removable = removable
         self.setText(text)
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # one of several, also for a screen reader
         self.setChecked(removable)
         self.setFont(fonts.font(fonts.Size.BODY))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -229,6 +233,7 @@ class _Segment(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, also for a screen reader
         self.setAccessibleName(text)
         self.setFont(fonts.font(fonts.Size.BODY, fonts.MEDIUM))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
