@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
 from app.models.money import minor_digits
 from app.models.payment import Instrument, LinkState
+from app.services.search import EXPENSES, Parsed, Term, without
 from app.services.views import Filter
 from app.ui import fonts, formats, wording
 from app.ui.reconciliation.filter_set import FilterSet, Key, month_of
+from app.ui.shell import searching
+from app.ui.shell.searching import SearchCompletion
 from app.ui.widgets import FilterChip, LinkButton, SearchBox, TextLabel
+from app.ui.wording import searching as searching_words
 
 AMOUNTS = (50, 100, 200, 500, 1000)
 AMOUNT_DEFAULT = 200
@@ -38,7 +42,13 @@ class FilterBar(QWidget):
         self._shown_of = ("", "")
         self.search = SearchBox(self.tr("Search merchant, person, amount"), self)
         self.search.search_changed.connect(self._on_search)
+        self.search.textEdited.connect(self._tell_problem)
         self.search.setMaximumWidth(SEARCH_MAX_PX)
+        self.completion = SearchCompletion(self.search, EXPENSES)
+        self.problem = TextLabel("", "red_text")
+        self.problem.setObjectName("searchProblem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         self._build_instruments()
         self._quick: dict[Key, FilterChip] = {}
         self._count = TextLabel("", "muted")
@@ -60,10 +70,12 @@ class FilterBar(QWidget):
         self._active = _ActiveFilters(self)
         self._active.removed.connect(self._on_removed)
         self._active.cleared.connect(self._on_cleared)
+        self._active.term_removed.connect(self._on_term_removed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 0)
         layout.setSpacing(8)
         layout.addLayout(row)
+        layout.addWidget(self.problem)
         layout.addWidget(self._active)
         self._build_amounts()
 
@@ -121,14 +133,15 @@ class FilterBar(QWidget):
     def set_filters(self, filters: FilterSet) -> None:
         """Show which filters hold; tells nothing."""
         self._filters = filters
-        if self.search.text().strip() != filters.text:
-            self.search.setText(filters.text)
+        if searching.stored(self.search.text(), EXPENSES) != filters.text:
+            self.search.setText(searching.shown(filters.text, EXPENSES))
+        self._tell_problem()
         chosen = filters.get(Key.INSTRUMENT)
         place = 0 if chosen is None else self.instruments.findData(chosen.values[0])
         self.instruments.setCurrentIndex(max(0, place))
         for key, chip in self._quick.items():
             chip.setChecked(filters.get(key) is not None and (key is not Key.STATE or self._is_ambiguous()))
-        self._active.show_filters(filters)
+        self._active.show_filters(filters, searching.read(self.search.text(), EXPENSES), self._today)
 
     def set_count(self, shown: int, total: int) -> None:
         """Say how many of all expenses are listed."""
@@ -199,7 +212,20 @@ class FilterBar(QWidget):
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        self.changed.emit(self._filters.with_text(text))
+        self._tell_problem()
+        self.changed.emit(self._filters.with_text(searching.stored(text, EXPENSES)))
+
+    @Slot()
+    def _tell_problem(self) -> None:
+        """Say what of the search cannot be read, below the box."""
+        said = searching.problems(searching.read(self.search.text(), EXPENSES))
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
+
+    @Slot(object)
+    def _on_term_removed(self, term: Term) -> None:
+        self.search.setText(without(self.search.text(), term))
+        self.search.search_now()
 
     @Slot(int)
     def _on_instrument(self, place: int) -> None:
@@ -221,13 +247,14 @@ class FilterBar(QWidget):
 class _ActiveFilters(QWidget):
     """The filters that hold, each with a cross."""
 
-    removed = Signal(object)  # Key, None for the search text
+    removed = Signal(object)  # Key, None for the words of the search
+    term_removed = Signal(object)  # Term
     cleared = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("activeFilters")
-        self._chips: list[_ActiveChip] = []
+        self._chips: list[FilterChip] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
@@ -239,19 +266,40 @@ class _ActiveFilters(QWidget):
         self._row.addStretch(1)
         self.hide()
 
-    def show_filters(self, filters: FilterSet) -> None:
-        """Show a chip per filter; nothing at all where there is none."""
+    def show_filters(self, filters: FilterSet, parsed: Parsed, today: date) -> None:
+        """Show a chip per filter and per term of the search; nothing at all where there is none."""
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.deleteLater()
-        labels: list[tuple[Key | None, str]] = [(key, one.label) for key, one in filters.filters]
-        if filters.text:
-            labels.insert(0, (None, self.tr("“{text}”").format(text=filters.text)))
-        self._chips = [_ActiveChip(key, label, self) for key, label in labels]
+        terms = searching.chipped(parsed)
+        words = " ".join(term.value for term in parsed.terms if term not in terms)
+        active = [_ActiveChip(key, one.label, self) for key, one in filters.filters]
+        if words and not terms:
+            active.insert(0, _ActiveChip(None, self.tr("“{text}”").format(text=words), self))
+        for active_chip in active:
+            active_chip.gone.connect(self.removed)
+        said = [_TermChip(term, searching_words.said(term, today), self) for term in terms]
+        for term_chip in said:
+            term_chip.gone.connect(self.term_removed)
+        self._chips = [*said, *active]
         for place, chip in enumerate(self._chips):
-            chip.gone.connect(self.removed)
             self._row.insertWidget(1 + place, chip)
         self.setVisible(bool(self._chips))
+
+
+class _TermChip(FilterChip):
+    gone = Signal(object)  # Term
+
+    def __init__(self, term: Term, label: str, parent: QWidget) -> None:
+        super().__init__(label, parent, removable=True)
+        self.setObjectName(f"term_{term.operator or 'words'}")
+        self._term = term
+        self.removed.connect(self._go)
+        self.clicked.connect(self._go)
+
+    @Slot()
+    def _go(self) -> None:
+        self.gone.emit(self._term)
 
 
 class _ActiveChip(FilterChip):
