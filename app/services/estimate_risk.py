@@ -1,16 +1,20 @@
 """Says how many automatic links in 10,000 are chance on the company's own data (G07b)."""
 
-from dataclasses import dataclass
+from array import array
+from dataclasses import dataclass, replace
 
 from app import workers
+from app.models.expense import ExpenseStatus
 from app.models.protocols import Clock, Ids, Progress, no_progress
 from app.models.rules import MatchProfile
-from app.services.judging import build_index, read_inputs
+from app.services.judging import MatchInputs, build_index, read_inputs
 from app.services.workplace import Workplace
 from app.store import open_database
 
 INLINE_ROWS_MAX = 4_000
 """Up to so many rows are estimated in this process; more in one of their own, beside the window."""
+
+_DRAFT = list(ExpenseStatus).index(ExpenseStatus.TO_SUBMIT)
 
 LIMITS = workers.Limits(memory_bytes=None, stall_s=1_800)
 
@@ -46,7 +50,7 @@ class EstimateRisk:
         """Estimate for a profile, the active one where none is given; takes about twice an automatic run."""
         place = self.place
         with place.database.read() as unit:
-            inputs = read_inputs(unit)
+            inputs = as_if_open(read_inputs(unit))
         if len(inputs.expenses) + len(inputs.payments) <= INLINE_ROWS_MAX:
             index = build_index(inputs)
             risk = index.risk(profile)
@@ -59,6 +63,24 @@ class EstimateRisk:
         )
 
 
+def as_if_open(inputs: MatchInputs) -> MatchInputs:
+    """Look at a company as before its first link, every expense a draft: what is linked tells too.
+
+    Otherwise the more is reconciled, the less would be left to estimate from. What a person set aside
+    stays aside, and what they rejected stays rejected.
+    """
+    expenses, payments = inputs.expenses, inputs.payments
+    return replace(
+        inputs,
+        expenses=replace(
+            expenses,
+            allocated_minor=array("q", bytes(8 * len(expenses))),
+            status=array("q", [_DRAFT]) * len(expenses),
+        ),
+        payments=replace(payments, allocated_minor=array("q", bytes(8 * len(payments)))),
+    )
+
+
 def estimate_target(
     target: str, clock: Clock, ids: Ids, profile: MatchProfile | None, progress: Progress
 ) -> RiskEstimate:
@@ -67,7 +89,7 @@ def estimate_target(
     database = open_database(target, clock=clock, ids=ids, is_read_only=True, is_helper=True)
     try:
         with database.read() as unit:
-            index = build_index(read_inputs(unit))
+            index = build_index(as_if_open(read_inputs(unit)))
     finally:
         database.close()
     risk = index.risk(profile)

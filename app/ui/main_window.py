@@ -24,6 +24,7 @@ from app.ui.shell.company_dialogs import CompanyDialogs
 from app.ui.shell.desk import Desk
 from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
+from app.ui.shell.naming import NamingWatch
 from app.ui.shell.notices import Notices
 from app.ui.shell.opening import SAMPLE, CompanyOpener
 from app.ui.shell.places import At, places
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self.desk.read(work, None)
         self._badge.read()
         self._daily.start()
+        NamingWatch(self.desk).start()
 
     @Slot()
     def _preload(self) -> None:

@@ -34,8 +34,10 @@ from app.ui.settings.lists import (
     employee_columns,
     instrument_columns,
 )
+from app.ui.settings.merchants import MerchantsPane
 from app.ui.settings.presenter import SettingsContent, SettingsPresenter
 from app.ui.settings.profiles import ProfilesPane
+from app.ui.settings.risk import RiskPane
 from app.ui.shell import forms
 from app.ui.shell.desk import Desk
 from app.ui.shell.facts import Facts
@@ -65,11 +67,14 @@ class SettingsPage(Page):
             self.tr("Cards and accounts"),
             self.tr("Employees"),
             self.tr("Categories"),
+            self.tr("Merchants"),
         ]
         self.sections = SegmentedControl(sections, self.tr("Settings"))
         self.sections.setObjectName("settingsSections")
         self.sections.chosen.connect(self._on_section)
         self._stack = QStackedWidget()
+        self.risk = RiskPane(self.desk)
+        self.merchants = MerchantsPane(self.desk)
         self.profiles = ProfilesPane(self.presenter)
         self.instruments = ReferenceList(
             sections[3],
@@ -96,6 +101,7 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.profiles, 1)
+        column.addWidget(self.risk)
         column.addWidget(self._rules())
         for pane in (
             _scrolled(self._company()),
@@ -104,6 +110,7 @@ class SettingsPage(Page):
             self.instruments,
             self.employees,
             self.categories,
+            self.merchants,
         ):
             self._stack.addWidget(pane)
         self.body.addWidget(PageHeader(self.tr("Settings"), self.tr("Changes are saved at once and audited")))
@@ -237,6 +244,11 @@ class SettingsPage(Page):
     def reload(self, changes: Changes | None) -> None:
         """Read everything again."""
         self.presenter.read()
+        self._read_merchants()
+
+    def _read_merchants(self) -> None:
+        if self._stack.currentWidget() is self.merchants:
+            self.merchants.read()
 
     def show_what(self, what: object) -> None:
         """Show a section by its place."""
@@ -248,6 +260,7 @@ class SettingsPage(Page):
     def _on_content(self, content: SettingsContent) -> None:
         self._is_filling = True
         self.profiles.show_content(content)
+        self.risk.show_profile(next(one for one in content.profiles if one.name == content.active))
         self.instruments.show_rows(content.instruments)
         self.employees.show_rows(content.employees)
         self.categories.show_rows(content.categories)
@@ -265,6 +278,7 @@ class SettingsPage(Page):
     @Slot(int)
     def _on_section(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+        self._read_merchants()
 
     # -- wishes --------------------------------------------------------------------------------
 

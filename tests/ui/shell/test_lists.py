@@ -78,7 +78,7 @@ def test_an_expense_shows_every_payment_of_it(
     assert shown is not None
     assert shown.row.state is LinkState.AUTOMATIC
     (row,) = expenses.detail.related.rows  # type: ignore[attr-defined] # the pane of this page
-    assert "IBERIA" in row.said.title
+    assert "Iberia" in row.said.title
     assert "EUR" in row.said.right
     for part in ("Automatic", "%", "maria", "2026"):
         assert part in row.said.detail
