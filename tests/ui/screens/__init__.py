@@ -1,0 +1,1 @@
+"""Every screen as a picture, and every word of it in full."""
