@@ -7,7 +7,7 @@ text is searched in the distinct texts of a column, not in its rows.
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -230,6 +230,26 @@ class ListTable:
         present = np.flatnonzero(np.bincount(codes, minlength=len(words.texts))).tolist()
         totals = {words.texts[code]: int(values[codes == code].sum()) for code in present}
         return dict(sorted(totals.items()))
+
+    def take(self, places: Ints) -> "ListTable":
+        """Return a table of some rows, in this order; ids must ascend."""
+        counts = {name: values[places] for name, values in self.counts.items()}
+        words = {name: Words(one.codes[places], one.distinct) for name, one in self.words.items()}
+        taken = ListTable(self.ids[places], self.layout, counts, words)
+        taken.asker = self.asker
+        return taken
+
+    def sort_key(self, sort: str, *, is_descending: bool) -> Callable[[int], tuple[int, int]]:
+        """Return what tells where a row stands in an order."""
+        column = self.layout.sorts[sort]
+        sign = -1 if is_descending else 1
+        if column == "id":
+            return lambda row: (sign * row, 0)
+        if column in self.words:
+            ranks, codes = self.words[column].distinct.ranks(), self.words[column].codes
+            return lambda row: (sign * int(ranks[codes[row]]), row)
+        values = self.counts[column]
+        return lambda row: (sign * int(values[row]), row)
 
     def _order(self, sort: str, is_descending: bool) -> Column:
         column = self.layout.sorts[sort]

@@ -45,6 +45,9 @@ __all__ = [
 
 OPEN_STEPS = 4
 
+LARGE_ROWS = 50_000
+"""From so many expenses on a list is made beside the window."""
+
 Seen = TypeVar("Seen")
 
 
@@ -105,6 +108,20 @@ class ReconcileSession:
         """Return the lower left list: expenses wholly reconciled, saved or staged."""
         with self._lock:
             return self._state.lists.reconciled(query)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a list takes longer than a frame: make it beside the window, let it follow changes."""
+        return len(self._state.lists.expenses.table) > LARGE_ROWS
+
+    def listed(self, query: ListQuery, *, is_open: bool) -> ListResult:
+        """Return the upper (`is_open`) or the lower left list."""
+        return self.pending(query) if is_open else self.reconciled(query)
+
+    def followed(self, shown: ListResult, query: ListQuery, changes: Changes, *, is_open: bool) -> ListResult:
+        """Return `listed` as it is after staging changed some expenses, from what it was before."""
+        with self._lock:
+            return self._state.lists.followed(shown, query, changes.expense_ids, is_open=is_open)
 
     def expense_rows(self, ids: Sequence[int]) -> list[ExpenseRow]:
         """Return one page of expenses, as staged work leaves them."""

@@ -7,6 +7,7 @@ import numpy as np
 from app.models.columns import ABSENT
 from app.models.payment import LinkState, PaymentKind
 from app.models.reconciliation import Allocation
+from app.services.following import follow
 from app.services.list_tables import STATE_PLACE, STATES, in_states, paid_by
 from app.services.listing import ListTable, Mask
 from app.services.results import ManagerTotals, Scope
@@ -208,12 +209,19 @@ class SessionLists:
 
     def _list(self, query: ListQuery, *, is_open: bool) -> ListResult:
         """List what the company paid, an unknown payer paid, or is reconciled in part at least."""
-        table = self.expenses.table
+        return self.expenses.table.select(query, self._base(query, is_open=is_open))
+
+    def followed(
+        self, shown: ListResult, query: ListQuery, ids: Iterable[int], *, is_open: bool
+    ) -> ListResult:
+        """Return a list as it is after some expenses changed, from what it was before; as `_list` does."""
+        return follow(self.expenses.table, shown, query, ids, self._base(query, is_open=is_open))
+
+    def _base(self, query: ListQuery, *, is_open: bool) -> Mask:
+        """Tell the rows that a list is made of."""
         if any(condition.field == "paid_by" for condition in query.filters):
-            return table.select(
-                query, self._in_scope & in_states(table, OPEN_STATES if is_open else DONE_STATES)
-            )
-        return table.select(query, self._listed[is_open])
+            return self._in_scope & in_states(self.expenses.table, OPEN_STATES if is_open else DONE_STATES)
+        return self._listed[is_open]
 
     def totals(self, staged: int) -> ManagerTotals:
         """Count and add up both lists without text and filters, and what is left of the payments."""

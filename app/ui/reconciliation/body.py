@@ -159,7 +159,7 @@ class ManagerBody(QWidget):
         other = Side.RECONCILED if side is Side.PENDING else Side.PENDING
         self.left[other].select(None)
         is_listed = self.left[side].select(expense_id)
-        if expense_id is not None and not is_listed:
+        if expense_id is not None and not is_listed and not self._presenter.is_listing:
             self._presenter.select(None)  # the filters leave it out: both sides say the same (F02, F05)
 
     @Slot()

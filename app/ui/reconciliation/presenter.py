@@ -1,7 +1,6 @@
 """What the Reconciliation Manager does, without a widget: a wish in, what to show out."""
 
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,11 +11,13 @@ from app.models.ids import ExpenseId, PaymentId
 from app.models.match import Reason
 from app.models.protocols import Progress
 from app.services.company import Company
+from app.services.places import place_of
 from app.services.reconcile_session import ReconcileSession
 from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope
-from app.services.views import OPEN_STATES, Filter, LinkRow, ListResult
+from app.services.views import OPEN_STATES, Filter, LinkRow, ListQuery, ListResult
 from app.ui.reconciliation.expense_rows import ExpenseRows
 from app.ui.reconciliation.filter_set import FilterSet, Key
+from app.ui.reconciliation.list_reading import ListReading, read_lists
 from app.ui.reconciliation.shown import Event, Order, Right, Side, best_of, rivals
 from app.ui.tables.paged_model import PAGE_ROWS
 from app.ui.tasks import Task, TaskRunner
@@ -63,6 +64,9 @@ class ManagerPresenter(QObject):
         self.right: Right | None = None
         self.rows = ExpenseRows(tasks, self)
         self.rows.failed.connect(self.failed)
+        self._reading = ListReading(tasks, self)
+        self._reading.ready.connect(self._on_lists)
+        self._reading.failed.connect(self.failed)
         self._changes = Changes()
 
     # -- opening and leaving ---------------------------------------------------------------------
@@ -119,6 +123,7 @@ class ManagerPresenter(QObject):
         self.cancel_opening()
         self._opening = self._session = None
         self.lists, self.totals, self.right = {}, None, None
+        self._reading.forget()
         self.rows.open(None)
 
     @Slot(object)
@@ -147,8 +152,7 @@ class ManagerPresenter(QObject):
             return
         self.filters = filters
         self.filters_changed.emit(filters)
-        self._read_lists()
-        self._refocus()
+        self._want_lists(*Side)
 
     def put_filter(self, key: Key, one: Filter | None) -> None:
         """Set or remove one filter."""
@@ -162,8 +166,7 @@ class ManagerPresenter(QObject):
     def sort(self, side: Side, key: str, *, is_descending: bool) -> None:
         """Sort one left list."""
         self.orders[side] = Order(key, is_descending)
-        self._read_list(side)
-        self._refocus()
+        self._want_lists(side)
 
     def want_rows(self, side: Side, generation: int, page: int, ids: Sequence[int]) -> None:
         """Fetch one page of a left list in the background; `rows.ready` follows while the session is open."""
@@ -173,16 +176,39 @@ class ManagerPresenter(QObject):
         ahead = self.lists[side].ids[after : after + AHEAD_ROWS]
         self.rows.want(side, generation, page, ids=list(ids), ahead=list(ahead))
 
-    def _read_list(self, side: Side) -> None:
-        order = self.orders[side]
-        query = self.filters.query(order.key, is_descending=order.is_descending)
-        read = self.session.pending if side is Side.PENDING else self.session.reconciled
-        self.lists[side] = read(query)
-        self.list_changed.emit(side, self.lists[side])
+    @property
+    def is_listing(self) -> bool:
+        """Whether lists are still to come."""
+        return self._reading.is_busy
 
-    def _read_lists(self) -> None:
-        for side in Side:
-            self._read_list(side)
+    def _want_lists(self, *sides: Side) -> None:
+        """Make lists anew, beside the window where they are long, and show where the selection stands."""
+        queries = {side: self._query(side) for side in sides}
+        if self.session.is_large:
+            self._reading.want(self.session, queries)
+        else:
+            self._on_lists(read_lists(self.session, queries))
+
+    @Slot(object)
+    def _on_lists(self, found: Mapping[Side, ListResult]) -> None:
+        self._show_lists(found)
+        self._refocus()
+
+    def _show_lists(self, found: Mapping[Side, ListResult]) -> None:
+        for side, result in found.items():
+            self.lists[side] = result
+            self.list_changed.emit(side, result)
+
+    def _query(self, side: Side) -> ListQuery:
+        order = self.orders[side]
+        return self.filters.query(order.key, is_descending=order.is_descending)
+
+    def _read_lists(self, changes: Changes | None = None) -> None:
+        """Make both lists anew at once; long ones follow the changes where those are named."""
+        queries = {side: self._query(side) for side in Side}
+        shown = {} if self.is_listing or not self.session.is_large else self.lists
+        self._reading.forget()
+        self._show_lists(read_lists(self.session, queries, shown, changes))
 
     def _read_totals(self) -> None:
         self.totals = self.session.totals()
@@ -238,7 +264,7 @@ class ManagerPresenter(QObject):
         """Select another expense, without filters where they would leave it out."""
         if expense_id is None:
             return
-        if _place(self.lists[Side.PENDING].ids, expense_id) < 0:
+        if place_of(self.lists[Side.PENDING].ids, expense_id) < 0:
             self.clear_filters()
         self._focus(expense_id)
 
@@ -247,7 +273,7 @@ class ManagerPresenter(QObject):
         ids = self.lists[Side.PENDING].ids
         if not len(ids):
             return
-        place = _place(ids, self.selected_id)
+        place = place_of(ids, self.selected_id)
         self._focus(ids[0] if place < 0 else ids[min(len(ids) - 1, max(0, place + step))])
 
     # -- staging -----------------------------------------------------------------------------------
@@ -294,7 +320,7 @@ class ManagerPresenter(QObject):
 
     def _following(self, expense_id: int) -> int | None:
         ids = self.lists[Side.PENDING].ids
-        place = _place(ids, expense_id)
+        place = place_of(ids, expense_id)
         if place < 0 or len(ids) < 2:
             return None
         return ids[place + 1] if place + 1 < len(ids) else ids[place - 1]
@@ -402,7 +428,7 @@ class ManagerPresenter(QObject):
     def _after(self, changes: Changes) -> None:
         """Read what staging changed: the left lists, the totals, and rows that are no longer right."""
         self.rows.forget(changes.expense_ids)
-        self._read_lists()
+        self._read_lists(changes)
         self._read_totals()
 
     # -- saving ------------------------------------------------------------------------------------
@@ -440,17 +466,13 @@ class ManagerPresenter(QObject):
 
 
 def _open_session(company: Company, scope: Scope, progress: Progress) -> ReconcileSession:
-    return ReconcileSession.open(company, scope, progress)
+    session = ReconcileSession.open(company, scope, progress)
+    start = FilterSet().query(Order().key, is_descending=Order().is_descending)
+    read_lists(session, dict.fromkeys(Side, start))  # the order is kept: the window does not wait for it
+    return session
 
 
 def _candidate(right: Right, payment_id: int | None) -> CandidateRow | None:
     if payment_id is None:
         return right.candidates[right.best] if right.best >= 0 else None
     return next((row for row in right.candidates if row.payment.id == payment_id), None)
-
-
-def _place(ids: "array[int]", wanted: int | None) -> int:
-    try:
-        return -1 if wanted is None else ids.index(wanted)
-    except ValueError:
-        return -1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from array import array
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -199,7 +198,7 @@ class ListPage(Page):
         keep = self._wanted_id if self._wanted_id is not None else self.table.current_id()
         self._wanted_id = None
         self.show_empty(result)
-        if array("q", result.ids) == array("q", self.model.ids):
+        if result.ids == self.model.ids:
             self.model.refresh()
         else:
             self.model.show(result.ids)

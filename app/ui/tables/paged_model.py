@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.services.places import place_of
 from app.ui.tables.columns import Column, RowT
 from app.ui.tables.models import NOWHERE, Index, TableModel
 
@@ -99,10 +100,7 @@ class PagedTableModel(TableModel[RowT]):
 
     def row_of(self, row_id: int) -> int:
         """Return where the id stands, or -1; looks through all ids."""
-        try:
-            return self._ids.index(row_id)
-        except ValueError:
-            return -1
+        return place_of(self._ids, row_id)
 
     def _forget(self) -> None:
         self._generation += 1

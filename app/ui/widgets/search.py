@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineE
 
 from app.ui import fonts, icons, theme
 
-DEBOUNCE_MS = 120
+DEBOUNCE_MS = 40
 ICON_PX = 16
 CHIP_HEIGHT_PX = 30
 CHIP_PADDING_PX = 12
@@ -17,7 +17,7 @@ SEARCH_CHARS_MAX = 400
 
 
 class SearchBox(QLineEdit):
-    """A field that searches while one types, 120 ms after the last key; Escape empties it."""
+    """A field that searches while one types, 40 ms after the last key; Escape empties it."""
 
     search_changed = Signal(str)  # the text, once typing has paused
 
