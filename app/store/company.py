@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import and_, delete, func, select, update
 
-from app.models.errors import NotFoundError, StaleError
+from app.models.errors import BlockedError, NotFoundError, StaleError
 from app.models.ids import UserId
 from app.models.rules import MatchProfile, ProfileKind
 from app.store.context import canonical, from_text
@@ -226,6 +226,20 @@ class Views(Repository):
         key = {"place": place, "name": name, "made_by": self._context.user}
         self._upsert(saved_view, key, {"query": query})
         self._context.record("save", "view", name, after={"place": place, "query": query})
+
+    def rename(self, view_id: int, name: str) -> None:
+        """Give a view another name; raises NotFoundError, BlockedError where the name is taken."""
+        row = self._one(saved_view, view_id, "view")
+        key = (
+            saved_view.c.place == row.place,
+            saved_view.c.name == name,
+            saved_view.c.made_by == row.made_by,
+        )
+        taken = self._connection.execute(select(saved_view.c.id).where(*key)).scalar()
+        if taken is not None and taken != view_id:
+            raise BlockedError("G25", f"There is a view named {name} already", "Choose another name")
+        self._execute(update(saved_view).where(saved_view.c.id == view_id).values(name=name))
+        self._context.record("rename", "view", view_id, before={"name": row.name}, after={"name": name})
 
     def remove(self, view_id: int) -> None:
         """Remove a view."""

@@ -22,6 +22,7 @@ from app.ui.shell.desk import Desk
 from app.ui.shell.filters import FilterBar
 from app.ui.shell.lists import ListPresenter, PageFeeder
 from app.ui.shell.page import Page
+from app.ui.shell.views_menu import ViewsButton
 from app.ui.tables import Column, PagedTableModel, TableView
 from app.ui.widgets import Card, PageHeader, SecondaryButton, TextLabel
 
@@ -104,6 +105,12 @@ class ListPage(Page):
         export.setToolTip(self.tr("This list as filtered and sorted, to Excel or CSV (Ctrl+E)"))
         export.clicked.connect(self.export)
         self.header.add_widget(export)
+        self.views = ViewsButton(self.desk, self.kind, self._query_now, self.table, self)
+        self.views.chosen.connect(self.presenter.show)
+        self.views_action = self._action(
+            self.tr("Saved views"), "bookmark", "Ctrl+Shift+V", self.views.open_menu
+        )
+        self.filters.add_button(self.views)
         self.filters.add_right(self._selected_label)
         below = self.has_detail_below
         self._split = QSplitter(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
@@ -167,6 +174,8 @@ class ListPage(Page):
         """Ask again; where only contents changed, only the rows on screen are read again."""
         if changes is None or Subject.REFERENCE in changes.subjects or Subject.IMPORTS in changes.subjects:
             self.load_options()
+        if changes is None:
+            self.views.load()
         self.presenter.reload()
 
     def show_what(self, what: object) -> None:
@@ -180,7 +189,14 @@ class ListPage(Page):
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """Offer the list as a file, and the search."""
-        return {"File": [self.export_action], "Edit": [self.find_action]}
+        return {
+            "File": [self.export_action],
+            "Edit": [self.find_action],
+            "View": [self.views_action],
+        }
+
+    def _query_now(self) -> ListQuery:
+        return self.presenter.query
 
     def focus_first(self) -> None:
         """Put the keyboard in the table."""
@@ -218,6 +234,7 @@ class ListPage(Page):
     @Slot(object)
     def _on_query(self, query: ListQuery) -> None:
         self.filters.show_query(query)
+        self.views.show_query(query)
         self.table.set_sort(query.sort, descending=query.is_descending)
 
     @Slot(object, str)
