@@ -214,7 +214,8 @@ class HistoryPart(Page):
     @Slot()
     def export(self) -> None:
         """Ask for a file and write what is shown: the jobs, or the rows of the open one (F37)."""
-        name = f"{self.desk.company.info.name} {self.tr('Posting History')}.xlsx"
+        what = self.tr("Posting History")
+        name = f"{self.desk.company.info.name} {what}.xlsx"
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export this list"), str(Path.home() / name), self.tr("Excel (*.xlsx);;CSV (*.csv)")
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
@@ -53,7 +53,10 @@ class FinanceList(ListPage):
         self.finance = presenter
         self.postings = runner
         super().__init__(
-            presenter.desk, title, presenter.tr("Search merchant, employee, category or amount"), columns
+            presenter.desk,
+            title,
+            QCoreApplication.translate("ListPart", "Search merchant, employee, category or amount"),
+            columns,
         )
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.removeWidget(self.header)

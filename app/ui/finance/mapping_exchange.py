@@ -29,7 +29,8 @@ class MappingExchange(QObject):
         """Ask for a file and write all pages of this connection."""
         connection = self._part.finance.connection
         if connection is not None:
-            name = f"{connection.name} {self.tr('mapping')}.csv"
+            what = self.tr("mapping")
+            name = f"{connection.name} {what}.csv"
             path, _ = QFileDialog.getSaveFileName(
                 self._part, self.tr("Export the mapping"), str(Path.home() / name), self.tr("CSV (*.csv)")
             )

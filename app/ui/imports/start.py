@@ -261,7 +261,8 @@ class StartPane(QWidget):
         self.statements.show_lines(lines)
         count = self.statements.faults
         title = self.tr("Statements")
-        self.tabs.set_text(1, f"{title} · {self.tr('%n to look at', None, count)}" if count else title)
+        more = self.tr("%n to look at", None, count) if count else ""
+        self.tabs.set_text(1, f"{title} · {more}" if more else title)
 
     @Slot(int)
     def show_unallocated(self, count: int) -> None:

@@ -145,7 +145,8 @@ class RunsPart(Page):
     @Slot()
     def export(self) -> None:
         """Ask for a file and write the changes shown (F37)."""
-        name = f"{self.desk.company.info.name} {self.tr('Data sync')}.xlsx"
+        what = self.tr("Data sync")
+        name = f"{self.desk.company.info.name} {what}.xlsx"
         path, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export these changes"),
