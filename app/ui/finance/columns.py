@@ -217,6 +217,7 @@ def _item_names() -> list[Column[ItemRow]]:
             lambda row: formats.plain_line(row.merchant),
             key="merchant",
             strength=Strength.STRONG,
+            stretch=True,
             is_sortable=False,
             sample="Hotel Arts Barcelona",
         ),
@@ -233,9 +234,8 @@ def _item_names() -> list[Column[ItemRow]]:
             translate("finance", "Transaction or reason"),
             lambda row: _said(row.item, row.named),
             key="said",
-            stretch=True,
             is_sortable=False,
-            sample="Ledger-00007.csv #12345",
+            sample="Not mapped: category “7010 Hotel”",
             tooltip=lambda row: _why(row.item),
         ),
         Column(

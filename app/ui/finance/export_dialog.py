@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.models.money import Money
@@ -141,8 +141,13 @@ class _Counting(Ask):
         self.counted = counted
         self.show_counted(counted)
         forms.grow(self)
+        QTimer.singleShot(0, self, self._grow)  # once more, when what has come to be seen knows its height
         if self.do_button.isEnabled():
             self.do_button.setFocus()
+
+    @Slot()
+    def _grow(self) -> None:
+        forms.grow(self)
 
     @Slot(object)
     def _on_spot(self, spot: Spot) -> None:

@@ -98,7 +98,7 @@ class RatesPart(Page):
             "ratesTable",
             several=True,
             orders={
-                "day": lambda row: row.rate.day,
+                "day": _by_day,
                 "from": lambda row: (row.rate.from_currency, row.rate.to_currency, row.rate.day),
                 "to": lambda row: (row.rate.to_currency, row.rate.from_currency, row.rate.day),
                 "source": lambda row: row.source.casefold(),
@@ -366,6 +366,11 @@ class RatesPart(Page):
         if found is not None:
             said = self.tr("%n exchange rate(s) imported", None, len(found.rates))
             self._change(lambda: self.rates.store(found.rates), said)
+
+
+def _by_day(row: RateRow) -> tuple[date, list[int]]:
+    """Sort by day; the latest day first lists its currencies from A on."""
+    return row.rate.day, [-ord(char) for char in row.rate.from_currency + row.rate.to_currency]
 
 
 def _origin(origin: str) -> str:

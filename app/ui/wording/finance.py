@@ -152,6 +152,8 @@ def _reasons() -> Mapping[str, str]:
 
 def cause(reason: FailureReason, field: str, value: str) -> str:
     """Say a cause in a few words: `Not mapped: category Travel`."""
+    if field == "exchange rate":
+        return translate("finance", "No exchange rate: {value}").format(value=value)
     named = " ".join(part for part in (field, f"“{value}”" if value else "") if part)
     return f"{failure_reason(reason)}: {named}" if named else failure_reason(reason)
 
