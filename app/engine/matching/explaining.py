@@ -9,6 +9,7 @@ from app.engine.matching.arrays import Floats
 from app.engine.matching.book import Book
 from app.engine.matching.factors import Pairs
 from app.engine.matching.parameters import CLASSES, MERCHANT_TABLES, Parameters
+from app.engine.matching.series import MonthlySeries
 from app.models.columns import TextColumn
 from app.models.match import Evidence, Factor
 from app.models.money import plain
@@ -57,6 +58,7 @@ class Explainer:
         self._sums: dict[tuple[int, int], str] = {}
         self._cards = {key: f"•• {one.last4}" if one.last4 else "–" for key, one in book.instruments.items()}
         self._texts: dict[int, str] = {}
+        self._series: MonthlySeries | None = None  # found when it is first asked for
 
     def evidence(self, pairs: Pairs) -> list[tuple[Evidence, ...]]:
         """List each pair's contributions, in the fixed order of CLASSES.
@@ -131,7 +133,11 @@ class Explainer:
     def _date(self, _pairs: Pairs, _place: int, row: int, payment: int) -> str:
         p = self._book.payments
         bought = "purchased" if p.purchased[payment] != NO_DAY else "booked"
-        return f"{_written(int(self._book.expenses.day[row]))}, {bought} {_written(int(p.day[payment]))}"
+        said = f"{_written(int(self._book.expenses.day[row]))}, {bought} {_written(int(p.day[payment]))}"
+        if self._series is None:
+            self._series = MonthlySeries(self._book)
+        month = self._series.says(payment)
+        return f"{said}; {month}" if month else said
 
     def _instrument(self, _pairs: Pairs, _place: int, row: int, payment: int) -> str:
         named = self._cards.get(int(self._book.expenses.instrument[row]), "–")
