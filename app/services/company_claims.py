@@ -143,6 +143,12 @@ class CompanyClaims(CompanyFiles):
 
         return self._told(MergeExpenses(self.place)(one, other, reason=reason, command_id=command_id))
 
+    def merged_into(self, expense_id: ExpenseId) -> ExpenseId | None:
+        """Return the draft that was merged into an expense last, if one was and it can come back."""
+        with self.place.database.read() as unit:
+            merges = unit.merges.of(expense_id)
+        return merges[-1].other_id if merges else None
+
     def undo_merge(self, other_id: ExpenseId, *, command_id: Command = None) -> "Merged":
         """Make the two expenses of a merge two again; `other_id` is the draft that went."""
         from app.services.merge_expenses import UndoMerge

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from app.engine.reconciling.automatic import evidence_from_json
 from app.models.errors import BlockedError
 from app.models.expense import Expense, ExpenseStatus
+from app.models.note import RowKind
 from app.models.payment import LinkState, Payment
 from app.models.reconciliation import Origin, Reconciliation
 from app.services.list_tables import Names
@@ -48,6 +49,7 @@ def payment_rows(
     linked = [payment.id for payment in payments if payment.allocated_minor]
     links = _by_payment(unit.reconciliations.of_payments(linked, live_only=True) if linked else ())
     report_ids = _report_ids(unit, links)
+    said = unit.notes.standing(RowKind.PAYMENT, ids)
     return [
         PaymentRow(
             payment,
@@ -58,6 +60,7 @@ def payment_rows(
             _origin(payment.state, links.get(payment.id, ())),
             payment.id in overlay.payments,
             *_payment_reason(unit, payment, verdicts.get(payment.id)),
+            said.get(payment.id, ""),
         )
         for payment in payments
     ]
@@ -103,6 +106,7 @@ def expense_rows(
     expenses = [overlay.expense(expense) for expense in unit.expenses.get(ids)]
     verdicts = unit.expenses.verdicts(ids)
     posted = posted_among(unit.context.connection, ids)
+    said = unit.notes.standing(RowKind.EXPENSE, ids)
     partial = [expense.id for expense in expenses if expense.state is LinkState.PARTIAL]
     links: dict[int, list[Reconciliation]] = defaultdict(list)
     for link in unit.reconciliations.of_expenses(partial, live_only=True) if partial else ():
@@ -124,6 +128,7 @@ def expense_rows(
                 verdict.reason if verdict else "",
                 verdict.detail if verdict else "",
                 expense.status is ExpenseStatus.COMPLETED or expense.id in posted,
+                said.get(expense.id, ""),
             )
         )
     return rows
@@ -158,6 +163,7 @@ def link_rows(
             made_by=link.made_by,
             made_at=link.made_at,
             confirmed_by=link.confirmed_by,
+            confirmed_at=link.confirmed_at,
             is_blocked=item.expense_id in posted,
             is_reversed=link.reversed_by is not None,
             reason=link.reason,

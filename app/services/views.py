@@ -98,6 +98,7 @@ class PaymentRow:
         state: As shown: staged work is taken into account in the manager.
         origin: `auto`, `manual`, or empty while it is not reconciled.
         reason: Why it was ignored, or empty.
+        said: NoteState value: where questions on it stand, `note` for notes alone, or empty (G26).
     """
 
     payment: Payment
@@ -109,6 +110,7 @@ class PaymentRow:
     is_staged: bool = False
     reason: str = ""
     reason_detail: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ class ExpenseRow:
         reason: `Reason` value of the last verdict while it is not reconciled, or empty.
         reason_detail: What the reason is about, such as the ids of the payments that compete.
         is_posted: True once posted or completed: nothing changes by hand any more.
+        said: As PaymentRow.said.
     """
 
     expense: Expense
@@ -131,6 +134,7 @@ class ExpenseRow:
     reason: str = ""
     reason_detail: str = ""
     is_posted: bool = False
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +163,7 @@ class LinkRow:
     made_by: str = ""
     made_at: datetime | None = None
     confirmed_by: str = ""
+    confirmed_at: datetime | None = None
     is_staged: bool = False
     position: int | None = None
     is_blocked: bool = False

@@ -1,25 +1,26 @@
 """One expense in full: what was claimed, every payment of it (F19), its receipt (G03)."""
 
-from pathlib import Path
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-
+from app.models.note import RowKind
 from app.services.views import LinkRow
 from app.ui import fonts, formats, wording
+from app.ui.claims.merging import MergePart
 from app.ui.expenses.columns import paid_with, state_badge, state_word
 from app.ui.expenses.lines import LinesPart
 from app.ui.expenses.presenter import ExpenseInFull, Picture
 from app.ui.expenses.receipts import ReceiptPicture
+from app.ui.notes.part import NotesPart
+from app.ui.receipts.dropping import receipts_of
 from app.ui.shell import marks
+from app.ui.shell.desk import Desk
 from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
 from app.ui.shell.rows import RowList, RowText
 from app.ui.widgets import Pill, TextLabel
 
 translate = QCoreApplication.translate
-
-RECEIPT_SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 
 
 class ExpenseDetail(DetailPane):
@@ -27,9 +28,10 @@ class ExpenseDetail(DetailPane):
 
     payment_chosen = Signal(object)  # payment id
     picture_wanted = Signal(object)  # AttachmentInfo
-    receipt_dropped = Signal(object)  # Path
+    receipts_dropped = Signal(object)  # list of Path
+    receipts_wanted = Signal()  # look at them in large
 
-    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: tuple[QAction, ...], desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
             translate("ExpenseDetail", "Expense"),
             translate("ExpenseDetail", "Select an expense"),
@@ -52,7 +54,9 @@ class ExpenseDetail(DetailPane):
         self._no_payment.setWordWrap(True)
         self.lines = LinesPart()
         self.picture = ReceiptPicture()
-        self.picture.clicked.connect(self._on_picture_clicked)
+        self.picture.clicked.connect(self.receipts_wanted)
+        self.merging = MergePart()
+        self.notes = NotesPart(desk, RowKind.EXPENSE)
         self._build(actions)
 
     def _build(self, actions: tuple[QAction, ...]) -> None:
@@ -67,6 +71,7 @@ class ExpenseDetail(DetailPane):
         head.addWidget(self._why)
         self.column.addLayout(head)
         self.column.addLayout(action_row(actions))
+        self.column.addWidget(self.merging)
         related = QWidget()
         box = QVBoxLayout(related)
         box.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +79,8 @@ class ExpenseDetail(DetailPane):
         box.addWidget(self.related)
         self.column.addWidget(self.lines)
         self.add_section(self.tr("Related transactions"), related)
-        self.add_section(self.tr("Receipt"), self.picture)
+        self._receipts_title = self.add_section(self.tr("Receipt"), self.picture)
+        self.add_section(self.tr("Notes and questions"), self.notes)
         self.add_section(self.tr("As claimed"), self.facts)
         self.column.addStretch(1)
 
@@ -101,9 +107,15 @@ class ExpenseDetail(DetailPane):
         self.lines.show_lines(expense, shown.lines)
         self._show_receipt(shown)
         self._show_facts(shown)
+        self.merging.hide()
+        self.notes.show_row(expense.id, row.employee_name)
         self.show_content()
 
     def _show_receipt(self, shown: ExpenseInFull) -> None:
+        count = len(shown.receipts)
+        self._receipts_title.setText(
+            self.tr("%n receipt(s)", None, count) if count > 1 else self.tr("Receipt")
+        )
         if shown.receipts:
             self.picture.show_text(self.tr("Drawing the receipt…"))
             self.picture_wanted.emit(shown.receipts[0])
@@ -168,49 +180,15 @@ class ExpenseDetail(DetailPane):
         else:
             self.picture.show_image(picture.image, name)
 
-    @Slot()
-    def _on_picture_clicked(self) -> None:
-        if self.picture.image is not None and self.shown is not None:
-            dialog = ReceiptDialog(
-                QPixmap.fromImage(self.picture.image), self.shown.receipts[0].file_name, self
-            )
-            dialog.open()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.shown is not None and _receipt_of(event) is not None:
+        if self.shown is not None and receipts_of(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _receipt_of(event)
-        if path is not None:
+        paths = receipts_of(event)
+        if paths:
             event.acceptProposedAction()
-            self.receipt_dropped.emit(path)
-
-
-class ReceiptDialog(QDialog):
-    """A receipt in large."""
-
-    def __init__(self, picture: QPixmap, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("receiptDialog")
-        self.setWindowTitle(name)
-        self.resize(760, 820)
-        label = QLabel()
-        label.setPixmap(picture)
-        label.setAccessibleName(name)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        scroll = QScrollArea()
-        scroll.setWidget(label)
-        scroll.setWidgetResizable(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
-
-
-def _receipt_of(event: QDropEvent) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in RECEIPT_SUFFIXES), None)
+            self.receipts_dropped.emit(paths)
 
 
 def _related_text(link: LinkRow) -> RowText:
@@ -219,7 +197,16 @@ def _related_text(link: LinkRow) -> RowText:
     origin = translate("ExpenseDetail", "taken back") if link.is_reversed else wording.word(link.origin)
     facts = (formats.day(link.payment.day), origin, chance)
     made = (formats.plain_line(link.made_by), when)
-    detail = "\n".join("  ·  ".join(part for part in parts if part) for parts in (facts, made))
+    confirmed = ""
+    if link.confirmed_by:
+        confirmed = translate("ExpenseDetail", "confirmed by {who}").format(
+            who=formats.plain_line(link.confirmed_by)
+        )
+    second = (confirmed, formats.moment(link.confirmed_at) if link.confirmed_at is not None else "")
+    lines = (facts, made, second, (formats.plain_line(link.reason),))
+    detail = "\n".join(
+        line for line in ("  ·  ".join(part for part in parts if part) for parts in lines) if line
+    )
     badge = marks.link_state("automatic" if link.origin == "auto" else "manual")
     merchant = formats.plain_line(link.payment.merchant or link.payment.descriptor)
     amount = formats.money_of(link.payment_minor, link.payment.amount.currency)

@@ -10,13 +10,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.models.changes import Subject
 from app.models.expense import Expense, ExpenseStatus, PaidBy
 from app.models.payment import LinkState
+from app.services.approvals import Step
 from app.services.results import ExpenseDraft, Scope
 from app.services.views import Filter, ListQuery, ListResult
-from app.ui import wording
+from app.ui import formats, wording
+from app.ui.claims.merging import MergeFacts, Merging
+from app.ui.claims.steps import Steps, may_start
 from app.ui.expenses.columns import expense_columns
 from app.ui.expenses.detail import ExpenseDetail
 from app.ui.expenses.editor import ExpenseEditor
 from app.ui.expenses.presenter import ExpenseChoices, ExpenseInFull, ExpensesPresenter
+from app.ui.receipts.dialog import ReceiptDialog
+from app.ui.receipts.dropping import RowDrops
+from app.ui.receipts.presenter import ReceiptsPresenter
 from app.ui.shell import forms
 from app.ui.shell.desk import Desk
 from app.ui.shell.dialogs import Ask
@@ -29,12 +35,6 @@ translate = QCoreApplication.translate
 STATES = (
     LinkState.PENDING, LinkState.AMBIGUOUS, LinkState.PARTIAL, LinkState.AUTOMATIC, LinkState.MANUAL
 )  # fmt: skip
-NEXT_STATUSES = (
-    ExpenseStatus.TO_REVIEW,
-    ExpenseStatus.TO_SUBMIT,
-    ExpenseStatus.SUBMITTED,
-    ExpenseStatus.APPROVED,
-)
 PICTURE_PX = 900
 
 
@@ -51,6 +51,7 @@ class ExpensesPage(ListPage):
             Subject.IMPORTS,
             Subject.ATTACHMENTS,
             Subject.REPORTS,
+            Subject.NOTES,
         }
     )
 
@@ -65,6 +66,7 @@ class ExpensesPage(ListPage):
         self.use_cases.detail_read.connect(self._on_detail)
         for action in self._row_actions:
             self.table.addAction(action)
+        RowDrops(self.table).dropped.connect(self._on_row_drop)
         self.table.enter_runs_action = False
         self.table.row_activated.connect(self._on_activated)
         add = SecondaryButton(self.tr("New expense…"), "plus")
@@ -97,31 +99,50 @@ class ExpensesPage(ListPage):
         self.attach_action.setObjectName("attachReceipt")
         self.delete_action = make(self.tr("Delete…"), "trash-2", "Del", self.delete)
         self.delete_action.setObjectName("deleteExpense")
-        self.status_actions = [self._status_action(status) for status in NEXT_STATUSES]
+        self.asked_action = make(
+            self.tr("Ask…"), "message-circle-question-mark", "Ctrl+Shift+Q", self.ask_about
+        )
+        self.asked_action.setObjectName("askExpense")
+        self.merge_action = make(self.tr("Merge with a draft…"), "merge", "Ctrl+Shift+M", self.merge)
+        self.merge_action.setObjectName("mergeExpense")
+        self.steps = Steps(self.desk, self)
+        self.merging = Merging(self.desk, self)
+        self.receipts = ReceiptsPresenter(self.desk, self)
+        self.status_actions = [self.steps.action(step) for step in Step]
+        for action in self.status_actions:
+            action.triggered.connect(self._on_step)
+            self.addAction(action)
         self._row_actions: tuple[QAction, ...] = (
             self.reconcile_action,
             self.edit_action,
             self.unlink_action,
             self.attach_action,
             *self.status_actions,
+            self.asked_action,
+            self.merge_action,
             self.delete_action,
         )
         detail = ExpenseDetail(
-            (self.reconcile_action, self.unlink_action, self.edit_action, self.attach_action)
+            (
+                self.reconcile_action,
+                self.unlink_action,
+                self.edit_action,
+                self.attach_action,
+                *self.status_actions,
+            ),
+            self.desk,
         )
         detail.payment_chosen.connect(self._on_payment_chosen)
         detail.picture_wanted.connect(self._on_picture_wanted)
-        detail.receipt_dropped.connect(self._on_receipt)
+        detail.receipts_dropped.connect(self._on_receipts)
+        detail.receipts_wanted.connect(self.look_at_receipts)
+        detail.merging.wanted.connect(self.merging.ask)
+        detail.merging.undo_wanted.connect(self.merging.undo)
+        self.merging.offers_read.connect(self._on_offers)
         detail.lines.removal_wanted.connect(self._on_lines_removal)
         self.use_cases.picture_read.connect(detail.show_picture)
         self._pane = detail
         return detail
-
-    def _status_action(self, status: ExpenseStatus) -> QAction:
-        text = self.tr("Mark as {status}").format(status=wording.expense_status(status).lower())
-        action = self._action(text, "flag", "", self._on_status)
-        action.setData(status)
-        return action
 
     def show_detail(self, row_id: int | None) -> None:
         if row_id is None:
@@ -166,7 +187,14 @@ class ExpensesPage(ListPage):
     @Slot(object)
     def _on_detail(self, shown: ExpenseInFull) -> None:
         self._pane.show_expense(shown)
+        self.merging.read(int(shown.row.expense.id))
         self._switch()
+
+    @Slot(object)
+    def _on_offers(self, facts: MergeFacts) -> None:
+        if self.shown is not None and self.shown.row.expense.id == facts.expense_id:
+            self._pane.merging.show_facts(facts)
+            self._switch()
 
     def _switch(self) -> None:
         can_write = not self.desk.company.info.is_read_only
@@ -183,8 +211,13 @@ class ExpensesPage(ListPage):
         self.delete_action.setEnabled(can_write and has_any and is_free)
         self.unlink_action.setVisible(bool(live))
         self.unlink_action.setEnabled(can_write and has_one and bool(live))
+        self.asked_action.setEnabled(can_write and has_any)
+        can_merge = shown is not None and bool(self._pane.merging.offers)
+        self.merge_action.setEnabled(can_write and has_one and is_free and can_merge)
         for action in self.status_actions:
-            action.setEnabled(can_write and has_any and is_free)
+            fits = several or (shown is not None and may_start(action.data(), shown.row.expense.status))
+            action.setVisible(fits)
+            action.setEnabled(can_write and has_any and is_free and fits)
 
     @Slot(object)
     def _on_payment_chosen(self, payment_id: int) -> None:
@@ -196,9 +229,22 @@ class ExpensesPage(ListPage):
         self.use_cases.read_picture(self.shown.receipts[0], PICTURE_PX)
 
     @Slot(object)
-    def _on_receipt(self, path: Path) -> None:
+    def _on_receipts(self, paths: list[Path]) -> None:
         if self.shown is not None:
-            self.use_cases.attach(self.shown.row.expense.id, path)
+            self.receipts.attach(self.shown.row.expense.id, paths)
+
+    @Slot(object, object)
+    def _on_row_drop(self, expense_id: int, paths: object) -> None:
+        assert isinstance(paths, list), "paths of a drop"
+        self.receipts.attach(expense_id, paths)
+
+    @Slot()
+    def look_at_receipts(self) -> None:
+        """Show the receipts of the expense shown in large."""
+        if self.shown is not None:
+            expense = self.shown.row.expense
+            title = f"{formats.plain_line(expense.merchant)}  ·  {formats.money(expense.amount)}"
+            ReceiptDialog(self.desk, int(expense.id), title, self).open()
 
     @Slot()
     def _on_lines_removal(self) -> None:
@@ -300,22 +346,34 @@ class ExpensesPage(ListPage):
 
     @Slot()
     def attach(self) -> None:
-        """Ask for a receipt and attach it."""
-        path, _ = QFileDialog.getOpenFileName(
+        """Ask for receipts and attach them."""
+        paths, _ = QFileDialog.getOpenFileNames(
             self,
-            self.tr("Attach receipt"),
+            self.tr("Attach receipts"),
             str(Path.home()),
-            self.tr("Receipts (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)"),
+            self.tr("Receipts (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)"),
         )
-        if path:
-            self._on_receipt(Path(path))
+        if paths:
+            self._on_receipts([Path(path) for path in paths])
 
     @Slot()
-    def _on_status(self) -> None:
+    def _on_step(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
         if self.chosen_ids:
-            self.use_cases.set_status(self.chosen_ids, ExpenseStatus(action.data()))
+            self.steps.take(action.data(), self.chosen_ids)
+
+    @Slot()
+    def ask_about(self) -> None:
+        """Ask the cardholders about the selected expenses."""
+        if self.chosen_ids:
+            self._pane.notes.ask_about(self.chosen_ids)
+
+    @Slot()
+    def merge(self) -> None:
+        """Merge the expense shown with a draft of the same cost (F25)."""
+        if self._pane.merging.offers:
+            self.merging.ask(self._pane.merging.offers)
 
     @Slot()
     def unreconcile(self) -> None:

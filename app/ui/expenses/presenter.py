@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from app.models.expense import CostLine, Employee, Expense, ExpenseStatus
+from app.models.expense import CostLine, Employee, Expense
 from app.models.ids import AttachmentId, ExpenseId, ReconciliationId
 from app.models.payment import Instrument
 from app.models.protocols import Progress
 from app.models.reference import Category
-from app.services.results import AttachmentInfo, Done, ExpenseDraft, ExpensesSaved, Saved, UnreconcileResult
+from app.services.results import AttachmentInfo, Done, ExpenseDraft, ExpensesSaved, UnreconcileResult
 from app.services.views import ExpenseRow, LinkRow, ReportRow
-from app.ui.expenses.receipts import render
+from app.ui.receipts.rendering import draw
 from app.ui.shell.desk import Desk
 
 
@@ -98,7 +97,12 @@ class ExpensesPresenter(QObject):
         company = self._desk.company
 
         def work(_progress: Progress) -> object:
-            return Picture(info.id, render(company.attachment_bytes(info.id), info.media_type, width_px))
+            return Picture(
+                info.id,
+                draw(
+                    info.id, company.attachment_bytes(info.id), info.media_type, page=0, width_px=width_px
+                ).image,
+            )
 
         self._desk.read(work, self._on_picture)
 
@@ -128,24 +132,6 @@ class ExpensesPresenter(QObject):
             return company.delete_expenses(wanted, reason=reason)
 
         self._desk.write(work, self._on_done)
-
-    def set_status(self, ids: Sequence[int], status: ExpenseStatus) -> None:
-        """Move expenses along their way (G02)."""
-        company, wanted = self._desk.company, [ExpenseId(one) for one in ids]
-
-        def work(_progress: Progress) -> object:
-            return company.set_expense_status(wanted, status)
-
-        self._desk.write(work, self._on_done)
-
-    def attach(self, expense_id: int, path: Path) -> None:
-        """Attach a receipt (G03)."""
-        company = self._desk.company
-
-        def work(_progress: Progress) -> object:
-            return company.attach_receipt(ExpenseId(expense_id), path)
-
-        self._desk.write(work, self._on_attached)
 
     def remove_lines(self, expense_id: int) -> None:
         """Make a split expense whole again."""
@@ -186,10 +172,6 @@ class ExpensesPresenter(QObject):
     @Slot(object)
     def _on_edited(self, _done: ExpensesSaved) -> None:
         self._desk.told.emit(self.tr("Expense saved"))
-
-    @Slot(object)
-    def _on_attached(self, _done: Saved) -> None:
-        self._desk.told.emit(self.tr("Receipt attached; it is kept in the company file"))
 
     @Slot(object)
     def _on_lines_removed(self, _done: Done) -> None:

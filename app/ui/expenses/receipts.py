@@ -1,70 +1,18 @@
-"""Receipts as pictures: images and the first page of a PDF, drawn beside the window."""
+"""The first page of a receipt in small, in the pane of an expense."""
 
-import logging
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts, icons, theme
+from app.ui.receipts.rendering import draw
 
-PIXELS_MAX = 40_000_000
 HEIGHT_PX = 190
-PDF_TYPES = ("application/pdf",)
-
-log = logging.getLogger(__name__)
 
 
 def render(content: bytes, media_type: str, width_px: int) -> QImage | None:
-    """Draw a receipt at most `width_px` wide; None where it is no picture that can be shown.
-
-    Called in a reading thread: touches images only, no widget.
-    """
-    if media_type in PDF_TYPES or content.startswith(b"%PDF-"):
-        return _render_pdf(content, width_px)
-    return _render_image(content, width_px)
-
-
-def _render_image(content: bytes, width_px: int) -> QImage | None:
-    data = QByteArray(content)
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > PIXELS_MAX:
-        return None
-    if size.width() > width_px:
-        reader.setScaledSize(size.scaled(QSize(width_px, 10 * width_px), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image
-
-
-def _render_pdf(content: bytes, width_px: int) -> QImage | None:
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(content)
-        try:
-            page = document[0]
-            wide, high = page.get_size()
-            scale = width_px / max(wide, 1.0)
-            if wide * high * scale * scale > PIXELS_MAX:
-                return None
-            bitmap = page.render(scale=scale, rev_byteorder=True)
-            array = bytes(bitmap.buffer)
-            kinds = {
-                3: QImage.Format.Format_RGB888,
-                4: QImage.Format.Format_RGBA8888,
-                1: QImage.Format.Format_Grayscale8,
-            }
-            kind = kinds[bitmap.n_channels]
-            return QImage(array, bitmap.width, bitmap.height, bitmap.stride, kind).copy()
-        finally:
-            document.close()
-    except pypdfium2.PdfiumError as error:
-        log.info("a receipt cannot be drawn: %s", type(error).__name__)
-        return None
+    """Draw the first page of a receipt; None where it cannot be shown. Called in a reading thread."""
+    return draw(0, content, media_type, page=0, width_px=width_px).image
 
 
 class ReceiptPicture(QWidget):

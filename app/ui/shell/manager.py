@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.models.changes import Changes, Subject
 from app.services.results import Scope
+from app.ui.receipts.beside import ReceiptsBeside
 from app.ui.reconciliation import ManagerPage
 from app.ui.shell.desk import Desk
 from app.ui.shell.page import Page
@@ -44,7 +45,8 @@ class ReconcilePage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.manager)
         self._stack.addWidget(self.triage)
-        self.body.addWidget(self._stack)
+        self.receipts = ReceiptsBeside(self._stack, self.manager, desk)
+        self.body.addWidget(self.receipts)
         self._is_triage_wanted = self._is_from_manager = False
         self.manager.presenter.opened.connect(self._on_opened)
         self.manager.triage_wanted.connect(self._on_triage_wanted)
@@ -84,7 +86,8 @@ class ReconcilePage(Page):
         """Return the actions of what is shown: the manager's own, or triage's."""
         if self.is_triage:
             return self.triage.commands.by_menu()
-        return dict(self.manager.actions_by_menu())
+        menus = dict(self.manager.actions_by_menu())
+        return {**menus, "View": [*menus.get("View", []), self.receipts.toggle]}
 
     def focus_first(self) -> None:
         """Leave the focus to the manager."""

@@ -151,7 +151,7 @@ def test_a_receipt_is_attached_and_drawn(
     assert image.save(str(picture))
     expenses.presenter.show(ListQuery(text="Bakery"))
     settle(qtbot, window)
-    expenses.detail.receipt_dropped.emit(picture)  # type: ignore[attr-defined] # the pane of this page
+    expenses.detail.receipts_dropped.emit([picture])  # type: ignore[attr-defined] # the pane of this page
     settle(qtbot, window)
     assert expenses.shown is not None
     assert [one.file_name for one in expenses.shown.receipts] == ["receipt.png"]

@@ -1,0 +1,1 @@
+"""The way of expenses and reports on screen: reviewed, submitted, approved, merged, confirmed."""
