@@ -23,6 +23,7 @@ WANTED = (
     "reconcile-dark",
     "reconcile-narrow-light",
     "expenses-light",
+    "trends-light",
     "report-light",
     "finance-approved-light",
     "finance-job-light",
