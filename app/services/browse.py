@@ -151,9 +151,12 @@ class Browse:
 
     def warm(self) -> None:
         """Load the store, the lists and what the manager is made of, so that no first question waits."""
+        from app.services.memory import give_back
+
         with self.lists.payments() as payments, self.lists.expenses() as expenses:
             payments.prepare()
             expenses.prepare()
+        give_back()
         for name in ("save_reconciliations", "session_state"):
             import_module(f"app.services.{name}")
         from app.services.judging import parameters
