@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import IO, TYPE_CHECKING
 
@@ -41,7 +42,7 @@ class Kind(StrEnum):
     SHARE = "share"
 
 
-Value = str | int | float | Money | date | datetime | None
+Value = str | int | float | Decimal | Money | date | datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,10 @@ def _cell(target: "WriteOnlyWorksheet", value: Value) -> "Cell | int | None":
             cell.value = value.decimal
             digits = minor_digits(value.currency)
             cell.number_format = "#,##0" + ("." + "0" * digits if digits else "")
+        case Decimal():
+            digits = max(0, -int(value.as_tuple().exponent))
+            cell.value = value
+            cell.number_format = "#,##0" + ("." + "0" * digits if digits else "")
         case datetime():
             cell.value = value.astimezone(UTC).replace(tzinfo=None)
             cell.number_format = MOMENT_FORMAT
@@ -202,6 +207,8 @@ def _plain(value: Value) -> str:
             return ""
         case Money():
             return value.plain()
+        case Decimal():
+            return f"{value:f}"
         case datetime():
             return value.astimezone(UTC).isoformat(timespec="seconds")
         case date():

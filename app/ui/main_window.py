@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -22,6 +30,7 @@ from app.ui.finance.badge import FinanceBadge
 from app.ui.reference.daily import DailySyncWatch
 from app.ui.shell.company_dialogs import CompanyDialogs
 from app.ui.shell.desk import Desk
+from app.ui.shell.list_output import ListOutput
 from app.ui.shell.long_work import LongWork
 from app.ui.shell.menus import Menus
 from app.ui.shell.naming import NamingWatch
@@ -98,6 +107,7 @@ class MainWindow(QMainWindow):
         row.addLayout(self._column, 1)
         self.setCentralWidget(middle)
         self._status = StatusTexts(self.statusBar())
+        self.output = ListOutput(self, self._window_state)
         self.menus = Menus(self)
         self.notices = NotificationArea(self)
         self._restore()
@@ -422,6 +432,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._nav.set_narrow(self._is_narrow or self.width() < NARROW_BELOW_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.output.take_key(event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

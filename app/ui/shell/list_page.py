@@ -55,6 +55,7 @@ class ListPage(Page):
         self.table = TableView(several=True)
         self.table.setObjectName(f"{self.kind}Table")
         self.table.setAccessibleName(title)
+        self.table.remembers = False  # by the page, for each list
         self.table.setModel(self.model)
         self.presenter = ListPresenter(desk, self.ask, ListQuery(), self)
         PageFeeder(desk, self.model, self.fetch)

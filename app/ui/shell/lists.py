@@ -30,6 +30,7 @@ class PageFeeder(QObject):
         self._desk = desk
         self._model = model
         self._fetch = fetch
+        model.fetch_rows = fetch
         model.page_wanted.connect(self._on_page_wanted)
 
     @Slot(int, int, object)

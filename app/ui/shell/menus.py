@@ -71,6 +71,9 @@ class Menus(QObject):
             menu.removeAction(action)
         self._of_page.clear()
         menus = {"File": self.file, "Edit": self.edit, "View": self.view}
+        own = any(one.shortcut() == QKeySequence("Ctrl+E") for one in by_menu.get("File", ()))
+        self._export.setVisible(not own)  # a page that exports its list better does it
+        self._export.setShortcut(QKeySequence() if own else QKeySequence("Ctrl+E"))
         for name, actions in by_menu.items():
             menu = menus.get(name, self.edit)
             before = self._before_close if menu is self.file else None
@@ -123,6 +126,18 @@ class Menus(QObject):
             needs_company=True,
         )
         self._add(self.file, self.tr("Make a &copy…"), documents.ask_backup, needs_company=True)
+        self.file.addSeparator()
+        output = window.output
+        self._export = self._add(
+            self.file, self.tr("&Export this list…"), output.export, "Ctrl+E", needs_company=True
+        )
+        self._add(
+            self.file,
+            self.tr("&Print this list…"),
+            output.print_list,
+            QKeySequence.StandardKey.Print,
+            needs_company=True,
+        )
         self._before_close = self.file.addSeparator()
         self._add(
             self.file, self.tr("&Close company"), window.leave_company, "Ctrl+Shift+W", needs_company=True
@@ -155,6 +170,7 @@ class Menus(QObject):
         narrow.setCheckable(True)
         narrow.setChecked(window.is_narrow)
         narrow.toggled.connect(window.set_narrow)
+        self._build_zoom()
         full = self._add(self.view, self.tr("&Full screen"), None, QKeySequence.StandardKey.FullScreen)
         full.setCheckable(True)
         full.toggled.connect(self._on_full_screen)
@@ -175,6 +191,17 @@ class Menus(QObject):
     @Slot()
     def _on_triage(self) -> None:
         self._window.go(At.RECONCILE, "triage")
+
+    def _build_zoom(self) -> None:
+        """Show the keys; the window takes them itself, so that a receipt in front can have them first."""
+        output = self._window.output
+        for text, run, keys in (
+            (self.tr("Larger &lists"), output.zoom_in, "Ctrl++"),
+            (self.tr("&Smaller lists"), output.zoom_out, "Ctrl+-"),
+            (self.tr("&Usual size of lists"), output.zoom_usual, "Ctrl+0"),
+        ):
+            action = self._add(self.view, text, run, keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _build_help(self) -> None:
         self._add(self.help, self.tr("&Keyboard shortcuts"), self._on_shortcuts, "F1")

@@ -1,7 +1,7 @@
 """A million rows, of which only the pages on screen are held."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -24,6 +24,7 @@ class PagedTableModel(TableModel[RowT]):
 
     def __init__(self, columns: Sequence[Column[RowT]], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
+        self.fetch_rows: Callable[[Sequence[int]], Sequence[RowT]] | None = None  # runs in a reading thread
         self._ids: Sequence[int] = ()
         self._generation = 0
         self._pages: OrderedDict[int, Sequence[RowT]] = OrderedDict()

@@ -1,13 +1,14 @@
 """The table: dense, quiet, by keyboard as well as by mouse, never slower for more rows."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QPoint,
     QRect,
+    QSettings,
     Qt,
     QTimer,
     Signal,
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -61,6 +64,9 @@ class TableView(RowTable):
     empty_action = Signal()  # the button of the empty state
     zoom_changed = Signal(float)
 
+    usual_zoom: ClassVar[float] = 1.0  # what a table begins with
+    memory: ClassVar[QSettings | None] = None  # where tables keep order, widths and visibility
+
     def __init__(self, parent: QWidget | None = None, *, several: bool = False) -> None:
         """Build an empty table; `several`: more than one row can be selected."""
         super().__init__(parent, several=several)
@@ -70,6 +76,9 @@ class TableView(RowTable):
         self.sort_key = ""
         self.sort_descending = False
         self.enter_runs_action = True
+        self.remembers = True  # False: the screen keeps the columns itself
+        self.memory_key = ""  # sets apart how one table is used, such as the manager's scopes
+        self._is_recalled = False
         self._is_compact = False
         self._pressed_action = -1
         self._delegate = CellDelegate(self)
@@ -124,7 +133,11 @@ class TableView(RowTable):
         model.rowsInserted.connect(self._show_or_hide_empty)
         model.rowsRemoved.connect(self._show_or_hide_empty)
         model.dataChanged.connect(self._measure_later)
+        self.set_zoom(self.usual_zoom)
         self.fit_columns()
+        self._is_recalled = False
+        if self.isVisible():
+            self._recall()
         self._on_reset()
 
     def action_of(self, row: int) -> Action | None:
@@ -163,9 +176,14 @@ class TableView(RowTable):
         self._is_compact = is_compact
         self._apply_row_height()
 
+    @staticmethod
+    def bounded_zoom(zoom: float) -> float:
+        """Return the nearest zoom that a table takes."""
+        return round(min(ZOOM_MAX, max(ZOOM_MIN, zoom)), 2)
+
     def set_zoom(self, zoom: float) -> None:
         """Scale text, rows and columns; 1.0 is the usual size."""
-        zoom = round(min(ZOOM_MAX, max(ZOOM_MIN, zoom)), 2)
+        zoom = self.bounded_zoom(zoom)
         if zoom == self.zoom:
             return
         ratio = zoom / self.zoom
@@ -237,6 +255,32 @@ class TableView(RowTable):
         return copying.tsv([columns[one] for one in sections if not self.isColumnHidden(one)], rows)
 
     # -- events --------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._recall()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._is_recalled and self.memory is not None and self.model_or_none() is not None:
+            self.memory.setValue(self._memory_name(), self.save_state())
+
+    def _memory_name(self) -> str:
+        return f"columns/{self.objectName()}{self.memory_key}"
+
+    def _recall(self) -> None:
+        """Take back how the columns were left, once for each model."""
+        if self._is_recalled or not self.remembers or self.memory is None or not self.objectName():
+            return
+        if self.model_or_none() is None:
+            return
+        self._is_recalled = True
+        state = self.memory.value(self._memory_name())
+        before = (self.sort_key, self.sort_descending)
+        if not isinstance(state, (bytes, bytearray)) or not self.restore_state(bytes(state)):
+            return
+        if self.sort_key and (self.sort_key, self.sort_descending) != before:
+            self.sort_wanted.emit(self.sort_key, self.sort_descending)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
