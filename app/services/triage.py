@@ -12,6 +12,7 @@ from app.engine.reconciling.allocating import convert
 from app.engine.reconciling.grouping import balance, directions, settle_all
 from app.models.errors import BlockedError
 from app.models.ids import ExpenseId, PaymentId
+from app.models.match import Candidate
 from app.models.money import Money
 from app.models.payment import LinkState
 from app.models.protocols import Progress, no_progress
@@ -23,7 +24,7 @@ from app.services.rows import expense_rows, refuse_locked
 from app.services.session_state import SessionState
 from app.services.suggesting import strong_suggestions
 from app.services.twin_groups import books_of, in_date_order, twin_group
-from app.services.views import OPEN_STATES, ListQuery
+from app.services.views import OPEN_STATES, ExpenseRow, ListQuery
 from app.store import UnitOfWork
 
 STRONG_MIN = 0.9
@@ -276,6 +277,23 @@ def what_is_open(session: ReconcileSession, item: TriageItem) -> TriageItem:
     return session.look(read)
 
 
+def claims_of(session: ReconcileSession, payment_id: int, limit: int) -> list[tuple[ExpenseRow, Candidate]]:
+    """Return the open expenses that come nearest to a payment, as lists rank them; at most `limit`."""
+
+    def read(unit: UnitOfWork, state: SessionState) -> list[tuple[ExpenseRow, Candidate]]:
+        pending = set(state.lists.pending(ListQuery()).ids)
+        found = [
+            one
+            for one in state.index.candidates_of_payment(PaymentId(payment_id))
+            if one.expense_id in pending and (one.expense_id, payment_id) not in state.rejected
+        ][:limit]
+        ids = [one.expense_id for one in found]
+        rows = expense_rows(unit, ids, state.names, state.overlay(ids, ()))
+        return [(row, one) for row, one in zip(rows, found, strict=True) if not row.is_posted]
+
+    return session.look(read)
+
+
 def summing(
     expense_ids: Sequence[ExpenseId], payment_ids: Sequence[PaymentId], currency: str
 ) -> Callable[[UnitOfWork, SessionState], Sequence[DraftStep]]:
@@ -321,4 +339,13 @@ def pairs_of(session: ReconcileSession, item: TriageItem) -> list[tuple[ExpenseI
     return session.look(read)
 
 
-__all__ = ["Kind", "TriageItem", "build_queue", "pairs_of", "still_open", "summing", "what_is_open"]
+__all__ = [
+    "Kind",
+    "TriageItem",
+    "build_queue",
+    "claims_of",
+    "pairs_of",
+    "still_open",
+    "summing",
+    "what_is_open",
+]

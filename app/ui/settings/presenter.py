@@ -38,6 +38,11 @@ class SettingsPresenter(QObject):
         self._desk = desk
         self.content: SettingsContent | None = None
 
+    @property
+    def desk(self) -> Desk:
+        """The open company."""
+        return self._desk
+
     def read(self) -> None:
         """Read everything."""
         company = self._desk.company

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSpinBox, QVBoxLayout, 
 from app.models.rules import MatchProfile, ProfileKind
 from app.ui import formats, icons, wording
 from app.ui.palettes import Tone
+from app.ui.rehearsal.asking import Rehearsals
 from app.ui.settings.presenter import SettingsContent, SettingsPresenter
 from app.ui.shell import forms
 from app.ui.shell.dialogs import Ask
 from app.ui.shell.facts import ActionButton
 from app.ui.shell.tables import ShortTable
 from app.ui.tables import Badge, Column, Kind, Strength
-from app.ui.widgets import TextLabel
+from app.ui.widgets import SecondaryButton, TextLabel
 
 translate = QCoreApplication.translate
 
@@ -54,6 +55,14 @@ class ProfilesPane(QWidget):
         self.use_action = self._action(self.tr("Use this profile"), "check", self._on_use, "useProfile")
         self.edit_action = self._action(self.tr("Edit…"), "pencil", self._on_edit, "editProfile")
         self.copy_action = self._action(self.tr("Copy…"), "copy", self._on_copy, "copyProfile")
+        self.rehearse_action = self._action(
+            self.tr("Rehearse…"), "history", self._on_rehearse, "rehearseProfile"
+        )
+        self.rehearse_action.setToolTip(
+            self.tr("See what this profile would have done in months that are decided")
+        )
+        self.rehearsals = Rehearsals(presenter.desk, self)
+        self.rehearsals.profile_wanted.connect(self._on_saved)
         self.list.table.current_changed.connect(self._on_current)
         self.list.table.row_activated.connect(self._on_edit)
         self._about = TextLabel("", "muted")
@@ -136,6 +145,7 @@ class ProfilesPane(QWidget):
         self.use_action.setEnabled(profile is not None and profile.name != self._active)
         self.edit_action.setEnabled(profile is not None)
         self.copy_action.setEnabled(profile is not None)
+        self.rehearse_action.setEnabled(profile is not None)
 
     @Slot()
     def _on_use(self) -> None:
@@ -147,7 +157,20 @@ class ProfilesPane(QWidget):
         if self.list.current() is not None:
             editor = ProfileEditor(self.list.current(), self)
             editor.saved.connect(self._on_saved)
+            editor.rehearsal_wanted.connect(self._on_rehearse_edited)
             editor.open()
+
+    @Slot()
+    def _on_rehearse(self) -> None:
+        if self.list.current() is not None:
+            self.rehearsals.show_profile(self.list.current())
+
+    @Slot(object)
+    def _on_rehearse_edited(self, profile: MatchProfile) -> None:
+        editor = self.sender()
+        if isinstance(editor, ProfileEditor):
+            dialog = self.rehearsals.show_edited(profile, editor)
+            dialog.threshold_wanted.connect(editor.take_threshold)
 
     @Slot(object)
     def _on_saved(self, profile: MatchProfile) -> None:
@@ -189,6 +212,7 @@ class ProfileEditor(Ask):
     """Edits the numbers of one profile; each kind has its own."""
 
     saved = Signal(object)  # MatchProfile
+    rehearsal_wanted = Signal(object)  # MatchProfile as it stands in the fields
 
     def __init__(self, profile: MatchProfile, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -212,6 +236,12 @@ class ProfileEditor(Ask):
         self.similarity = _percent(profile.similarity_min, "similarityMin")
         self.rate = _percent(profile.rate_tolerance_ppm / 1_000_000, "rateTolerance")
         self._lay_out()
+        self.rehearse = SecondaryButton(self.tr("Rehearse these rules…"), "history")
+        self.rehearse.setObjectName("rehearseEdited")
+        self.rehearse.clicked.connect(self._on_rehearse)
+        self.form.add(
+            "", self.rehearse, self.tr("What they would have done in months that are decided"), span=2
+        )
         self.accepted.connect(self._tell)
 
     def _lay_out(self) -> None:
@@ -229,21 +259,33 @@ class ProfileEditor(Ask):
         hint = self.tr("Converted amounts may differ by this much")
         self.form.add(self.tr("Exchange rate tolerance"), self.rate, hint)
 
+    @property
+    def edited(self) -> MatchProfile:
+        """The profile as it stands in the fields."""
+        return replace(
+            self._profile,
+            probability_min=self.probability.value() / 100,
+            unique_exact=self.unique.isChecked(),
+            unique_days=self.unique_days.value(),
+            unique_probability_min=self.unique_probability.value() / 100,
+            days_before=self.days_before.value(),
+            days_after=self.days_after.value(),
+            similarity_min=self.similarity.value() / 100,
+            rate_tolerance_ppm=round(self.rate.value() * 10_000),
+        )
+
+    @Slot(float)
+    def take_threshold(self, threshold: float) -> None:
+        """Fill in a threshold that was chosen in a rehearsal."""
+        self.probability.setValue(threshold * 100)
+
+    @Slot()
+    def _on_rehearse(self) -> None:
+        self.rehearsal_wanted.emit(self.edited)
+
     @Slot()
     def _tell(self) -> None:
-        self.saved.emit(
-            replace(
-                self._profile,
-                probability_min=self.probability.value() / 100,
-                unique_exact=self.unique.isChecked(),
-                unique_days=self.unique_days.value(),
-                unique_probability_min=self.unique_probability.value() / 100,
-                days_before=self.days_before.value(),
-                days_after=self.days_after.value(),
-                similarity_min=self.similarity.value() / 100,
-                rate_tolerance_ppm=round(self.rate.value() * 10_000),
-            )
-        )
+        self.saved.emit(self.edited)
 
 
 def _percent(share: float, name: str) -> QDoubleSpinBox:

@@ -58,12 +58,14 @@ class TriageActions:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
-    def tell(self, view: ItemView | None, *, can_undo: bool, staged: int, is_free: bool) -> None:
-        """Switch off what makes no sense now."""
+    def tell(
+        self, view: ItemView | None, *, can_undo: bool, staged: int, is_free: bool, is_asking: bool
+    ) -> None:
+        """Switch off what makes no sense now; while something `is_asking`, Enter answers it."""
         kind = None if view is None else view.item.kind
-        has_choice = view is not None and bool(view.candidates)
+        has_choice = view is not None and bool(view.candidates or view.claims)
         for action, is_on in (
-            (self.take, has_choice or kind in (Kind.TWINS, Kind.SUM)),
+            (self.take, is_asking or has_choice or kind in (Kind.TWINS, Kind.SUM)),
             (self.twins, kind is Kind.TWINS),
             (self.reject, has_choice),
             (self.create, kind is Kind.PAYMENT),

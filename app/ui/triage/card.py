@@ -106,6 +106,8 @@ class ItemCard(QWidget):
                 return self.tr("Add up")
             case Kind.WAITING:
                 return self.tr("Waiting")
+        if view.item.kind is Kind.PAYMENT:
+            return self.tr("Nearest expenses")
         return self.tr("Candidates")
 
     def show_receipt(self, image: QImage, name: str) -> None:
@@ -126,6 +128,8 @@ def _lines(view: ItemView) -> list[Line]:
     match view.item.kind:
         case Kind.STRONG | Kind.CHOICE:
             return _candidates(view)
+        case Kind.PAYMENT:
+            return [_claim(view, place) for place in range(len(view.claims))]
         case Kind.TWINS:
             return [_expense(row) for row in view.expenses] + [_payment(row) for row in view.payments]
         case Kind.SUM:
@@ -147,7 +151,7 @@ def _candidate(view: ItemView, place: int, row: CandidateRow, claim: Money) -> L
     gap, currency, is_signed = gap_of(view.right.expense.expense, row)
     return Line(
         title=formats.plain_line(payment.merchant or payment.descriptor),
-        detail=words.evidence(row),
+        detail=words.evidence(row.candidate),
         day=formats.day(payment.day),
         day_note=sentences.days(row.candidate.days_apart),
         amount=formats.money_of(row.open_minor, payment.amount.currency),
@@ -156,6 +160,25 @@ def _candidate(view: ItemView, place: int, row: CandidateRow, claim: Money) -> L
         number=str(place + 1),
         chance=row.candidate.probability,
         is_best=place == view.best,
+    )
+
+
+def _claim(view: ItemView, place: int) -> Line:
+    """Show an expense that might be the payment's."""
+    (row, pair), payment = view.claims[place], view.payments[0].payment
+    one = row.expense
+    is_same = one.amount.currency == payment.amount.currency
+    gap = payment.open_minor - one.open_minor if is_same else None
+    return Line(
+        title=formats.plain_line(one.merchant),
+        detail=words.evidence(pair),
+        day=formats.day(one.spent_on),
+        day_note=formats.plain_line(row.employee_name),
+        amount=formats.money_of(one.open_minor, one.amount.currency),
+        note=_gap(gap, one.amount.currency, is_signed=True),
+        note_tone=Tone.AMBER if gap else Tone.GREY,
+        number=str(place + 1),
+        chance=pair.probability,
     )
 
 

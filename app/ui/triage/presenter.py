@@ -11,12 +11,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.models.changes import Changes
 from app.models.errors import AppError
 from app.models.ids import ExpenseId, PaymentId
-from app.models.match import Factor
+from app.models.match import Candidate, Factor
 from app.models.note import RowKind
 from app.models.protocols import Progress
 from app.services.payment_steps import creating, setting_aside
-from app.services.results import CandidateRow, ManagerTotals
-from app.services.triage import Kind, TriageItem, build_queue, pairs_of, still_open, summing, what_is_open
+from app.services.results import ManagerTotals
+from app.services.triage import (
+    Kind,
+    TriageItem,
+    build_queue,
+    claims_of,
+    pairs_of,
+    still_open,
+    summing,
+    what_is_open,
+)
 from app.ui.reconciliation.presenter import ManagerPresenter
 from app.ui.reconciliation.shown import Event, Right, best_of
 from app.ui.shell.desk import Desk
@@ -106,6 +115,7 @@ class TriagePresenter(QObject):
             self._items.pop(0)
         self._tell()
         if not self._items:
+            self.view = None
             self._look()
             return
         try:
@@ -125,8 +135,11 @@ class TriagePresenter(QObject):
             offered = tuple(session.candidates(ExpenseId(row.expense.id)))
             shown = Right(row, (), offered, best_of(offered), (), session.why_not(row, offered))
             able = tuple(one for one in offered if one.can_link and not one.is_rejected)[:CANDIDATES_MAX]
-            return ItemView(item, expenses, (), shown, able, best_of(able))
+            return ItemView(item, expenses, (), shown, able, best=best_of(able))
         payments = tuple(session.payment_rows(item.payment_ids[:GROUP_ROWS_MAX]))
+        if item.kind is Kind.PAYMENT:
+            claims = tuple(claims_of(session, item.payment_ids[0], CANDIDATES_MAX))
+            return ItemView(item, (), payments, claims=claims)
         right: Right | None = None
         if item.kind is Kind.WAITING and len(expenses) == 1:
             offered = tuple(session.candidates(ExpenseId(expenses[0].expense.id)))
@@ -190,27 +203,28 @@ class TriagePresenter(QObject):
             self._link(view, view.best if place is None else place, reason, is_partial=is_partial)
 
     def _link(self, view: ItemView, place: int, reason: str, *, is_partial: bool) -> None:
-        if not 0 <= place < len(view.candidates):
-            self.nothing_to_do.emit("no_candidate")
+        pair = _pair(view, place)
+        if pair is None:
+            self.nothing_to_do.emit("choose_claim" if view.claims else "no_candidate")
             return
-        row = view.candidates[place]
-        session, expense_id = self._manager.session, ExpenseId(view.item.expense_ids[0])
+        session, (expense_id, payment_id) = self._manager.session, (pair.expense_id, pair.payment_id)
         if not reason and not is_partial:
-            variance = session.needs_reason(expense_id, row.payment.id)
+            variance = session.needs_reason(expense_id, payment_id)
             if variance is not None:
-                self.cause_wanted.emit(Question(row, variance, _cause(row)))
+                self.cause_wanted.emit(Question(place, variance, _cause(pair)))
                 return
-        self._act(lambda: session.stage_link(expense_id, row.payment.id, reason, is_partial=is_partial))
+        self._act(lambda: session.stage_link(expense_id, payment_id, reason, is_partial=is_partial))
 
     def reject(self, place: int | None = None) -> None:
         """Say "not this one" of a candidate; the card stays, with what is left to choose from."""
         view = self._ready()
         place = view.best if view is not None and place is None else place
-        if view is None or place is None or not 0 <= place < len(view.candidates):
+        pair = None if view is None or place is None else _pair(view, place)
+        if pair is None:
             self.nothing_to_do.emit("no_candidate")
             return
-        payment_id, expense_id = view.candidates[place].payment.id, ExpenseId(view.item.expense_ids[0])
-        self._act(lambda: self._manager.session.stage_reject(expense_id, payment_id), stays=True)
+        ids = pair.expense_id, pair.payment_id
+        self._act(lambda: self._manager.session.stage_reject(*ids), stays=True)
 
     def create(self) -> None:
         """Make an expense from the payment that nobody claims (F17)."""
@@ -320,9 +334,15 @@ class TriagePresenter(QObject):
         self.failed.emit(error)
 
 
-def _cause(row: CandidateRow) -> Cause:
+def _pair(view: ItemView, place: int) -> Candidate | None:
+    """Return the pair in a place of the card's list."""
+    pairs = [row.candidate for row in view.candidates] or [pair for _, pair in view.claims]
+    return pairs[place] if 0 <= place < len(pairs) else None
+
+
+def _cause(pair: Candidate) -> Cause:
     """Propose why the amounts differ, from the evidence on them."""
-    levels: Sequence[str] = [one.level for one in row.candidate.evidence if one.factor is Factor.AMOUNT]
+    levels: Sequence[str] = [one.level for one in pair.evidence if one.factor is Factor.AMOUNT]
     for level in levels:
         if level in _PROPOSED:
             return _PROPOSED[level]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.models.continuity import Timeline
+from app.models.match import Candidate
 from app.services.results import CandidateRow, Variance
 from app.services.triage import Kind, TriageItem
 from app.services.views import ExpenseRow, PaymentRow
@@ -40,6 +41,7 @@ class ItemView:
         payments: Members of a class or a sum, or the payment that nobody claims.
         right: A CHOICE or STRONG item's expense with its candidates and why-not, as the manager shows them.
         candidates: The first nine of them, in the order of the keys.
+        claims: PAYMENT: the nearest open expenses, with the evidence, in the order of the keys.
         best: Place of the one that Enter reconciles, or -1.
     """
 
@@ -48,6 +50,7 @@ class ItemView:
     payments: tuple[PaymentRow, ...] = ()
     right: Right | None = None
     candidates: tuple[CandidateRow, ...] = ()
+    claims: tuple[tuple[ExpenseRow, Candidate], ...] = ()
     best: int = -1
 
 
@@ -55,7 +58,7 @@ class ItemView:
 class Question:
     """A difference that needs a cause before the pair is reconciled (F23, F24)."""
 
-    row: CandidateRow
+    place: int
     variance: Variance
     proposed: Cause
 

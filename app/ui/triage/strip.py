@@ -39,6 +39,16 @@ class Strip(QWidget):
         """Whether it waits for an answer."""
         return not self.isHidden()
 
+    @property
+    def answers(self) -> Sequence[object]:
+        """The keys of the answers, in the order of their digits."""
+        return tuple(self._keys)
+
+    @property
+    def proposed(self) -> object:
+        """What Enter answers."""
+        return self._proposed
+
     def ask(self, sentence: str, answers: Sequence[tuple[object, str]], proposed: object) -> None:
         """Ask; `answered` or `cancelled` follows."""
         self._clear()

@@ -9,6 +9,7 @@ from app.services.results import Variance
 from app.services.triage import Kind
 from app.ui import failures, fonts, formats, wording
 from app.ui.expenses.receipts import render
+from app.ui.palettes import Theme
 from app.ui.reconciliation import sentences
 from app.ui.reconciliation.presenter import ManagerPresenter
 from app.ui.shell.desk import Desk
@@ -226,6 +227,7 @@ class TriageView(QWidget):
             can_undo=is_free and manager.session.can_undo,
             staged=0 if totals is None else totals.staged,
             is_free=is_free,
+            is_asking=self.strip.is_open,
         )
         self.save.setEnabled(self.commands.save.isEnabled())
 
@@ -236,6 +238,7 @@ class TriageView(QWidget):
         self.strip.ask(
             sentence.format(difference=_difference(question.variance)), words.causes(), question.proposed
         )
+        self._tell_actions()
         self.setFocus()
 
     @Slot(object)
@@ -243,10 +246,7 @@ class TriageView(QWidget):
         question, self._question = self._question, None
         if question is not None:
             reason = next(text for cause, text in words.causes() if cause == key)
-            view = self.presenter.view
-            rows = view.candidates if view is not None else ()
-            place = next((n for n, row in enumerate(rows) if row.payment.id == question.row.payment.id), -1)
-            self.presenter.reconcile(place, reason=reason)
+            self.presenter.reconcile(question.place, reason=reason)
         else:
             self.presenter.set_aside(next(text for aside, text in words.asides() if aside == key))
         self.setFocus()
@@ -254,6 +254,7 @@ class TriageView(QWidget):
     @Slot()
     def _on_cancelled(self) -> None:
         self._question = None
+        self._tell_actions()
         self.setFocus()
 
     @Slot(str)
@@ -342,6 +343,7 @@ class TriageView(QWidget):
         text = view.payments[0].payment.descriptor.upper()
         proposed = Aside.PAYROLL if any(word in text for word in _PAYROLL) else Aside.TRANSFER
         self.strip.ask(self.tr("Why is it no expense?"), words.asides(), proposed)
+        self._tell_actions()
         self.setFocus()
 
     @Slot()
@@ -390,7 +392,7 @@ class KeyButton(Button):
     def show_for(self, view: ItemView | None) -> None:
         """Hide it where the item has no use for it."""
         kind = None if view is None else view.item.kind
-        has_choice = view is not None and bool(view.candidates)
+        has_choice = view is not None and bool(view.candidates or view.claims)
         name = self._action.objectName()
         is_of_use = {
             "take": has_choice or kind in (Kind.TWINS, Kind.SUM),
@@ -411,8 +413,12 @@ class KeyButton(Button):
         self.updateGeometry()
 
 
-class TakeButton(KeyButton, GreenButton):
-    """The one that reconciles."""
+class TakeButton(KeyButton):
+    """The one that reconciles, in the green that is kept for it."""
+
+    def _colors(self, worn: Theme, hot: bool) -> tuple[str, str, str]:
+        fill = worn.action_hover if hot or self.isDown() else worn.action
+        return fill, fill, worn.on_action
 
 
 def _difference(variance: Variance) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.models.continuity import Timeline
+from app.models.match import Candidate
 from app.models.money import Money
-from app.services.results import CandidateRow
 from app.services.triage import Kind
 from app.services.views import ExpenseRow, PaymentRow
 from app.ui import formats, wording
@@ -132,6 +132,12 @@ def why(view: ItemView) -> str:
             return _twins(view)
         case Kind.SUM:
             return _sum(view)
+        case Kind.PAYMENT if not view.payments[0].employee_name:
+            return translate(
+                "triage",
+                "No expense claims it, and its card or account has no holder: say why it is none (I), "
+                "or give it a holder in Settings.",
+            )
         case Kind.PAYMENT:
             return payment_words.why_not(view.payments[0], ())
         case Kind.WAITING if view.right is None:
@@ -171,11 +177,11 @@ def _sum(view: ItemView) -> str:
     return text.format(money=formats.money(view.expenses[0].expense.amount))
 
 
-def evidence(row: CandidateRow) -> str:
+def evidence(pair: Candidate) -> str:
     """Say on one line what speaks for and against a candidate, the strongest first."""
-    if row.candidate.outside:
-        return sentences.outside(row.candidate.outside)
-    told = sorted((one for one in row.candidate.evidence if one.weight), key=lambda one: -abs(one.weight))
+    if pair.outside:
+        return sentences.outside(pair.outside)
+    told = sorted((one for one in pair.evidence if one.weight), key=lambda one: -abs(one.weight))
     return ", ".join(evidence_words.level(one) for one in told[:EVIDENCE_MAX])
 
 
@@ -212,6 +218,9 @@ def nothing(key: str) -> str:
     """Say why a key does nothing now."""
     known = {
         "no_candidate": translate("triage", "There is no such candidate. S leaves it for later."),
+        "choose_claim": translate(
+            "triage", "Choose an expense with its number, create one (C), or say why it is none (I)."
+        ),
         "no_payment": translate("triage", "Only a payment without an expense can do that."),
         "nothing_to_undo": translate("triage", "Nothing is staged that could be undone."),
         "no_twins": translate("triage", "Only a twin class is settled with T."),
