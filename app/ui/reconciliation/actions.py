@@ -41,6 +41,14 @@ class ManagerActions:
         self.bulk = self._make(
             "acceptStrong", translate("manager", "Accept strong suggestions…"), "list-checks", "Shift+A"
         )
+        self.mark = self._make("mark", translate("manager", "Mark for one link"), "check", "Space")
+        self.link_marked = self._make(
+            "linkMarked", translate("manager", "Reconcile marked rows"), "link", "L"
+        )
+        self.split = self._make("linkPart", translate("manager", "Link a part…"), "split", "S")
+        self.members = self._make(
+            "sumMembers", translate("manager", "Show what a sum is made of"), "layers", "X"
+        )
         self.undo = self._make(
             "undo", translate("manager", "Undo staged step"), "undo-2", QKeySequence.StandardKey.Undo
         )
@@ -136,7 +144,14 @@ class ManagerActions:
         self.reject.setEnabled(is_free and has_chosen)
         self.why.setEnabled(is_free and right is not None and right.why is not None)
         self.unreconcile.setEnabled(is_free and right is not None and bool(right.linked))
-        for action in (self.next_pending, self.previous_pending, self.search, self.bulk, *self.picks):
+        for action in (
+            self.next_pending,
+            self.previous_pending,
+            self.search,
+            self.bulk,
+            self.mark,
+            *self.picks,
+        ):
             action.setEnabled(is_free)
         self.clear_filters.setEnabled(is_free and len(presenter.filters) > 0)
 
@@ -148,6 +163,9 @@ class ManagerActions:
                 self.undo,
                 self.redo,
                 self.reconcile,
+                self.mark,
+                self.link_marked,
+                self.split,
                 self.reject,
                 self.why,
                 self.twins,
@@ -177,6 +195,10 @@ class ManagerActions:
                 translate("manager", "Reconcile"),
                 [
                     self.reconcile,
+                    self.mark,
+                    self.link_marked,
+                    self.split,
+                    self.members,
                     self.reject,
                     self.why,
                     self.twins,

@@ -11,6 +11,7 @@ from app.services.views import ExpenseRow, LinkRow, ListResult
 from app.ui.reconciliation.actions import ManagerActions
 from app.ui.reconciliation.evidence_pane import EvidencePane
 from app.ui.reconciliation.lines import CandidateLine
+from app.ui.reconciliation.marks import Marks
 from app.ui.reconciliation.panels import CandidatesPanel, ExpensePanel, LinkedPanel, ListPanel
 from app.ui.reconciliation.presenter import ManagerPresenter
 from app.ui.reconciliation.shown import Right, Side
@@ -33,6 +34,7 @@ class ManagerBody(QWidget):
 
     candidate_wanted = Signal(object)  # payment id: reconcile this one
     link_wanted = Signal(object)  # LinkRow: unreconcile it
+    proposal_wanted = Signal(object)  # SumProposal: reconcile this set
 
     def __init__(
         self, presenter: ManagerPresenter, actions: ManagerActions, parent: QWidget | None = None
@@ -41,6 +43,7 @@ class ManagerBody(QWidget):
         self.setObjectName("managerBody")
         self._presenter = presenter
         self._is_wide = self._is_moved = False
+        self.marks = Marks(self)
         self.left = {
             Side.PENDING: ExpensePanel(
                 Side.PENDING, self.tr("Pending expenses"), actions.export_pending, self
@@ -83,7 +86,7 @@ class ManagerBody(QWidget):
             panel.view.empty_action.connect(presenter.clear_filters)
             panel.rows_wanted.connect(presenter.want_rows)
         self.candidates.view.action_clicked.connect(self._on_candidate_clicked)
-        self.candidates.view.row_activated.connect(self._on_candidate_clicked)
+        self.candidates.view.row_activated.connect(self._on_candidate_opened)
         self.candidates.current_changed.connect(self._show_evidence)
         self.linked.view.action_clicked.connect(self._on_link_clicked)
         self.linked.view.rows_selected.connect(self._show_evidence)
@@ -100,8 +103,17 @@ class ManagerBody(QWidget):
         self.left[Side.PENDING].view.addAction(actions.export_pending)
         self.left[Side.RECONCILED].view.addAction(actions.export_reconciled)
         self.candidates.view.addActions(
-            [actions.reconcile, actions.reject, actions.evidence, actions.export_candidates]
+            [
+                actions.reconcile,
+                actions.mark,
+                actions.members,
+                actions.split,
+                actions.reject,
+                actions.evidence,
+                actions.export_candidates,
+            ]
         )
+        self.left[Side.PENDING].view.addActions([actions.mark, actions.split])
         self.linked.view.addActions([actions.unreconcile, actions.evidence, actions.export_linked])
         for one in self.panels():
             one.view.addActions([actions.to_left, actions.to_right])
@@ -113,9 +125,11 @@ class ManagerBody(QWidget):
     def start(self, currency: str, scope: Scope) -> None:
         """Begin empty, in a company of this currency."""
         for panel in self.left.values():
-            panel.start(currency, SCOPE_COLUMNS.get(scope.kind, frozenset()))
+            panel.view.memory_key = f".{scope.kind}"
+            panel.start(currency, self.marks, SCOPE_COLUMNS.get(scope.kind, frozenset()))
             panel.view.sort_key, panel.view.sort_descending = "date", True
-        self.candidates.start(currency)
+        self.marks.clear()
+        self.candidates.start(currency, self.marks)
         self._on_right(None)
 
     # -- what the presenter says -------------------------------------------------------------------
@@ -192,8 +206,16 @@ class ManagerBody(QWidget):
     @Slot(int)
     def _on_candidate_clicked(self, row: int) -> None:
         line = self.candidates.model.rows[row]
-        if line.row is not None:
+        if line.proposal is not None:
+            self.proposal_wanted.emit(line.proposal)
+        elif line.row is not None:
             self.candidate_wanted.emit(line.row.payment.id)
+
+    @Slot(int)
+    def _on_candidate_opened(self, row: int) -> None:
+        """Reconcile the candidate of a double click; of a sum show what it is made of."""
+        if not self.candidates.toggle_members(row):
+            self._on_candidate_clicked(row)
 
     @Slot(int)
     def _on_link_clicked(self, row: int) -> None:

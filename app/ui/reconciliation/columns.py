@@ -11,8 +11,9 @@ from app.services.results import CandidateRow
 from app.services.views import ExpenseRow, LinkRow
 from app.ui import formats, wording
 from app.ui.palettes import Tone
-from app.ui.reconciliation import sentences
+from app.ui.reconciliation import sentences, set_words
 from app.ui.reconciliation.lines import CandidateLine, Part
+from app.ui.reconciliation.marks import Marks
 from app.ui.tables import Action, Badge, Column, Kind, Strength
 
 translate = QCoreApplication.translate
@@ -34,16 +35,26 @@ ORIGIN_BADGES = {
 }
 
 
-def expense_columns(currency: str) -> list[Column[ExpenseRow]]:
-    """Return the columns of the two left lists; `currency` is the company's."""
+MARKED = Badge("check", Tone.ACCENT)
+
+
+def expense_columns(currency: str, marks: Marks) -> list[Column[ExpenseRow]]:
+    """Return the columns of the two left lists; `currency` is the company's, marked rows say so."""
     widest_state = max((wording.link_state(state) for state in LinkState), key=len)
+
+    def state(row: ExpenseRow) -> str:
+        return translate("manager", "Marked") if marks.has_expense(row.expense.id) else _state(row)
+
+    def badge(row: ExpenseRow) -> Badge:
+        return MARKED if marks.has_expense(row.expense.id) else _state_badge(row)
+
     return [
         Column(
             translate("manager", "Status"),
-            _state,
+            state,
             key="state",
             kind=Kind.STATUS,
-            badge=_state_badge,
+            badge=badge,
             sample=widest_state,
             tooltip=_state_tooltip,
         ),
@@ -236,17 +247,25 @@ def _unreconcile(row: LinkRow) -> Action | None:
     return Action(translate("manager", "Unreconcile"), "unlink", Tone.GREY)
 
 
-def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
+def candidate_columns(currency: str, marks: Marks) -> list[Column[CandidateLine]]:
     """Return the columns of the candidates of the selected expense; `currency` is the company's."""
+
+    def number(line: CandidateLine) -> str:
+        is_marked = line.row is not None and marks.has_payment(line.row.payment.id)
+        return "\u2713" if is_marked else _number_or_title(line)
+
+    def spoken(line: CandidateLine) -> str:
+        is_marked = line.row is not None and marks.has_payment(line.row.payment.id)
+        return translate("manager", "Marked") if is_marked else _spoken_number(line)
+
     return [
         Column(
             "",
-            _number_or_title,
-            strength=Strength.MUTED,
+            number,
+            strength=Strength.STRONG,
             sample="9",
             is_sortable=False,
-            can_hide=True,
-            spoken=_spoken_number,
+            spoken=spoken,
         ),
         Column(
             translate("manager", "Match"),
@@ -260,7 +279,7 @@ def candidate_columns(currency: str) -> list[Column[CandidateLine]]:
         ),
         Column(
             translate("manager", "Date"),
-            lambda line: _of(line, lambda r: formats.day(r.payment.day)),
+            _day_of,
             kind=Kind.DATE,
             sample=formats.day_sample(),
         ),
@@ -284,13 +303,13 @@ def _whose_columns() -> list[Column[CandidateLine]]:
     return [
         Column(
             translate("manager", "Payment"),
-            lambda line: _of(line, _named),
+            _what,
             key="payment",
             strength=Strength.STRONG,
             stretch=True,
             sample="Marriott Courtyard",
             is_sortable=False,
-            tooltip=lambda line: _of(line, lambda r: formats.plain_line(r.payment.descriptor)),
+            tooltip=_what_whole,
         ),
         Column(
             translate("manager", "Paid with"),
@@ -329,17 +348,17 @@ def _amount_columns(currency: str) -> list[Column[CandidateLine]]:
         ),
         Column(
             translate("manager", "Amount"),
-            lambda line: _of(line, lambda r: _own_or_foreign(r.payment.amount, currency)),
+            lambda line: _amount_of(line, currency),
             key="amount",
             kind=Kind.AMOUNT,
             sample="1,234.56",
             is_sortable=False,
             tooltip=lambda line: _of(line, _original),
-            spoken=lambda line: _of(line, lambda r: formats.money(r.payment.amount)),
+            spoken=lambda line: _amount_of(line, ""),
         ),
         Column(
             "",
-            lambda line: _of(line, lambda r: translate("manager", "Reconcile")),
+            lambda line: translate("manager", "Reconcile") if line.row or line.proposal else "",
             key="reconcile",
             kind=Kind.ACTION,
             action=_reconcile,
@@ -353,14 +372,52 @@ def _of(line: CandidateLine, text: Callable[[CandidateRow], str]) -> str:
     return "" if line.row is None else text(line.row)
 
 
+def _day_of(line: CandidateLine) -> str:
+    if isinstance(line.member, ExpenseRow):
+        return formats.day(line.member.expense.spent_on)
+    row = line.member or line.row
+    return "" if row is None else formats.day(row.payment.day)
+
+
+def _what(line: CandidateLine) -> str:
+    if line.proposal is not None:
+        return set_words.proposal(line.proposal)
+    if isinstance(line.member, ExpenseRow):
+        return formats.plain_line(line.member.expense.merchant)
+    row = line.member or line.row
+    return "" if row is None else _named(row)
+
+
+def _what_whole(line: CandidateLine) -> str:
+    if line.proposal is not None:
+        return set_words.proposed(line.proposal)
+    return _of(line, lambda r: formats.plain_line(r.payment.descriptor))
+
+
+def _amount_of(line: CandidateLine, currency: str) -> str:
+    """Write the amount of whatever the line is; with its currency where that is not `currency`."""
+    if line.proposal is not None:
+        return _own_or_foreign(line.proposal.total, currency)
+    if isinstance(line.member, ExpenseRow):
+        return _own_or_foreign(line.member.expense.amount, currency)
+    row = line.member or line.row
+    return "" if row is None else _own_or_foreign(row.payment.amount, currency)
+
+
 def _number_or_title(line: CandidateLine) -> str:
+    if line.proposal is not None:
+        return formats.MINUS if line.is_expanded else "+"
+    if line.member is not None:
+        return ""
     if line.row is None:
         return sentences.part_title(line)
     return str(line.number) if line.number else ""
 
 
 def _spoken_number(line: CandidateLine) -> str:
-    if line.row is None:
+    if line.proposal is not None:
+        return set_words.proposed(line.proposal)
+    if line.is_heading:
         return sentences.part_title(line)
     return translate("manager", "Candidate {number}").format(number=line.number) if line.number else ""
 
@@ -394,7 +451,7 @@ def _days_tooltip(line: CandidateLine) -> str:
 
 
 def _gap_tone(line: CandidateLine) -> Tone | None:
-    if line.row is None or line.gap == 0:
+    if line.gap == 0 or (line.row is None and line.proposal is None):
         return Tone.GREY
     return Tone.AMBER
 
@@ -418,6 +475,8 @@ def _original(row: CandidateRow) -> str:
 
 
 def _reconcile(line: CandidateLine) -> Action | None:
+    if line.proposal is not None:
+        return Action(translate("manager", "Reconcile"), "link", Tone.GREEN, line.is_best)
     if line.row is None or not line.row.can_link:
         return None
     return Action(translate("manager", "Reconcile"), "link", Tone.GREEN, line.is_best)

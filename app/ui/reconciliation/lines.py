@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.models.expense import Expense
-from app.models.match import Factor
+from app.models.match import Factor, Reason
+from app.services.link_values import SumProposal
 from app.services.results import CandidateRow
+from app.services.views import ExpenseRow
 from app.ui.reconciliation.shown import Right
 
 PICKED_MAX = 9
@@ -21,7 +23,9 @@ class Part(StrEnum):
     OUTSIDE and REFUSED come once for each reason.
     """
 
+    SUM = "sum"
     TWIN = "twin"
+    REFUND = "refund"
     SAME = "same"
     OTHER = "other"
     OUTSIDE = "outside"
@@ -41,6 +45,9 @@ class CandidateLine:
         is_best: Enter reconciles it when nothing else is chosen.
         gap: Payment minus expense in `gap_currency`, in minor units; None where they cannot be compared.
         is_signed: False where a rate was needed, so that only the size of the difference is known.
+        proposal: A sum that fits, in the place of a candidate (G08); `place` is its place among the sums.
+        is_expanded: Its members are listed below it.
+        member: One of the expenses or payments of the sum above.
     """
 
     part: Part
@@ -52,6 +59,15 @@ class CandidateLine:
     gap: int | None = None
     gap_currency: str = ""
     is_signed: bool = True
+    proposal: SumProposal | None = None
+    place: int = -1
+    is_expanded: bool = False
+    member: ExpenseRow | CandidateRow | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it names a part of the list."""
+        return self.row is None and self.proposal is None and self.member is None
 
     @property
     def is_larger(self) -> bool:
@@ -77,17 +93,58 @@ def adds_up(row: CandidateRow) -> bool:
     return any(one.factor is Factor.AMOUNT and one.level == ADDS_UP for one in row.candidate.evidence)
 
 
-def lines_of(right: Right) -> list[CandidateLine]:
-    """Lay out the candidates of an expense; every part but the first begins with a heading."""
+def lines_of(right: Right, expanded: frozenset[int] = frozenset()) -> list[CandidateLine]:
+    """Lay out the candidates of an expense; every part but the first begins with a heading.
+
+    Args:
+        right: The selected expense and what is offered.
+        expanded: Places of the proposals whose members are shown.
+    """
     parts: dict[tuple[Part, str], list[CandidateRow]] = {}
     twins = set[int]() if right.twins is None else {int(one.id) for one in right.twins.payments}
+    refunds = {int(one.payment.id) for one in right.refunds}
     for row in right.candidates:
-        is_twin = row.payment.id in twins
-        parts.setdefault((Part.TWIN, "") if is_twin else part_of(row), []).append(row)
+        if row.payment.id not in refunds:
+            is_twin = row.payment.id in twins
+            parts.setdefault((Part.TWIN, "") if is_twin else part_of(row), []).append(row)
+    if right.refunds:
+        parts[Part.REFUND, ""] = list(right.refunds)
     places = list(Part)
     in_order = sorted(parts.items(), key=lambda one: places.index(one[0][0]))  # stable: reasons as they come
-    best = right.candidates[right.best].payment.id if right.best >= 0 else None
-    return list(_lines(in_order, right.expense.expense, best))
+    best = None
+    if right.best >= 0 and preferred(right) is None:
+        best = right.candidates[right.best].payment.id
+    return [*_sums(right, expanded), *_lines(in_order, right.expense.expense, best)]
+
+
+def preferred(right: Right) -> SumProposal | None:
+    """Return the sum that Enter accepts: the only one that fits, where the engine found a sum too."""
+    if right.expense.reason != Reason.NEEDS_SPLIT or len(right.sums) != 1:
+        return None
+    (only,) = right.sums
+    return only if only.fitting == 1 and not only.gap_minor else None
+
+
+def _sums(right: Right, expanded: frozenset[int]) -> Iterator[CandidateLine]:
+    """Lay out what adds up, each sum with its members where it is expanded."""
+    expense, chosen = right.expense.expense, preferred(right)
+    if right.sums:
+        yield CandidateLine(Part.SUM, "", expense)
+    for place, one in enumerate(right.sums):
+        yield CandidateLine(
+            Part.SUM,
+            "",
+            expense,
+            place=place,
+            is_expanded=place in expanded,
+            is_best=one is chosen,
+            gap=one.gap_minor,
+            gap_currency=one.total.currency,
+            proposal=one,
+        )
+        if place in expanded:
+            members = one.expenses if len(one.expenses) > 1 else one.payments
+            yield from (CandidateLine(Part.SUM, "", expense, member=member) for member in members)
 
 
 def _lines(

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.ids import ReportId
+from app.models.ids import PaymentId, ReportId
 from app.models.payment import LinkState
 from app.services.company import Company
-from app.services.results import CandidateRow, Exported, ManagerTotals, SaveResult, Scope, Variance
+from app.services.results import Exported, ManagerTotals, SaveResult, Scope
 from app.services.views import LinkRow, ListResult
 from app.ui import failures, wording
 from app.ui.reconciliation import sentences, why_words
@@ -15,13 +15,13 @@ from app.ui.reconciliation.actions import ManagerActions
 from app.ui.reconciliation.banners import Banners
 from app.ui.reconciliation.batches import Batches
 from app.ui.reconciliation.body import ManagerBody
-from app.ui.reconciliation.dialogs import ReasonDialog
 from app.ui.reconciliation.exporting import ManagerExporter
 from app.ui.reconciliation.filter_bar import FilterBar
 from app.ui.reconciliation.filter_set import FilterSet, Key
+from app.ui.reconciliation.gathering import Gathering
 from app.ui.reconciliation.header import ManagerHeader
 from app.ui.reconciliation.leaving import Leave
-from app.ui.reconciliation.lines import adds_up
+from app.ui.reconciliation.link_bar import LinkBar
 from app.ui.reconciliation.presenter import ManagerPresenter
 from app.ui.reconciliation.shown import Event, Right, Side
 from app.ui.tasks import TaskRunner
@@ -59,6 +59,10 @@ class ManagerPage(QWidget):
         self.batches.told.connect(self.message)
         self.batches.failed.connect(self._on_failed)
         self.leave = Leave(self.presenter, self)
+        self.link_bar = LinkBar(self.commands.link_marked, self)
+        self.gathering = Gathering(self.presenter, self.body, self.link_bar, self)
+        self.gathering.told.connect(self.message)
+        self.gathering.refused.connect(self._on_refused)
         self._build()
         self._connect_presenter()
         self._connect_actions()
@@ -84,6 +88,7 @@ class ManagerPage(QWidget):
         column.addWidget(self.filter_bar)
         column.addWidget(self.banners)
         column.addWidget(self.body, 1)
+        column.addWidget(self.link_bar)
         self.stack = QStackedWidget(self)
         for one in (waiting, self._failed, work):
             self.stack.addWidget(one)
@@ -105,7 +110,7 @@ class ManagerPage(QWidget):
         presenter.filters_changed.connect(self.filter_bar.set_filters)
         presenter.right_changed.connect(self._on_right)
         presenter.busy_changed.connect(self._on_busy)
-        presenter.reason_wanted.connect(self._on_reason_wanted)
+        presenter.reason_wanted.connect(self.gathering.ask_pair)
         presenter.said.connect(self._on_said)
         presenter.failed.connect(self._on_failed)
         presenter.saved.connect(self._on_saved)
@@ -116,6 +121,7 @@ class ManagerPage(QWidget):
         self.header.reconcile_clicked.connect(presenter.save)
         self.body.candidate_wanted.connect(self._on_candidate)
         self.body.link_wanted.connect(self._on_link)
+        self.body.proposal_wanted.connect(self.gathering.stage_proposal)
         self.body.candidates.why.clicked.connect(self.commands.why.trigger)
         self.body.evidence.toggled.connect(self.commands.evidence.setChecked)
         self.body.candidates.current_changed.connect(self._tell_actions)
@@ -130,6 +136,10 @@ class ManagerPage(QWidget):
             (one.why, self.follow_why_not),
             (one.bulk, self.batches.suggest),
             (one.twins, self.batches.settle_twins),
+            (one.mark, self.gathering.toggle_current),
+            (one.link_marked, self.gathering.stage_marked),
+            (one.split, self.gathering.split),
+            (one.members, self.body.candidates.toggle_selected),
             (one.undo, self.presenter.undo),
             (one.redo, self.presenter.redo),
             (one.save, self.presenter.save),
@@ -157,6 +167,7 @@ class ManagerPage(QWidget):
             one.to_left,
             one.to_right,
             one.reject,
+            one.mark,
         }  # these keys mean other things elsewhere
         self.addActions([action for action in one.all() if action not in in_lists])
         self.addAction(one.palette)
@@ -278,19 +289,6 @@ class ManagerPage(QWidget):
         self._tell_actions()
 
     @Slot(object, object)
-    def _on_reason_wanted(self, row: CandidateRow, variance: Variance) -> None:
-        right = self.presenter.right
-        if right is None:
-            return
-        is_shared = adds_up(row) or bool(right.rivals)
-        dialog = ReasonDialog(right.expense, row, variance, self, is_shared=is_shared)
-        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        reason, is_partial = dialog.reason, dialog.is_partial
-        dialog.deleteLater()
-        if is_accepted:
-            self.presenter.reconcile(row.payment.id, reason=reason, is_partial=is_partial)
-
-    @Slot(object, object)
     def _on_said(self, event: Event, about: object) -> None:
         self.message.emit(sentences.happened(event, about))
         if event in (Event.CANNOT_LINK, Event.CANNOT_UNLINK, Event.NOTHING_TO_LINK):
@@ -301,6 +299,10 @@ class ManagerPage(QWidget):
         failures.log_unexpected(error)
         said = wording.failure(error)
         self._tell(Level.ERROR, f"{said.title}. {said.text}", said.remedy)
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self._tell(Level.WARNING, sentence)
 
     def _tell(self, level: Level, sentence: str, remedy: str = "") -> None:
         self.banners.clear(TOLD)
@@ -323,14 +325,24 @@ class ManagerPage(QWidget):
 
     @Slot()
     def reconcile(self) -> None:
-        """Reconcile the selected candidate, or the best one."""
+        """Reconcile what is marked, the selected sum, the selected candidate, or the best one."""
+        if self.gathering.is_active:
+            self.gathering.stage_marked()
+            return
+        if (proposal := self.body.candidates.proposal()) is not None:
+            self.gathering.stage_proposal(proposal)
+            return
         line = self.body.chosen_candidate()
         self._on_candidate(None if line is None or line.row is None else line.row.payment.id)
 
     @Slot(object)
     def _on_candidate(self, payment_id: int | None) -> None:
         self.banners.clear(TOLD)
-        self.presenter.reconcile(payment_id)
+        right = self.presenter.right
+        if right is not None and payment_id in {one.payment.id for one in right.refunds}:
+            self.gathering.stage([right.expense.expense.id], [PaymentId(payment_id or 0)])
+        else:
+            self.presenter.reconcile(payment_id)
 
     @Slot()
     def unreconcile(self) -> None:

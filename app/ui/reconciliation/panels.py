@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.services.link_values import SumProposal
 from app.services.views import ExpenseRow, LinkRow, ListResult
 from app.ui import fonts, formats
 from app.ui.palettes import Tone
 from app.ui.reconciliation import sentences, why_words
 from app.ui.reconciliation.columns import candidate_columns, expense_columns, linked_columns
-from app.ui.reconciliation.lines import CandidateLine, lines_of, row_of_payment
+from app.ui.reconciliation.lines import CandidateLine, lines_of, preferred, row_of_payment
+from app.ui.reconciliation.marks import Marks
 from app.ui.reconciliation.shown import Right, Side
 from app.ui.tables import ListTableModel, PagedTableModel, TableView
 from app.ui.tables.models import Index
@@ -62,9 +64,9 @@ class ExpensePanel(ListPanel):
         self._is_silent = False
         self.view.rows_selected.connect(self._on_selected)
 
-    def start(self, currency: str, never: frozenset[str] = frozenset()) -> None:
+    def start(self, currency: str, marks: Marks, never: frozenset[str] = frozenset()) -> None:
         """Begin empty, in a company of this currency; `never`: columns that the scope makes superfluous."""
-        self.model = PagedTableModel(expense_columns(currency), self)
+        self.model = PagedTableModel(expense_columns(currency, marks), self)
         self.model.page_wanted.connect(self._on_page_wanted)
         self._is_silent = True
         self._start(self.model)
@@ -168,7 +170,8 @@ class CandidatesModel(ListTableModel[CandidateLine]):
     """Candidates and the headings between them; a heading cannot be selected."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self.rows[index.row()].row is None:
+        line = self.rows[index.row()] if index.isValid() else None
+        if line is not None and line.row is None and line.proposal is None:
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
@@ -189,25 +192,25 @@ class CandidatesPanel(ListPanel):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout), "a card stacks its parts"
         self.why = WhyLine(self)
+        self._right: Right | None = None
+        self._expanded: frozenset[int] = frozenset()
         layout.insertWidget(1, self.verdict)
         layout.insertWidget(2, self.why)
         self.view.rows_selected.connect(self.current_changed)
 
-    def start(self, currency: str) -> None:
+    def start(self, currency: str, marks: Marks) -> None:
         """Begin empty, in a company of this currency."""
-        self.model = CandidatesModel(candidate_columns(currency), self)
+        self.model = CandidatesModel(candidate_columns(currency, marks), self)
         self._start(self.model)
 
     def show_right(self, right: Right | None) -> None:
         """Show the candidates of this expense; None = nothing is selected, which is said in words."""
-        lines = [] if right is None else lines_of(right)
+        self._right = right
+        is_clear = right is not None and preferred(right) is not None
+        self._expanded = frozenset((0,)) if is_clear else frozenset()
+        lines = self._show_lines()
         self._tell_empty(right)
         self._tell_verdict(right, lines)
-        self.view.clearSpans()
-        self.model.show(lines)
-        for place, line in enumerate(lines):
-            if line.row is None:
-                self.view.setSpan(place, 0, 1, len(self.model.columns))
         self.view.horizontalHeader().setVisible(bool(lines))
         self.set_count(None if right is None else len(right.candidates))
         self.view.verticalScrollBar().setValue(0)
@@ -215,6 +218,37 @@ class CandidatesPanel(ListPanel):
         if best >= 0:
             self.view.select_row(best)
         self.current_changed.emit()
+
+    def _show_lines(self) -> Sequence[CandidateLine]:
+        lines = [] if self._right is None else lines_of(self._right, self._expanded)
+        self.view.clearSpans()
+        self.model.show(lines)
+        for place, line in enumerate(lines):
+            if line.is_heading:
+                self.view.setSpan(place, 0, 1, len(self.model.columns))
+        return lines
+
+    @Slot()
+    def toggle_selected(self) -> None:
+        """Show or hide what the selected sum is made of."""
+        self.toggle_members()
+
+    def toggle_members(self, place: int | None = None) -> bool:
+        """Show or hide what a sum is made of: the one at a line, or the selected one.
+
+        Returns:
+            Whether there is a sum.
+        """
+        row = (self.view.selected_rows() or [-1])[0] if place is None else place
+        one = self.model.rows[row] if row >= 0 else None
+        if one is None or one.proposal is None:
+            return False
+        self._expanded ^= {one.place}
+        bar = self.view.verticalScrollBar().value()
+        lines = self._show_lines()
+        self.view.select_row(next(at for at, line in enumerate(lines) if line.place == one.place))
+        self.view.verticalScrollBar().setValue(bar)
+        return True
 
     def _tell_verdict(self, right: Right | None, lines: Sequence[CandidateLine]) -> None:
         """Say for whom the payments are, and why none was linked by itself."""
@@ -257,6 +291,11 @@ class CandidatesPanel(ListPanel):
         rows = self.view.selected_rows()
         line = self.model.rows[rows[0]] if rows else None
         return line if line is not None and line.row is not None else None
+
+    def proposal(self) -> SumProposal | None:
+        """Return the selected sum, or None."""
+        rows = self.view.selected_rows()
+        return self.model.rows[rows[0]].proposal if rows else None
 
     def pick(self, number: int) -> bool:
         """Select the candidate of this number; returns whether there is one."""

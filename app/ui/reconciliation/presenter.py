@@ -11,6 +11,7 @@ from app.models.ids import ExpenseId, PaymentId
 from app.models.match import Reason
 from app.models.protocols import Progress
 from app.services.company import Company
+from app.services.link_desk import LinkDesk
 from app.services.places import place_of
 from app.services.reconcile_session import ReconcileSession
 from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope
@@ -25,6 +26,8 @@ from app.ui.tasks import Task, TaskRunner
 RIVALS_MAX = 3
 BATCH_MIN = 4
 """A batch of more steps than this is taken back in the background."""
+
+STAGED_AT_ONCE_MAX = 256
 
 AHEAD_ROWS = 16
 """Rows read beyond a page, so that a list that shrinks by one still has its page whole."""
@@ -82,6 +85,11 @@ class ManagerPresenter(QObject):
         """The open session."""
         assert self._session is not None, "the session is not open yet"
         return self._session
+
+    @property
+    def desk(self) -> LinkDesk:
+        """What the open session can do with more than a pair."""
+        return LinkDesk(self.company, self.session)
 
     @property
     def is_open(self) -> bool:
@@ -245,6 +253,8 @@ class ManagerPresenter(QObject):
             tuple(session.expense_rows(wanted)) if wanted else (),
             session.why_not(row, candidates) if is_open else None,
             session.twins(row, candidates) if is_open else None,
+            self.desk.sums(row, candidates) if is_open else (),
+            self.desk.refunds(row),
         )
 
     def _focus(self, expense_id: int | None) -> None:
@@ -307,23 +317,25 @@ class ManagerPresenter(QObject):
             if variance is not None:
                 self.reason_wanted.emit(row, variance)
                 return
-        following = self._following(expense_id)
-        changes = self._try(
-            lambda: self.session.stage_link(expense_id, payment_id, reason, is_partial=is_partial)
-        )
-        if changes is None:
-            return
-        self._after(changes)
-        is_done = self.rows.row(expense_id).state not in OPEN_STATES
-        self._focus(following if is_done else expense_id)
-        self.said.emit(Event.STAGED, (right.expense, row))
+        if self.stage(lambda: self.session.stage_link(expense_id, payment_id, reason, is_partial=is_partial)):
+            self.said.emit(Event.STAGED, (right.expense, row))
 
-    def _following(self, expense_id: int) -> int | None:
+    def stage(self, work: Callable[[], Changes]) -> bool:
+        """Stage something, then go on to the next pending expense where the selected one is settled."""
+        expense_id = self.selected_id
         ids = self.lists[Side.PENDING].ids
-        place = place_of(ids, expense_id)
-        if place < 0 or len(ids) < 2:
-            return None
-        return ids[place + 1] if place + 1 < len(ids) else ids[place - 1]
+        start = max(0, place_of(ids, expense_id))
+        later = ids[start : start + STAGED_AT_ONCE_MAX]
+        changes = self._try(work)
+        if changes is None:
+            return False
+        self._after(changes)
+        if expense_id is None or self.rows.row(expense_id).state not in OPEN_STATES:
+            left = self.lists[Side.PENDING].ids
+            last = left[-1] if len(left) else None
+            expense_id = next((one for one in later if one not in changes.expense_ids), last)
+        self._focus(expense_id)
+        return True
 
     def unreconcile(self, link: LinkRow) -> None:
         """Stage taking a link back; a posted one is refused with the way out (F22)."""

@@ -29,6 +29,10 @@ SHIFT_MIN = 0.05
 def part_title(line: CandidateLine) -> str:
     """Name a part of the candidates list; for those outside tolerance with the reason (F86)."""
     match line.part:
+        case Part.SUM:
+            return translate("manager", "Sums that fit: proposed, never linked by themselves")
+        case Part.REFUND:
+            return translate("manager", "Refunds that may belong to it")
         case Part.TWIN:
             return translate("manager", "Interchangeable: any of these is right")
         case Part.OTHER:
@@ -71,7 +75,7 @@ def outside(key: str) -> str:
 
 def note(line: CandidateLine) -> str:
     """Say what speaks against a candidate as a sentence; empty where it stands in the first parts."""
-    return "" if line.part in (Part.TWIN, Part.SAME, Part.OTHER) else f"{part_title(line)}."
+    return "" if line.part in (Part.TWIN, Part.REFUND, Part.SAME, Part.OTHER) else f"{part_title(line)}."
 
 
 def days(apart: int) -> str:
@@ -84,7 +88,7 @@ def days(apart: int) -> str:
 
 def gap(line: CandidateLine) -> str:
     """Write the difference to the expense: `exact`, `+5.00`."""
-    if line.row is None:
+    if (line.row is None and line.proposal is None) or line.part is Part.REFUND:
         return ""
     if line.gap is None:
         return translate("manager", "no rate")
@@ -98,7 +102,9 @@ def gap(line: CandidateLine) -> str:
 
 def gap_sentence(line: CandidateLine) -> str:
     """Say the difference whole: `5.00 EUR more than claimed (10%)`."""
-    if line.row is None or line.gap is None:
+    if line.part is Part.REFUND:
+        return translate("manager", "Lowers what is booked; the claim stays as it is.")
+    if (line.row is None and line.proposal is None) or line.gap is None:
         return translate("manager", "The currencies cannot be compared without a rate.")
     if line.gap == 0:
         return translate("manager", "Exactly what was claimed.")

@@ -11,6 +11,7 @@ from app.services.results import CandidateRow
 from app.services.views import ExpenseRow, LinkRow
 
 if TYPE_CHECKING:
+    from app.services.link_values import SumProposal
     from app.services.twin_groups import TwinGroup
 
 
@@ -55,6 +56,8 @@ class Right:
         rivals: Other expenses that want the same payment (F11), the first few.
         why: The shortest change that would make it match; None once nothing is open (G21).
         twins: The interchangeable expenses and payments that it is one of (G20).
+        sums: What adds up around it, the most telling first; only proposed (G08).
+        refunds: Refunds that may belong to it, where something of it is settled.
     """
 
     expense: ExpenseRow
@@ -64,6 +67,8 @@ class Right:
     rivals: tuple[ExpenseRow, ...] = ()
     why: WhyNot | None = None
     twins: "TwinGroup | None" = None
+    sums: "tuple[SumProposal, ...]" = ()
+    refunds: tuple[CandidateRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

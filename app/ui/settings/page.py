@@ -23,6 +23,7 @@ from app.models.protocols import Progress
 from app.models.reference import Category
 from app.services.results import AuditProof
 from app.ui import formats, theme
+from app.ui.settings.differences import DifferencesPane
 from app.ui.settings.languages import LanguageChoice
 from app.ui.settings.lists import (
     CategoryEditor,
@@ -67,6 +68,7 @@ class SettingsPage(Page):
             self.tr("Cards and accounts"),
             self.tr("Employees"),
             self.tr("Categories"),
+            self.tr("Differences"),
             self.tr("Merchants"),
         ]
         self.sections = SegmentedControl(sections, self.tr("Settings"))
@@ -76,6 +78,9 @@ class SettingsPage(Page):
         self.risk = RiskPane(self.desk)
         self.merchants = MerchantsPane(self.desk)
         self.profiles = ProfilesPane(self.presenter)
+        self.profiles.rehearsals.agreed.connect(self._on_automation_agreed)
+        self.profiles.rehearsals.declined.connect(self._on_automation_declined)
+        self.differences = DifferencesPane(desk)
         self.instruments = ReferenceList(
             sections[3],
             instrument_columns(self._holder),
@@ -110,6 +115,7 @@ class SettingsPage(Page):
             self.instruments,
             self.employees,
             self.categories,
+            _scrolled(self.differences),
             self.merchants,
         ):
             self._stack.addWidget(pane)
@@ -245,6 +251,7 @@ class SettingsPage(Page):
         """Read everything again."""
         self.presenter.read()
         self._read_merchants()
+        self.differences.read()
 
     def _read_merchants(self) -> None:
         if self._stack.currentWidget() is self.merchants:
@@ -285,8 +292,28 @@ class SettingsPage(Page):
     @Slot(bool)
     def _on_option(self, is_on: bool) -> None:
         box = self.sender()
-        if not self._is_filling and isinstance(box, QCheckBox):
+        if is_on and box is self.auto_import and not self._is_filling:
+            self._ask_automation()
+        elif not self._is_filling and isinstance(box, QCheckBox):
             self.presenter.set_option(str(box.property("option")), is_on)
+
+    def _ask_automation(self) -> None:
+        """Show what the profile in use would have done, before it links without asking (G23)."""
+        content = self.presenter.content
+        known = content.profiles if content is not None else ()
+        used = next((one for one in known if content is not None and one.name == content.active), None)
+        if used is not None:
+            self.profiles.rehearsals.ask_automation(used)
+
+    @Slot()
+    def _on_automation_agreed(self) -> None:
+        self.presenter.set_option("auto_after_import", True)
+
+    @Slot()
+    def _on_automation_declined(self) -> None:
+        self._is_filling = True
+        self.auto_import.setChecked(False)
+        self._is_filling = False
 
     @Slot()
     def _on_tolerance(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.ui.reconciliation.columns import candidate_columns, expense_columns, linked_columns
+from app.ui.reconciliation.marks import Marks
 from app.ui.reconciliation.panels import CandidatesModel
 from app.ui.reconciliation.shown import Side
 from tests.companies import Shop
@@ -76,14 +77,16 @@ def test_the_list_stays_where_it_is_while_one_works_through_it(shop: Shop, open_
 def test_the_models_keep_the_rules_of_models(month: Month, open_manager: Open) -> None:
     page = open_manager()
     select(page, Side.PENDING, month.twin)
-    model = CandidatesModel(candidate_columns("EUR"))
+    model = CandidatesModel(candidate_columns("EUR", Marks()))
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(page.body.candidates.model.rows)
     assert model.rowCount() == page.body.candidates.model.rowCount()
     del tester
 
 
-@pytest.mark.parametrize("columns", [expense_columns("EUR"), linked_columns(), candidate_columns("EUR")])
+@pytest.mark.parametrize(
+    "columns", [expense_columns("EUR", Marks()), linked_columns(), candidate_columns("EUR", Marks())]
+)
 def test_each_table_has_one_column_that_takes_the_room_left(columns: Sequence[object]) -> None:
     assert sum(bool(getattr(column, "stretch", False)) for column in columns) == 1
 

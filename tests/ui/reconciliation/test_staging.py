@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.models.payment import LinkState
 from app.models.reconciliation import StepKind
 from app.ui.reconciliation import ManagerPage
-from app.ui.reconciliation.dialogs import ReasonDialog
+from app.ui.reconciliation.difference_dialog import DifferenceDialog as ReasonDialog
 from app.ui.reconciliation.shown import Side
 from app.ui.tasks import TaskRunner
 from tests.ui.reconciliation.conftest import Open
@@ -189,7 +189,7 @@ def test_only_the_common_part_can_be_linked_and_the_rest_stays_open(month: Month
     select(page, Side.PENDING, month.dinner)
 
     def choose_part(dialog: QDialog) -> None:
-        next(button for button in dialog.findChildren(QRadioButton) if not button.isChecked()).setChecked(
+        dialog.findChild(QRadioButton, "commonPart").setChecked(  # type: ignore[union-attr] # there is one
             True
         )
 

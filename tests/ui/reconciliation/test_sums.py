@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
 from app.models.ids import ExpenseId
 from app.ui.reconciliation import ManagerPage
-from app.ui.reconciliation.dialogs import ReasonDialog
+from app.ui.reconciliation.difference_dialog import DifferenceDialog as ReasonDialog
 from app.ui.reconciliation.shown import Side
 from tests.companies import Shop
 from tests.ui.reconciliation.conftest import Open
