@@ -14,6 +14,8 @@ from app.models.match import Candidate, Evidence
 from app.models.money import plain
 from app.models.payment import LinkState
 from app.models.rules import MatchProfile
+from app.reports.evidence_words import level, silent, steps
+from app.reports.words import reason
 from app.services.browse_home import BY_COMPANY, BY_PERSON, EXPECTED, OWN_MOVES
 from app.services.results import Scope
 from app.services.views import ExpenseRow, Filter, LinkRow, ListQuery
@@ -125,7 +127,8 @@ def _explain(company: Company, text: str, output: Output) -> int:
     row = found[0]
     expense = row.expense
     amount = f"{expense.amount.plain()} {expense.amount.currency}"
-    state = f"{row.state.value} {row.reason}".rstrip()
+    why = reason(row.reason, row.reason_detail)
+    state = f"{row.state.value}: {why}" if why else row.state.value
     output.say(
         f"{expense.reference or expense.id}  {expense.spent_on}  {expense.merchant}  {amount}  {state}"
     )
@@ -149,6 +152,7 @@ def _explain(company: Company, text: str, output: Output) -> int:
             "expense": expense.id,
             "state": row.state.value,
             "reason": row.reason,
+            "why": why,
             "competing": competing,
             "links": [_link_json(link, expense) for link in links],
             "candidates": [_candidate_json(offered.candidate) for offered in candidates],
@@ -195,19 +199,29 @@ def _link_json(link: LinkRow, expense: Expense) -> dict[str, object]:
 
 
 def _contributions(candidate: Candidate) -> list[str]:
-    lines = [f"{'start':<12} {candidate.prior:+7.2f}"]
+    lines = [f"{'Start':<16} {candidate.prior:+7.2f}"]
     lines += _evidence(candidate.evidence)
-    lines.append(f"{'score':<12} {candidate.score:+7.2f}  {candidate.outside}".rstrip())
+    lines.append(f"{'Score':<16} {candidate.score:+7.2f}  {candidate.outside}".rstrip())
+    neutral = silent(candidate.evidence)
+    if neutral:
+        lines.append(f"Neutral: {', '.join(neutral)}")
     return lines
 
 
 def _evidence(evidence: Sequence[Evidence]) -> list[str]:
-    return [f"{e.factor.value:<12} {e.weight:+7.2f}  {e.level}: {e.detail}" for e in evidence]
+    """Write the steps of the window's waterfall."""
+    return [f"{one.name:<16} {one.weight:+7.2f}  {one.words}: {one.detail}" for one in steps(evidence)]
 
 
 def _evidence_json(evidence: Sequence[Evidence]) -> list[dict[str, object]]:
     return [
-        {"factor": e.factor.value, "class": e.level, "evidence": e.detail, "weight": e.weight}
+        {
+            "factor": e.factor.value,
+            "class": e.level,
+            "words": level(e),
+            "evidence": e.detail,
+            "weight": e.weight,
+        }
         for e in evidence
     ]
 
