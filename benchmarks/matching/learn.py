@@ -16,7 +16,7 @@ import numpy as np
 
 from app.engine.matching.arrays import Floats, Ints
 from app.engine.matching.competing import compete
-from app.engine.matching.factors import CLOSE_LEVELS, EXACT_LEVELS, Pairs
+from app.engine.matching.factors import CLOSE_LEVELS, EXACT_LEVELS, Kept
 from app.engine.matching.parameters import CLASSES, MERCHANT_TABLES, Parameters, code
 from benchmarks.matching.predict import build
 from benchmarks.matching.tables import load, read_rows
@@ -31,7 +31,7 @@ SHARERS = 9
 class Lesson:
     """One set: the pairs, which are true (shared out inside twin classes), and which are taught from."""
 
-    pairs: Pairs
+    pairs: Kept
     truth: Floats
     taught: Floats
     counts: tuple[int, int]
@@ -80,7 +80,7 @@ def learn(folders: list[Path], start: Parameters) -> tuple[float, dict[str, Floa
     return prior, weights
 
 
-def _scores(pairs: Pairs, prior: float, weights: dict[str, Floats]) -> Floats:
+def _scores(pairs: Kept, prior: float, weights: dict[str, Floats]) -> Floats:
     score = np.full(pairs.left.shape, prior)
     for factor in CLASSES:
         score += np.append(weights[factor], 0.0)[pairs.levels[factor]]

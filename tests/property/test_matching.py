@@ -317,7 +317,7 @@ def test_all_lists_at_once_are_the_lists_one_by_one(book: Book) -> None:
 def test_sifting_drops_nothing_that_the_classes_would_keep(book: Book) -> None:
     index = index_of(*book)
     rows = np.arange(len(book[0]), dtype=np.int64)
-    some = index._open(rows, index._blocks.sifter(), keep_all=False)  # beside the whole
+    some = index._open(rows, index._blocks.sifters(), keep_all=False)  # beside the whole
     every = index._open(rows, keep_all=False)  # what no sifter has seen
     assert some.left.tolist() == every.left.tolist()
     assert some.right.tolist() == every.right.tolist()

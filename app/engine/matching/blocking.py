@@ -63,6 +63,14 @@ class _Sorted:
         return starts, stops
 
 
+@dataclass(frozen=True, slots=True)
+class Sifters:
+    """One sifter for each index whose places are sifted."""
+
+    by_day: Sifter
+    by_letters: Sifter
+
+
 class Blocks:
     """Opens the pairs of expenses with payments; built once per book."""
 
@@ -113,25 +121,26 @@ class Blocks:
     def _week(self, day: Ints) -> Ints:
         return np.clip(day // 7 - self._origin, 0, (1 << _WEEK_BITS) - 1)
 
-    def sifter(self) -> Sifter:
-        """Make a sifter of the open amounts of now, for `pairs`."""
-        return Sifter(self._book, self._by_day.rows)
+    def sifters(self) -> Sifters:
+        """Make sifters of the open amounts of now, for `pairs`."""
+        book, rates = self._book, self._rates
+        return Sifters(Sifter(book, rates, self._by_day.rows), Sifter(book, rates, self._by_letters.rows))
 
-    def pairs(self, rows: Ints, sifter: Sifter | None = None) -> tuple[Ints, Ints]:
+    def pairs(self, rows: Ints, sifters: Sifters | None = None) -> tuple[Ints, Ints]:
         """Open all pairs of the given expense rows: expense rows, payment rows; each once, in order.
 
-        With a sifter, most of those that no class of amounts or merchants would keep are left out.
+        With sifters, most of those that no class of amounts or merchants would keep are left out.
         """
         expenses = self._book.expenses
-        found = [self._own(rows, expenses.pool[rows], sifter)]
+        found = [self._own(rows, expenses.pool[rows], sifters)]
         named = expenses.holder_of_named[rows]
         lent = (named >= 0) & (named != expenses.pool[rows])
         if lent.any():
-            left, right = self._own(rows[lent], named[lent], sifter)
+            left, right = self._own(rows[lent], named[lent], sifters)
             same = self._book.payments.instrument[right] == expenses.instrument[left]
             found.append((left[same], right[same]))
         if self._has_shared:
-            for left, right in self._crowded(rows, np.zeros(rows.size, dtype=np.int64)):
+            for left, right in self._crowded(rows, np.zeros(rows.size, dtype=np.int64), sifters):
                 shared = self._book.payments.pool[right] == SHARED
                 found.append((left[shared], right[shared]))
         left, right = (np.concatenate(side) for side in zip(*found, strict=True))
@@ -139,30 +148,27 @@ class Blocks:
         key = distinct(left * count + right)
         return key // count, key % count
 
-    def _own(self, rows: Ints, pool: Ints, sifter: Sifter | None) -> tuple[Ints, Ints]:
+    def _own(self, rows: Ints, pool: Ints, sifters: Sifters | None) -> tuple[Ints, Ints]:
         """Open the pairs with the payments of one holder per expense."""
         if not self._pools.size or not rows.size:
             return ints([]), ints([])
         code = np.minimum(np.searchsorted(self._pools, pool), self._pools.size - 1).astype(np.int64)
         known = (self._pools[code] == pool) & (pool != SHARED)
         quiet, busy = known & ~self._busy[code], known & self._busy[code]
-        found = [self._window(rows[quiet], code[quiet], sifter)]
+        found = [self._window(rows[quiet], code[quiet], sifters)]
         if busy.any():
-            for left, right in self._crowded(rows[busy], code[busy]):
+            for left, right in self._crowded(rows[busy], code[busy], sifters):
                 mine = self._book.payments.pool[right] == self._book.expenses.pool[left]
                 found.append((left[mine], right[mine]))
         lefts, rights = zip(*found, strict=True)
         return np.concatenate(lefts), np.concatenate(rights)
 
-    def _window(self, rows: Ints, code: Ints, sifter: Sifter | None) -> tuple[Ints, Ints]:
+    def _window(self, rows: Ints, code: Ints, sifters: Sifters | None) -> tuple[Ints, Ints]:
         expenses = self._book.expenses
         day = expenses.day[rows]
         low, high = _day_key(code, day - BEFORE_DAYS), _day_key(code, day + AFTER_DAYS)
         starts, stops = self._by_day.ranges(low, high)
-        if sifter is None:
-            owner, at = spans(starts, stops, 2 * QUIET_MAX)
-        else:
-            owner, at = _sifted(sifter, rows, starts, stops)
+        owner, at = _opened(sifters.by_day if sifters else None, rows, starts, stops, 2 * QUIET_MAX)
         left, right = rows[owner], self._by_day.rows[at]
         other = expenses.swapped[rows] != NO_DAY
         if not other.any():
@@ -173,7 +179,7 @@ class Blocks:
         equal = _same_amount(self._book, rows[owner], more)
         return np.concatenate([left, rows[owner][equal]]), np.concatenate([right, more[equal]])
 
-    def _crowded(self, rows: Ints, code: Ints) -> list[tuple[Ints, Ints]]:
+    def _crowded(self, rows: Ints, code: Ints, sifters: Sifters | None) -> list[tuple[Ints, Ints]]:
         """Open the pairs in busy pools: equal amounts in the whole window, likely ones near the date."""
         expenses = self._book.expenses
         day, amount, currency = expenses.day[rows], expenses.open[rows], expenses.currency[rows]
@@ -195,19 +201,22 @@ class Blocks:
                 low = _amount_key(pool, exact, self._week(expenses.swapped[rows]))[swapped]
                 owner, right = by_amount.between(low, low, CROWD_MAX)
                 found.append((rows[swapped][owner], right))
-        found += self._letters(rows, code, day)
+        found += self._letters(rows, code, day, sifters)
         found += self._converted(rows, code, day)
         return found
 
-    def _letters(self, rows: Ints, code: Ints, day: Ints) -> list[tuple[Ints, Ints]]:
+    def _letters(self, rows: Ints, code: Ints, day: Ints, sifters: Sifters | None) -> list[tuple[Ints, Ints]]:
         names = self._book.expenses.name[rows]
         prefix = np.where(names >= 0, self._book.expense_names.prefix[names], -1)
         use = np.flatnonzero((prefix >= 0) & ~self._book.expense_names.generic[np.maximum(names, 0)])
         found = []
         for shift in (-NEAR_BEFORE_DAYS, NEAR_AFTER_DAYS - 7, NEAR_AFTER_DAYS):
             low = _key3(code[use] % _POOLS, self._week(day[use] + shift), prefix[use], 23)
-            owner, right = self._by_letters.between(low, low, LETTERS_MAX)
-            found.append((rows[use][owner], right))
+            starts, stops = self._by_letters.ranges(low, low)
+            owner, at = _opened(
+                sifters.by_letters if sifters else None, rows[use], starts, stops, LETTERS_MAX
+            )
+            found.append((rows[use][owner], self._by_letters.rows[at]))
         return found
 
     def _converted(self, rows: Ints, code: Ints, day: Ints) -> list[tuple[Ints, Ints]]:
@@ -248,13 +257,15 @@ class Blocks:
         return found
 
 
-def _sifted(sifter: Sifter, rows: Ints, starts: Ints, stops: Ints) -> tuple[Ints, Ints]:
-    """Open the ranges a few rows at a time, so that their pairs stay in the processor's cache."""
+def _opened(sifter: Sifter | None, rows: Ints, starts: Ints, stops: Ints, most: int) -> tuple[Ints, Ints]:
+    """Open ranges of an index; with a sifter a few rows at a time, which spares the processor's cache."""
+    if sifter is None:
+        return spans(starts, stops, most)
     found: tuple[list[Ints], list[Ints]] = ([], [])
     for first in range(0, max(rows.size, 1), SIFTED_ROWS):
         part = slice(first, first + SIFTED_ROWS)
-        owner, at = spans(starts[part], stops[part], 2 * QUIET_MAX)
-        counts = np.minimum(stops[part] - starts[part], 2 * QUIET_MAX)
+        owner, at = spans(starts[part], stops[part], most)
+        counts = np.minimum(stops[part] - starts[part], most)
         keep = np.flatnonzero(sifter.may_matter(rows[part], counts, at))
         found[0].append(owner[keep] + first)
         found[1].append(at[keep])

@@ -25,13 +25,28 @@ def compete(
         rounds: Message rounds; the graphs are nearly trees, so few suffice.
     """
     weight = np.exp(np.clip(score, -SCORE_MAX, SCORE_MAX))
-    free = np.ones_like(weight)
-    told = weight
+    free, told, pull = np.ones_like(weight), weight.copy(), np.empty_like(weight)
     for turn in range(rounds):
-        pull = weight * free
-        told = weight / (1.0 + np.maximum(np.bincount(left, pull, left_count)[left] - pull, 0.0))
-        claims = 1.0 / (1.0 + np.maximum(np.bincount(right, told, right_count)[right] - told, 0.0))
-        free = claims if turn == 0 else 0.5 * (free + claims)
-    strength = told * free
-    shared: Floats = strength / (1.0 + strength)
-    return shared
+        np.multiply(weight, free, out=pull)
+        np.divide(weight, _others(pull, left, left_count, out=told), out=told)
+        claims = _others(told, right, right_count, out=pull)
+        np.divide(1.0, claims, out=claims)
+        if turn == 0:
+            free[:] = claims
+        else:
+            free += claims
+            free *= 0.5
+    told *= free
+    np.add(told, 1.0, out=pull)
+    told /= pull
+    return told
+
+
+def _others(values: Floats, groups: Ints, count: int, *, out: Floats) -> Floats:
+    """Return 1 plus the values of all others in each one's group, in `out`: no column more than needed."""
+    sums = np.bincount(groups, values, count).astype(np.float64, copy=False)  # of nothing they are whole
+    np.take(sums, groups, out=out, mode="clip")
+    out -= values
+    np.maximum(out, 0.0, out=out)
+    out += 1.0
+    return out

@@ -6,7 +6,7 @@ import numpy as np
 
 from app.engine.matching.arrays import Bools, Floats, Ints, spans
 from app.engine.matching.book import Book
-from app.engine.matching.factors import Pairs
+from app.engine.matching.factors import Kept
 from app.engine.matching.parameters import MERCHANT_TABLES, code
 from app.engine.matching.twins import twin_links
 from app.models.expense import PaidBy
@@ -70,7 +70,7 @@ class Decided:
 
 
 def decide(
-    book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile, *, rejected: frozenset[int]
+    book: Book, pairs: Kept, probability: Floats, profile: MatchProfile, *, rejected: frozenset[int]
 ) -> Decided:
     """Decide every usable expense; `rejected` are rows with pairs that a person rejected."""
     count = book.expenses.ids.size
@@ -83,7 +83,7 @@ def decide(
     return decided
 
 
-def is_same_instrument(book: Book, pairs: Pairs) -> Bools:
+def is_same_instrument(book: Book, pairs: Kept) -> Bools:
     """Tell for each pair whether it is on the expense's instrument.
 
     On any of its employee's where none is named.
@@ -98,14 +98,14 @@ def is_same_instrument(book: Book, pairs: Pairs) -> Bools:
     return same
 
 
-def is_other_card(book: Book, pairs: Pairs) -> Bools:
+def is_other_card(book: Book, pairs: Kept) -> Bools:
     """Tell where the expense names one card and the payment ran on another, by their digits."""
     named, used = book.expenses.last4[pairs.left], book.payments.card4[pairs.right]
     other: Bools = (named >= 0) & (used >= 0) & (named != used)
     return other
 
 
-def is_anybodys(pairs: Pairs) -> Bools:
+def is_anybodys(pairs: Kept) -> Bools:
     """Tell where a card without a holder and a merchant that does not speak for the pair meet.
 
     Amount and day alone find somebody else's payment there, in 9 of 10,000 expenses among 100,000: such a
@@ -116,7 +116,7 @@ def is_anybodys(pairs: Pairs) -> Bools:
     return anybodys
 
 
-def is_against_method(book: Book, pairs: Pairs) -> Bools:
+def is_against_method(book: Book, pairs: Kept) -> Bools:
     """Tell where a stated private method speaks against the pair and nothing hard outweighs it."""
     own = np.isin(book.expenses.paid_by[pairs.left], _OWN)
     hard = np.isin(pairs.levels["instrument"], _DIGITS) & np.isin(pairs.levels["merchant_exact"], _STRONG)
@@ -124,7 +124,7 @@ def is_against_method(book: Book, pairs: Pairs) -> Bools:
     return against
 
 
-def best_pairs(pairs: Pairs, probability: Floats, count: int) -> Ints:
+def best_pairs(pairs: Kept, probability: Floats, count: int) -> Ints:
     """Return the place of each expense row's most probable pair, -1 where it has none."""
     return best_of(pairs.left, probability, count)
 
@@ -141,7 +141,7 @@ def best_of(left: Ints, probability: Floats, count: int) -> Ints:
     return best
 
 
-def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile, decided: Decided) -> None:
+def _scored(book: Book, pairs: Kept, probability: Floats, profile: MatchProfile, decided: Decided) -> None:
     """Link what reaches the threshold, then exact amounts unique both ways, then twin classes."""
     may = (
         book.expenses.is_draft[pairs.left]
@@ -181,7 +181,7 @@ def _scored(book: Book, pairs: Pairs, probability: Floats, profile: MatchProfile
             decided.share[twin.row] = twin.share
 
 
-def has_lookalike(book: Book, pairs: Pairs) -> Bools:
+def has_lookalike(book: Book, pairs: Kept) -> Bools:
     """Tell which pairs have a second payment of the same amount and merchant for their expense, near in date.
 
     Only dates tell such payments apart, and people are often a day or two off: a link needs to be
@@ -196,7 +196,7 @@ def has_lookalike(book: Book, pairs: Pairs) -> Bools:
     return found
 
 
-def has_idle_lookalike(book: Book, pairs: Pairs, probability: Floats) -> Bools:
+def has_idle_lookalike(book: Book, pairs: Kept, probability: Floats) -> Bools:
     """Tell which pairs have a second payment like theirs for their expense that nothing else claims.
 
     Both show the same amount and merchant, and the other only its booking day: cards are booked up to
@@ -207,7 +207,7 @@ def has_idle_lookalike(book: Book, pairs: Pairs, probability: Floats) -> Bools:
     return _has_idle(book, pairs, probability, late & undated, np.abs(pairs.lag) <= IDLE_DAYS)
 
 
-def has_idle_sibling(book: Book, pairs: Pairs, probability: Floats) -> Bools:
+def has_idle_sibling(book: Book, pairs: Kept, probability: Floats) -> Bools:
     """Tell the same of any second payment in the window, such as another month of a series.
 
     It is too little against a sure pair, but enough against one that is merely the only one near.
@@ -216,7 +216,7 @@ def has_idle_sibling(book: Book, pairs: Pairs, probability: Floats) -> Bools:
     return _has_idle(book, pairs, probability, anywhere, anywhere)
 
 
-def _has_idle(book: Book, pairs: Pairs, probability: Floats, rivals: Bools, near: Bools) -> Bools:
+def _has_idle(book: Book, pairs: Kept, probability: Floats, rivals: Bools, near: Bools) -> Bools:
     """Find near pairs whose expense has a rival of equal amount and merchant that nothing else claims."""
     p, exact = book.payments, np.isin(pairs.levels["amount"], _EXACT)
     claimed = np.bincount(pairs.right, probability, p.ids.size)
@@ -229,7 +229,7 @@ def _has_idle(book: Book, pairs: Pairs, probability: Floats, rivals: Bools, near
     return found
 
 
-def has_double(book: Book, pairs: Pairs, probability: Floats) -> Bools:
+def has_double(book: Book, pairs: Kept, probability: Floats) -> Bools:
     """Tell which pairs have a rival expense that is the same cost for all we know, and settled nowhere else.
 
     One cost reported twice, once perhaps as paid in cash or by another name; or two of a monthly series
@@ -251,7 +251,7 @@ def has_double(book: Book, pairs: Pairs, probability: Floats) -> Bools:
     return double
 
 
-def unique_exact(book: Book, pairs: Pairs, days: int) -> Bools:
+def unique_exact(book: Book, pairs: Kept, days: int) -> Bools:
     """Tell which exact pairs are the only ones of their expense and their payment within some days."""
     near = np.isin(pairs.levels["amount"], _EXACT) & (np.abs(pairs.lag) <= days) & (pairs.score > -20)
     of_left = np.bincount(pairs.left[near], minlength=book.expenses.ids.size)
@@ -260,7 +260,7 @@ def unique_exact(book: Book, pairs: Pairs, days: int) -> Bools:
     return unique
 
 
-def _plain(book: Book, pairs: Pairs, profile: MatchProfile, decided: Decided) -> None:
+def _plain(book: Book, pairs: Kept, profile: MatchProfile, decided: Decided) -> None:
     """Apply Strict or Standard: a pair qualifies or not; anything but one-to-one is ambiguous."""
     good = np.flatnonzero(qualifies(book, pairs, profile))
     of_left = np.bincount(pairs.left[good], minlength=book.expenses.ids.size)
@@ -282,7 +282,7 @@ def _plain(book: Book, pairs: Pairs, profile: MatchProfile, decided: Decided) ->
         decided.expenses[row] = sorted(rivals)[:RIVALS_MAX]
 
 
-def qualifies(book: Book, pairs: Pairs, profile: MatchProfile) -> Bools:
+def qualifies(book: Book, pairs: Kept, profile: MatchProfile) -> Bools:
     """Tell which pairs satisfy Strict or Standard (F10, F12), drafts or not."""
     levels = (code("amount", "exact"),) if profile.kind is ProfileKind.STRICT else _EXACT
     good = (
@@ -310,7 +310,7 @@ def _lists(keys: Ints, values: Ints) -> dict[int, list[int]]:
 
 def _explain_rest(
     book: Book,
-    pairs: Pairs,
+    pairs: Kept,
     probability: Floats,
     profile: MatchProfile,
     decided: Decided,
@@ -355,7 +355,7 @@ def _give(decided: Decided, reason: Reason, rows: Ints) -> None:
 
 
 def _name_rivals(
-    pairs: Pairs, probability: Floats, decided: Decided, rows: Ints, top: Ints, free: Ints
+    pairs: Kept, probability: Floats, decided: Decided, rows: Ints, top: Ints, free: Ints
 ) -> None:
     """Tell which rivals keep good pairs below the threshold; RIVALS_MAX of them are named.
 

@@ -31,8 +31,8 @@ _PAID_BY = list(PaidBy)
 
 
 @dataclass(frozen=True, slots=True)
-class Pairs:
-    """Pairs of expense and payment rows with their classes; sorted by expense row, then payment row.
+class Kept:
+    """Pairs of expense and payment rows as they are kept; sorted by expense row, then payment row.
 
     Attributes:
         levels: Factor -> class codes. similarity: merchant names' likeness 0..100, NaN where either is
@@ -43,22 +43,35 @@ class Pairs:
     left: Ints
     right: Ints
     levels: dict[str, Codes]
-    amounts: Amounts
     similarity: Floats
     lag: Ints
     score: Floats
 
-    def take(self, rows: Ints) -> "Pairs":
-        """Keep some pairs, in the given order."""
-        return Pairs(
+    def only(self, rows: Ints) -> "Kept":
+        """Keep some pairs, in the given order, without their amounts."""
+        return Kept(
             self.left[rows],
             self.right[rows],
             {name: codes[rows] for name, codes in self.levels.items()},
-            self.amounts.take(rows),
             self.similarity[rows],
             self.lag[rows],
             self.score[rows],
         )
+
+    def with_amounts(self, amounts: Amounts) -> "Pairs":
+        """Put how the amounts compare beside the classes."""
+        return Pairs(self.left, self.right, self.levels, self.similarity, self.lag, self.score, amounts)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs(Kept):
+    """Pairs with how their amounts compare, which lists show; a million kept ones do without."""
+
+    amounts: Amounts
+
+    def take(self, rows: Ints) -> "Pairs":
+        """Keep some pairs, in the given order."""
+        return self.only(rows).with_amounts(self.amounts.take(rows))
 
 
 class Factors:
@@ -95,8 +108,12 @@ class Factors:
         for number, table in enumerate(MERCHANT_TABLES):
             levels[table] = np.where(group == number, merchant, np.int8(-1))
         score = self.score(levels)
-        pairs = Pairs(left, right, levels, found, alike, lag, score)
+        pairs = Pairs(left, right, levels, alike, lag, score, found)
         return pairs if keep_all else pairs.take(np.flatnonzero(score >= self._least(right)).astype(np.int64))
+
+    def compared(self, pairs: Kept) -> Pairs:
+        """Compare the amounts of kept pairs again, as they are now."""
+        return pairs.with_amounts(amounts.classify(self._book, self._rates, pairs.left, pairs.right))
 
     def _least(self, right: Ints) -> Floats:
         """What a pair must score; more on cards without a holder, where everybody's claims compete."""

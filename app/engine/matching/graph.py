@@ -1,14 +1,14 @@
 """The competed graph of pairs, kept in memory and re-scored where a change touches it."""
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.engine.matching.amounts import Amounts
 from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, places, spans
 from app.engine.matching.competing import compete
-from app.engine.matching.factors import EXACT_LEVELS, Pairs
+from app.engine.matching.factors import EXACT_LEVELS, Kept
 
 TOUCHED_MAX = 256
 """A change re-scores at most this many expenses around it; components are nearly always far smaller."""
@@ -19,13 +19,13 @@ TAIL_MAX = 65_536
 
 ScalarT = TypeVar("ScalarT", np.int64, np.float64, np.bool_)
 _PAIR_FIELDS = ("left", "right", "similarity", "lag", "score")
-_AMOUNT_FIELDS = ("level", "gap", "compared", "is_original", "is_converted")
+_SPARE = 1.02
 
 
 class Graph:
     """All pairs that may be linked, sorted by expense row then payment row, with their probabilities.
 
-    A pair's place is its number. Pairs that `replace` brings stand behind the sorted ones until all
+    A pair's place is its number. Kept that `replace` brings stand behind the sorted ones until all
     pairs are asked for; what they replace is gone, but keeps its place until then.
 
     Attributes:
@@ -34,12 +34,12 @@ class Graph:
         is_exact: Where the amounts are equal.
     """
 
-    def __init__(self, pairs: Pairs, left_count: int, right_count: int) -> None:
+    def __init__(self, pairs: Kept, left_count: int, right_count: int) -> None:
         self._counts = (left_count, right_count)
         probability = compete(pairs.score, pairs.left, pairs.right, left_count, right_count)
         self._set(pairs, probability, np.ones(pairs.left.size, dtype=np.bool_))
 
-    def _set(self, pairs: Pairs, probability: Floats, alive: Bools) -> None:
+    def _set(self, pairs: Kept, probability: Floats, alive: Bools) -> None:
         self._sorted, self._probability, self.alive = pairs, probability, alive
         self.left, self.right, self._score = pairs.left, pairs.right, pairs.score
         self.is_exact = np.isin(pairs.levels["amount"], EXACT_LEVELS)
@@ -48,7 +48,7 @@ class Graph:
         self._keys = self._key(pairs.left, pairs.right)
         self._by_payment = np.argsort(pairs.right, kind="stable").astype(np.int64)
         self._sorted_right = pairs.right[self._by_payment]
-        self._tail: list[Pairs] = []
+        self._tail: list[Kept] = []
         self._moved: dict[int, tuple[int, int]] = {}
         self._tail_keys = self._tail_places = ints([])
 
@@ -56,7 +56,7 @@ class Graph:
         return left * np.int64(max(self._counts[1], 1)) + right
 
     @property
-    def pairs(self) -> Pairs:
+    def pairs(self) -> Kept:
         """All pairs, in order."""
         self._sort()
         return self._sorted
@@ -133,7 +133,7 @@ class Graph:
         mine = places(near, self.left[use]) >= 0
         self._probability[use[mine]] = fresh[mine]
 
-    def replace(self, rows: Ints, pairs: Pairs) -> None:
+    def replace(self, rows: Ints, pairs: Kept) -> None:
         """Put new pairs in the place of all pairs of some expense rows; they compete when `touch`ed."""
         old = self.of_expenses(rows)
         self._is_gone[old], self.alive[old], self._probability[old] = True, False, 0.0
@@ -172,29 +172,55 @@ class Graph:
         keep = np.flatnonzero(~self._is_gone[: self._size])
         merged = joined([self._sorted, *self._tail])
         order = keep[np.lexsort((merged.right[keep], merged.left[keep]))]
-        self._set(merged.take(order), self._probability[order], self.alive[order])
+        self._set(merged.only(order), self._probability[order], self.alive[order])
 
 
 def _longer(column: NDArray[ScalarT], more: int) -> NDArray[ScalarT]:
     return np.concatenate([column, np.zeros(more, dtype=column.dtype)])
 
 
-def joined(chunks: list[Pairs]) -> Pairs:
-    """Put chunks behind one another; the list is emptied, so that few columns stand in memory twice."""
-    if len(chunks) == 1:
-        return chunks.pop()
-    names = list(chunks[0].levels)
-    of_amounts = [[getattr(one.amounts, name) for one in chunks] for name in _AMOUNT_FIELDS]
-    of_levels = [[one.levels[name] for one in chunks] for name in names]
-    of_pairs = [[getattr(one, name) for one in chunks] for name in _PAIR_FIELDS]
-    chunks.clear()
-    amounts = Amounts(*map(_behind, of_amounts))
-    levels = dict(zip(names, map(_behind, of_levels), strict=True))
-    left, right, similarity, lag, score = map(_behind, of_pairs)
-    return Pairs(left, right, levels, amounts, similarity, lag, score)
+class KeptChunks:
+    """Puts chunks behind one another; each column grows in place, so that none stands in memory twice."""
+
+    def __init__(self) -> None:
+        self._columns: dict[str, NDArray[Any]] = {}
+        self._levels: list[str] = []
+        self._size = 0
+
+    def add(self, pairs: Kept, share: float) -> None:
+        """Append a chunk, with which this share of all work is done: it tells how much room there must be."""
+        self._levels, stop = list(pairs.levels), self._size + pairs.left.size
+        for name, part in _columns(pairs).items():
+            column = self._columns.setdefault(name, np.empty(0, dtype=part.dtype))
+            if column.size < stop:
+                column.resize(int(stop / share * _SPARE) + 1, refcheck=False)
+            column[self._size : stop] = part
+        self._size = stop
+
+    def all(self) -> Kept:
+        """Give the columns away."""
+        for column in self._columns.values():
+            column.resize(self._size, refcheck=False)
+        left, right, similarity, lag, score = (self._columns[name] for name in _PAIR_FIELDS)
+        return Kept(
+            left,
+            right,
+            {name: self._columns[f"level {name}"] for name in self._levels},
+            similarity,
+            lag,
+            score,
+        )
 
 
-def _behind(parts: list[Any]) -> Any:  # noqa: ANN401  # columns of any type
-    column = np.concatenate(parts)
-    parts.clear()
-    return column
+def joined(chunks: Sequence[Kept]) -> Kept:
+    """Put chunks behind one another."""
+    every = [_columns(one) for one in chunks]
+    column = {name: np.concatenate([one[name] for one in every]) for name in every[0]}
+    left, right, similarity, lag, score = (column[name] for name in _PAIR_FIELDS)
+    levels = {name: column[f"level {name}"] for name in chunks[0].levels}
+    return Kept(left, right, levels, similarity, lag, score)
+
+
+def _columns(pairs: Kept) -> dict[str, NDArray[Any]]:
+    levels = {f"level {name}": codes for name, codes in pairs.levels.items()}
+    return {name: getattr(pairs, name) for name in _PAIR_FIELDS} | levels

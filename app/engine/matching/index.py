@@ -8,18 +8,17 @@ from typing import Self
 import numpy as np
 
 from app.engine.matching.arrays import Bools, Floats, Ints, distinct, ints, places
-from app.engine.matching.blocking import BEFORE_DAYS, Blocks
+from app.engine.matching.blocking import BEFORE_DAYS, Blocks, Sifters
 from app.engine.matching.book import Book, BookMaker
 from app.engine.matching.calibrating import Calibration, Judged, learn
 from app.engine.matching.cleaning import learned_forms
 from app.engine.matching.deciding import Decided, decide
-from app.engine.matching.factors import Factors, Pairs
-from app.engine.matching.graph import Graph, joined
+from app.engine.matching.factors import Factors, Kept, Pairs
+from app.engine.matching.graph import Graph, KeptChunks, joined
 from app.engine.matching.parameters import Parameters, code
 from app.engine.matching.ranking import Suggestions, in_order, is_outside, own_observations
 from app.engine.matching.rates import Rates
 from app.engine.matching.risk import Risk, with_decoys
-from app.engine.matching.sifting import Sifter
 from app.engine.matching.splits import Split, SplitProposal, find_splits, mark, members
 from app.engine.matching.twins import class_shares
 from app.engine.matching.verdicts import CandidateMaker, Verdicts
@@ -68,7 +67,7 @@ class MatchIndex:
         self._rates, self._learned, self._calibration = rates, learned, Calibration()
         self._blocks = Blocks(book, rates)
         self._factors = Factors(book, rates, parameters)
-        self._maker = CandidateMaker(book, parameters)
+        self._maker = CandidateMaker(book, rates, parameters)
         self._is_lent = False
         self._payment_count = np.int64(max(book.payments.ids.size, 1))
         self._graph = self._compete_all()
@@ -198,7 +197,7 @@ class MatchIndex:
         alive = self._graph.alive
         if not alive.all():
             use = np.flatnonzero(alive).astype(np.int64)
-            pairs, found = pairs.take(use), found[use]
+            pairs, found = pairs.only(use), found[use]
         found = self._calibration.for_links(found)
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
@@ -206,7 +205,7 @@ class MatchIndex:
         self._is_lent = True
         return Decisions(Verdicts(book, self._maker.frozen(), pairs, found, decided))
 
-    def _say_sums(self, decided: Decided, pairs: Pairs) -> None:
+    def _say_sums(self, decided: Decided, pairs: Kept) -> None:
         """Give what a sum explains that reason: where nothing is near, or its own members seem to compete."""
         for row, splits in members(self._splits()).items():
             reason, top = decided.reason.get(row), int(decided.best[row])
@@ -276,9 +275,9 @@ class MatchIndex:
             graph.alive[at] = self._usable(graph.left[at], graph.right[at])
             graph.touch(rows)
 
-    def _open(self, rows: Ints, sifter: Sifter | None = None, *, keep_all: bool) -> Pairs:
+    def _open(self, rows: Ints, sifters: Sifters | None = None, *, keep_all: bool) -> Pairs:
         """Open and classify all pairs of some expense rows that are still possible."""
-        left, right = self._blocks.pairs(rows, sifter)
+        left, right = self._blocks.pairs(rows, sifters)
         good = self._usable(left, right)
         return self._factors.classify(left[good], right[good], keep_all=keep_all)
 
@@ -301,12 +300,15 @@ class MatchIndex:
     def _compete_all(self) -> Graph:
         """Open all pairs of all usable expenses, chunk by chunk, and let them compete."""
         rows = np.flatnonzero(self._book.usable_expenses()).astype(np.int64)
-        starts, sifter = range(0, max(rows.size, 1), CHUNK_ROWS), self._blocks.sifter()
+        starts, sifters = range(0, max(rows.size, 1), CHUNK_ROWS), self._blocks.sifters()
         with ThreadPoolExecutor(THREADS) as pool:  # numpy works outside the interpreter's lock
-            chunks = list(
-                pool.map(lambda at: self._open(rows[at : at + CHUNK_ROWS], sifter, keep_all=False), starts)
+            found = pool.map(
+                lambda at: self._open(rows[at : at + CHUNK_ROWS], sifters, keep_all=False), starts
             )
-        return Graph(joined(chunks), self._book.expenses.ids.size, self._book.payments.ids.size)
+            chunks = KeptChunks()
+            for done, pairs in enumerate(found, start=1):
+                chunks.add(pairs, done / len(starts))
+        return Graph(chunks.all(), self._book.expenses.ids.size, self._book.payments.ids.size)
 
     def _claimants(self, payment_row: int) -> Ints:
         """Return the expense rows that might claim a payment: the graph's, and its holder's nearby ones."""
@@ -346,10 +348,10 @@ class MatchIndex:
         shares = class_shares(
             self._book, pairs.left[alive], pairs.right[alive], graph.is_exact[alive], probability[alive]
         )
-        pairs = joined([pairs.take(alive), more])
+        pairs = self._factors.compared(joined([pairs.only(alive), more]))
         chances = self._calibration.shown(np.concatenate([shares, np.zeros(more.left.size)]))
-        pairs, shown = mark(pairs, chances, splits)
-        pairs = replace(pairs, score=self._factors.score(pairs.levels))
+        marked, shown = mark(pairs, chances, splits)
+        pairs = replace(marked, score=self._factors.score(marked.levels))
         order = in_order(self._book, pairs, shown, by_payment=False)
         order = order[np.argsort(pairs.left[order], kind="stable")]
         is_new = np.diff(pairs.left[order], prepend=-1) != 0

@@ -125,5 +125,10 @@ def _day_number(day: Ints, month: Ints, year: Ints, known: Bools) -> Ints:
 
 
 def _columns(readings: Sequence[DateReading]) -> tuple[Ints, Ints, Ints, Bools]:
-    first, second, year = (ints([one[place] for one in readings]) for place in range(3))
-    return first, second, year, np.array([one.order == "either" for one in readings], dtype=np.bool_)
+    first, second = ints([one.first for one in readings]), ints([one.second for one in readings])
+    return (
+        first,
+        second,
+        ints([one.year for one in readings]),
+        np.array([one.order == "either" for one in readings], dtype=np.bool_),
+    )

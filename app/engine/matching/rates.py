@@ -17,6 +17,7 @@ REACH_DAYS = 45
 Farther away there is none (no rate is assumed).
 """
 
+NEVER = 1e9
 NEAR_DAYS = 3
 UNKNOWN, ACCOUNT, NEARBY, SAME_DAY = 0, 1, 2, 3
 """How well a rate is known: base rate only, the account's mark-up, days nearby, that very day."""
@@ -32,6 +33,16 @@ class Observations:
     billed: Ints
     day: Ints
     account: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Tables by the numbers of two currencies; outside of the days first..last no rate may be known."""
+
+    low: Floats
+    high: Floats
+    first: Floats
+    last: Floats
 
 
 @dataclass(slots=True)
@@ -109,6 +120,25 @@ class Rates:
         for pair, rows in _pairs(source, target, np.ones(source.shape, dtype=np.bool_)):
             days, at = np.unique(day[rows], return_inverse=True)
             self.by_day[pair] = (days, _group_medians(rest[rows], at, days.size))
+
+    def bounds(self) -> "Bounds":
+        """Return between which rates any conversion lies, mark-ups and daily moves included."""
+        count = len(self.currencies) + 1  # the last place is for no currency
+        shape = (count, count)
+        found = Bounds(np.zeros(shape), np.zeros(shape), np.full(shape, NEVER), np.full(shape, -NEVER))
+        least = min(0.0, float(self.markups.min(initial=0.0)))
+        most = max(0.0, float(self.markups.max(initial=0.0)))
+        for pair, (days, logs) in self.series.items():
+            if np.isnan(logs).any():
+                continue
+            moves = self.by_day.get(pair, (ints([]), np.zeros(0)))[1]
+            digits = minor_digits(self.currencies[pair[1]]) - minor_digits(self.currencies[pair[0]])
+            low = least + min(0.0, float(moves.min(initial=0.0)))
+            high = most + max(0.0, float(moves.max(initial=0.0)))
+            found.low[pair] = np.exp(logs.min() + low) * 10.0**digits
+            found.high[pair] = np.exp(logs.max() + high) * 10.0**digits
+            found.first[pair], found.last[pair] = days[0] - REACH_DAYS, days[-1] + REACH_DAYS
+        return found
 
     def correction(self, source: Ints, target: Ints, day: Ints, account: Ints) -> tuple[Floats, Ints]:
         """Return the learned logarithm to add to the base rate, and how well it is known."""

@@ -13,7 +13,7 @@ import numpy as np
 
 from app.engine.matching.arrays import Floats, Ints, distinct, places
 from app.engine.matching.book import SHARED, Book
-from app.engine.matching.factors import Pairs
+from app.engine.matching.factors import Kept, Pairs
 from app.engine.matching.merchants import similarity
 from app.engine.matching.opening import Opened, open_parts, open_wholes
 from app.engine.matching.parameters import code
@@ -33,6 +33,9 @@ NEAR_SLACK = 0.03
 
 HOME_SLACK = 0.045
 """An expense converted by hand, by the rate of some day, may be this share off its payments."""
+
+OPENED_ROWS = 65_536
+"""So many expenses' parts are opened at a time, which bounds the memory."""
 
 UNLIKE_DAYS = 3
 LIKE_MIN, STRONG_MIN = 55.0, 75.0
@@ -71,7 +74,7 @@ class Split:
     chance: float
 
 
-def find_splits(book: Book, rates: Rates, pairs: Pairs, probability: Floats) -> list[Split]:
+def find_splits(book: Book, rates: Rates, pairs: Kept, probability: Floats) -> list[Split]:
     """Find all splits among what the pairs of a graph do not settle.
 
     Each row is in one at most; ordered by expense row.
@@ -86,7 +89,10 @@ def find_splits(book: Book, rates: Rates, pairs: Pairs, probability: Floats) -> 
     rights = np.flatnonzero(free_right).astype(np.int64)
     if not lefts.size or not rights.size:
         return []
-    found = _parts(book, open_parts(book, rates, lefts, rights))
+    found = []
+    for first in range(0, lefts.size, OPENED_ROWS):
+        some = lefts[first : first + OPENED_ROWS]
+        found += _parts(book, open_parts(book, rates, some, rights))
     found += _wholes(book, open_wholes(book, rates, lefts, rights))
     return _without_overlaps(found)
 

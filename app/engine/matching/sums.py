@@ -2,10 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
+
+import numpy as np
+
+from app.engine.matching.arrays import Ints
 
 PARTS_MAX = 4
 """A chosen few have at most so many members; a whole group may have more."""
+
+FEW_MAX = 6
+"""The sums of so few values are tried one by one."""
 
 NEAR_MAX = 8
 """Among at most so many values is looked for sums that are only nearly right."""
@@ -23,7 +31,7 @@ def subsets(values: Sequence[int], target: int) -> tuple[tuple[int, ...], int]:
     at: dict[int, list[int]] = defaultdict(list)
     for place, value in enumerate(values):
         at[value].append(place)
-    for size in range(2, min(PARTS_MAX, len(values)) + 1):
+    for size in _sizes_with_sums(values, target):
         found = {
             (*head, last)
             for head in combinations(range(len(values)), size - 1)
@@ -33,6 +41,24 @@ def subsets(values: Sequence[int], target: int) -> tuple[tuple[int, ...], int]:
         if found:
             return min(found), len(found) - 1
     return (), 0
+
+
+def _sizes_with_sums(values: Sequence[int], target: int) -> Iterator[int]:
+    """Yield the sizes for which a sum may fit; of many values most fit none, which columns tell at once."""
+    sizes = range(2, min(PARTS_MAX, len(values)) + 1)
+    if len(values) <= FEW_MAX:
+        yield from sizes
+        return
+    every = np.array(values, dtype=np.int64)
+    for size in sizes:
+        wanted = target - every[_heads(len(values), size - 1)].sum(axis=1)
+        if np.isin(wanted, every).any():
+            yield size
+
+
+@lru_cache(64)
+def _heads(count: int, size: int) -> Ints:
+    return np.array(list(combinations(range(count), size)), dtype=np.int64)
 
 
 def near_subsets(values: Sequence[int], target: float, slack: float) -> tuple[tuple[int, ...], int]:

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.engine.matching.arrays import Bools, Floats, Ints, distinct, places
 from app.engine.matching.book import Book
-from app.engine.matching.factors import Pairs
+from app.engine.matching.factors import Kept
 from app.engine.matching.parameters import code
 from app.models.period import NO_DAY
 
@@ -32,7 +32,7 @@ class TwinLink:
     share: float
 
 
-def twin_links(book: Book, pairs: Pairs, probability: Floats, may: Bools) -> list[TwinLink]:
+def twin_links(book: Book, pairs: Kept, probability: Floats, may: Bools) -> list[TwinLink]:
     """Fill the classes whose two sides are equally many, in date order.
 
     k expenses of one employee that agree in amount, currency, category and project, and do not contradict
@@ -122,7 +122,7 @@ def _has_equal(rows: Ints, columns: Sequence[Ints]) -> Bools:
     return found
 
 
-def _classes(pairs: Pairs, places: Ints, group: Ints) -> Iterator[dict[int, list[int]]]:
+def _classes(pairs: Kept, places: Ints, group: Ints) -> Iterator[dict[int, list[int]]]:
     """Yield the candidate classes of two expenses or more.
 
     Each as expense row -> places of its pairs with the payments of one class.
@@ -144,7 +144,7 @@ def _classes(pairs: Pairs, places: Ints, group: Ints) -> Iterator[dict[int, list
 
 
 def _is_complete(
-    book: Book, pairs: Pairs, probability: Floats, inside: dict[int, list[int]], payments: Sequence[int]
+    book: Book, pairs: Kept, probability: Floats, inside: dict[int, list[int]], payments: Sequence[int]
 ) -> bool:
     """Check that a class is complete, without contradictions, and settled within itself."""
     if len(inside) != len(payments) or any(len(found) != len(payments) for found in inside.values()):
@@ -166,7 +166,7 @@ def _is_complete(
 
 
 def _in_date_order(
-    book: Book, pairs: Pairs, probability: Floats, inside: dict[int, list[int]], payments: Sequence[int]
+    book: Book, pairs: Kept, probability: Floats, inside: dict[int, list[int]], payments: Sequence[int]
 ) -> Iterator[TwinLink]:
     e, p = book.expenses, book.payments
     rows = sorted(inside, key=lambda row: (int(e.day[row]), int(e.ids[row])))

@@ -6,13 +6,15 @@ from typing import overload
 
 import numpy as np
 
+from app.engine.matching import amounts
 from app.engine.matching.arrays import Floats, Ints
 from app.engine.matching.book import Book
 from app.engine.matching.deciding import Decided, is_same_instrument
 from app.engine.matching.explaining import Explainer, total
-from app.engine.matching.factors import Pairs
+from app.engine.matching.factors import Kept, Pairs
 from app.engine.matching.parameters import Parameters
 from app.engine.matching.ranking import why_outside
+from app.engine.matching.rates import Rates
 from app.models.ids import ExpenseId, PaymentId
 from app.models.match import Ambiguous, Candidate, Matched, Reason, Unmatched, Verdict
 
@@ -22,15 +24,21 @@ BATCH_ROWS = 4_096
 class CandidateMaker:
     """Turns pairs of one book into candidates with their evidence."""
 
-    def __init__(self, book: Book, parameters: Parameters) -> None:
-        self._book, self._parameters = book, parameters
+    def __init__(self, book: Book, rates: Rates, parameters: Parameters) -> None:
+        self._book, self._rates, self._parameters = book, rates, parameters
         self._explainer = Explainer(book, parameters)
 
     def frozen(self) -> "CandidateMaker":
         """Return a maker that keeps seeing the open amounts of now, as long as changes go to copies."""
         book = self._book
         sides = {"expenses": replace(book.expenses), "payments": replace(book.payments)}
-        return CandidateMaker(replace(book, **sides), self._parameters)  # type: ignore[arg-type]  # each in its place
+        seen = replace(book, **sides)  # type: ignore[arg-type]  # each in its place
+        return CandidateMaker(seen, self._rates, self._parameters)
+
+    def make_kept(self, pairs: Kept, probability: Floats) -> list[Candidate]:
+        """Make the candidates of pairs whose amounts have to be compared again."""
+        compared = amounts.classify(self._book, self._rates, pairs.left, pairs.right)
+        return self.make(pairs.with_amounts(compared), probability)
 
     def make(self, pairs: Pairs, probability: Floats) -> list[Candidate]:
         """Make the candidates, in the order of the pairs."""
@@ -79,14 +87,14 @@ class Verdicts(Sequence[Verdict]):
     """The verdicts on every usable expense, in the order of expense ids; equal to any equal sequence."""
 
     def __init__(
-        self, book: Book, maker: CandidateMaker, pairs: Pairs, probability: Floats, decided: Decided
+        self, book: Book, maker: CandidateMaker, pairs: Kept, probability: Floats, decided: Decided
     ) -> None:
         self._ids, self._payment_ids = book.expenses.ids, book.payments.ids
         self._maker, self._decided = maker, decided
         self._rows = np.flatnonzero(book.usable_expenses()).astype(np.int64)
         linked = np.flatnonzero(decided.link >= 0)
         at = decided.link[linked]
-        self._links = pairs.take(at)
+        self._links = pairs.only(at)
         self._number = np.full(decided.link.size, -1, dtype=np.int64)
         self._number[linked] = np.arange(linked.size)
         self._chance = probability[at]
@@ -127,7 +135,7 @@ class Verdicts(Sequence[Verdict]):
     def _made(self, rows: Ints) -> list[Verdict]:
         numbers = self._number[rows]
         use = numbers[numbers >= 0]
-        made = iter(self._maker.make(self._links.take(use), self._chance[use]))
+        made = iter(self._maker.make_kept(self._links.only(use), self._chance[use]))
         return [
             Matched(next(made), self._decided.rule[row]) if number >= 0 else self._open(row)
             for row, number in zip(rows.tolist(), numbers.tolist(), strict=True)
