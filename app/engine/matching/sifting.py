@@ -87,7 +87,7 @@ class Sifter:
         near[wide] |= np.isin(gap[wide], SLIPS)
         np.minimum(gap, _GAP_MAX, out=gap)
         if len(self._tables) == 1:
-                near |= next(iter(self._tables.values()))[gap]
+            near |= next(iter(self._tables.values()))[gap]
             return near
         unit = np.repeat(self._unit[rows], counts)
         for one, table in self._tables.items():
