@@ -1,7 +1,7 @@
-"""Import files of bookkeeping programs: Sage 50, Xero, QuickBooks Online and Desktop, GnuCash.
+"""Import files of bookkeeping programs: Sage 50, Xero, QuickBooks Online and Desktop.
 
 Layouts: Sage 50 UK "audit trail transactions" (Sage knowledge base); Xero bill template columns; QuickBooks
-Online journal entries and IIF (Intuit); GnuCash 4 "Import Bills & Invoices" (its guide, 22 fields).
+Online journal entries and IIF (Intuit).
 No program tells us whether a file was imported; an item's reference is its place in the file.
 """
 
@@ -50,10 +50,11 @@ class ImportFile(ABC):
     encoding: ClassVar[str] = "utf-8"
     delimiter: ClassVar[str] = ","
     headings: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    known: ClassVar[frozenset[str]] = OPTIONS
 
     def check(self) -> CheckReport:
         """Know every option."""
-        options(self.settings, OPTIONS)
+        options(self.settings, self.known)
         return CheckReport(detail=self.facts.title)
 
     def lacks(self, posting: Posting) -> tuple[Failure, ...]:
@@ -357,49 +358,3 @@ class QuickBooksIif(ImportFile):
             return ""
         tally.line(currency, minor_of(row[7], currency))
         return row[8]
-
-
-class GnuCashBills(ImportFile):
-    """Bills for GnuCash's own importer: 22 fields, accounts by full name; posted on import."""
-
-    facts = ConnectorFacts("gnucash", "GnuCash bills", BILLS, is_file=True, settling_s=0)
-    delimiter = ";"
-
-    def lacks(self, posting: Posting) -> tuple[Failure, ...]:
-        """Need a vendor and the payable account that the bill is posted to."""
-        found = [*lacks_for(self.facts, posting), *one_sided(posting)]
-        if not posting.party:
-            found.append(missing("supplier", "", "Map to the vendor's number"))
-        return tuple(found)
-
-    def rows(self, posting: Posting, number: int) -> Iterator[Sequence[str]]:
-        """Give a row per cost and tax line, each at quantity 1."""
-        day = posting.posted_on.isoformat()
-        payable = next(line.account for line in posting.lines if line.is_balancing)
-        for line in posting.lines:
-            if line.is_balancing:
-                continue
-            yield (
-                posting.key,
-                day,
-                text_cell(posting.party, 100),
-                text_cell(posting.reference, 100),
-                text_cell(posting.text, 200),
-                posting.document_on.isoformat(),
-                text_cell(line.text or posting.text, 200),
-                "",
-                text_cell(line.account, 200),
-                "1",
-                line.amount.plain(),
-                *[""] * 6,
-                day,
-                day,
-                text_cell(payable, 200),
-                text_cell(posting.text, 200),
-                "no",
-            )
-
-    def add_up(self, row: Sequence[str], tally: Tally, currency: str) -> str:
-        """Every row is a cost; of a refund the vendor is the debit."""
-        tally.line(currency, abs(minor_of(row[10], currency)))
-        return row[0]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from app.connectors import datev, import_files, journal_csv, journal_xlsx, text_ledgers
+from app.connectors import datev, gnucash, import_files, journal_csv, journal_xlsx, text_ledgers
 from app.connectors.accountsiq_facts import ACCOUNTSIQ_FACTS
 from app.connectors.checking import invalid, refuse
 from app.connectors.lists_facts import LISTS
@@ -35,7 +35,7 @@ _FILE_MAKERS: tuple[_Maker, ...] = (
     import_files.XeroBills,
     import_files.QuickBooksJournal,
     import_files.QuickBooksIif,
-    import_files.GnuCashBills,
+    gnucash.GnuCashBills,
     datev.Datev,
 )
 FILES: Mapping[str, _Maker] = {maker.facts.system: maker for maker in _FILE_MAKERS}
