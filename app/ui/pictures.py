@@ -101,7 +101,7 @@ class Album:
     def take_all(self, look: str, statement: Path | None) -> None:
         """Write one picture of every screen of the open company."""
         window = self._window
-        for place in (At.HOME, At.EXPENSES, At.PAYMENTS, At.TRENDS):
+        for place in (At.HOME, At.EXPENSES, At.PAYMENTS, At.TRENDS, At.HISTORY):
             window.go(place)
             self.take(place.value, look)
         self._take_import(look, statement)
