@@ -106,6 +106,8 @@ def payment_table(columns: PaymentColumns, names: Names, doubtful: Iterable[int]
     amount, allocated = numbers(columns.amount_minor), numbers(columns.allocated_minor)
     instrument_id, holder_id = small(columns.instrument_id), small(columns.holder_id)
     descriptor, merchant = Words.of(columns.descriptor), Words.of(columns.merchant)
+    if columns.clean_name is not None:
+        merchant = _first_of(Words.of(columns.clean_name), merchant)
     ids = numbers(columns.ids)
     return ListTable(
         ids,

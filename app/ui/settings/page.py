@@ -101,17 +101,10 @@ class SettingsPage(Page):
         self.instruments.saved.connect(self._on_instrument)
         self.employees.saved.connect(self._on_employee)
         self.categories.saved.connect(self._on_category)
-        matching = QWidget()
-        column = QVBoxLayout(matching)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.profiles, 1)
-        column.addWidget(self.risk)
-        column.addWidget(self._rules())
         for pane in (
             _scrolled(self._company()),
             _scrolled(self._appearance()),
-            matching,
+            self._matching(),
             self.instruments,
             self.employees,
             self.categories,
@@ -124,6 +117,16 @@ class SettingsPage(Page):
         self.body.addWidget(self._stack, 1)
 
     # -- sections ------------------------------------------------------------------------------
+
+    def _matching(self) -> QWidget:
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.profiles, 1)
+        column.addWidget(self.risk)
+        column.addWidget(self._rules())
+        return pane
 
     def _company(self) -> QWidget:
         info = self.desk.company.info

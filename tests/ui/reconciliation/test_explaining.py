@@ -61,7 +61,10 @@ def test_the_window_and_the_command_line_show_the_same_steps_that_add_up(
             assert f"{one.name:<16} {one.weight:+7.2f}  {one.words}: {one.detail}" in printed
         total = found["prior"] + sum(one.weight for one in said)
         assert total == pytest.approx(found["score"], abs=1e-9)
-        assert sum(one["weight"] for one in found["evidence"]) + found["prior"] == found["score"]
+        whole = found["prior"]
+        for one in found["evidence"]:
+            whole += one["weight"]
+        assert whole == found["score"]
     assert answer["why"] == reason(row.reason, row.reason_detail)
     assert answer["why"].startswith("Several payments fit equally well.")
     assert answer["why"] in printed
