@@ -245,7 +245,16 @@ def retry(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.receipts:
             finance.retry_receipts(arguments.job)
             return _tell_job(output, finance, arguments.job)
-        result = finance.retry(arguments.job, waits=arguments.wait, progress=output.progress("Posting"))
+        ids = None
+        if arguments.mended:
+            found = finance.mended(finance.job(arguments.job).job.connection_id)
+            ids = found.expense_ids.get(arguments.job, ())
+            if not ids:
+                output.say("Nothing that failed in this posting was mended since.")
+                return _tell_job(output, finance, arguments.job)
+        result = finance.retry(
+            arguments.job, expense_ids=ids, waits=arguments.wait, progress=output.progress("Posting")
+        )
         if result.job is None:
             return _tell_job(output, finance, arguments.job)
         return _tell_export(output, finance, result)

@@ -31,7 +31,13 @@ def describe_postings(command: argparse.ArgumentParser) -> None:
 def describe_retry(command: argparse.ArgumentParser) -> None:
     """Options of `retry`."""
     command.add_argument("job", type=int, metavar="JOB")
-    command.add_argument("--receipts", action="store_true", help="only the receipts that failed")
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("--receipts", action="store_true", help="only the receipts that failed")
+    what.add_argument(
+        "--mended",
+        action="store_true",
+        help="only the rows that what was changed since has mended: a mapping, a rate, the expense",
+    )
     _describe_wait(command)
 
 

@@ -196,3 +196,25 @@ def test_exchange_rates_are_listed_set_imported_and_undone(run: Run, tmp_path: P
     assert run("rates", "set", "2026-10-06")[0] == 2
     _, _, said = run("rates", is_json=False)
     assert "2026-10-05  USD   EUR  0.88" in said
+
+
+@pytest.mark.rule("F46", "F49")
+def test_causes_are_grouped_and_retry_takes_exactly_what_was_mended(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "books"
+    folder.mkdir()
+    run("connect", "Ledger", "--system", "hledger", "--set", f"folder={folder}")
+    run("map", "Ledger", "instrument:4417=card")
+    code, [posted], _ = run("post", "--to", "Ledger")
+    assert (code, posted["status"]) == (4, "failed")
+    causes = {(cause["field"], cause["value"]): cause["items"] for cause in posted["causes"]}
+    assert causes == {("category", "Travel"): 3}
+    _, _, said = run("postings", "1", is_json=False)
+    assert "3 x configuration missing: category Travel" in said
+    code, [told], _ = run("retry", "1", "--mended")
+    assert (code, told["job"]) == (4, 1), "nothing was mended, so nothing is sent again"
+    run("map", "Ledger", "category:Travel=expenses:travel")
+    code, [again], _ = run("retry", "1", "--mended")
+    assert (code, again["retry_of"], again["count"], again["counts"]) == (0, 1, 2, {"successful": 2})
+    run("map", "Ledger", "employee:E1=liabilities:ann")
+    code, [last], _ = run("retry", "1", "--mended")
+    assert (code, last["count"], last["counts"]) == (0, 1, {"successful": 1})
