@@ -133,7 +133,7 @@ class ManagerActions:
 
     def tell(self, presenter: ManagerPresenter, *, has_chosen: bool) -> None:
         """Switch off what makes no sense now; `has_chosen`: a candidate is selected."""
-        right = presenter.right
+        right = presenter.shown_right
         is_free = presenter.is_open and not presenter.is_busy
         staged = presenter.totals.staged if presenter.totals is not None else 0
         self.undo.setEnabled(is_free and presenter.session.can_undo)

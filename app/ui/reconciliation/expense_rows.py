@@ -1,7 +1,7 @@
 """Rows of the left lists that are at hand, and the fetching of those that are not."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -57,6 +57,12 @@ class ExpenseRows(QObject):
             (row,) = self._session.expense_rows([ExpenseId(expense_id)])
             self._keep(row)
         return row
+
+    def reader(self, expense_id: int) -> Callable[[], ExpenseRow]:
+        """Return what gives one row in any thread; read there where it is not at hand now."""
+        row, session = self._rows.get(expense_id), self._session
+        assert session is not None, "no session is open"
+        return lambda: row if row is not None else session.expense_rows([ExpenseId(expense_id)])[0]
 
     def want(self, side: Side, generation: int, page: int, *, ids: list[int], ahead: list[int]) -> None:
         """Fetch a page, and some rows after it to keep; `ready` or `missing` follows."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.changes import Changes
 from app.models.errors import AppError
-from app.models.ids import ExpenseId, PaymentId
+from app.models.ids import PaymentId
 from app.models.match import Reason
 from app.models.protocols import Progress
 from app.services.company import Company
@@ -15,10 +15,11 @@ from app.services.link_desk import LinkDesk
 from app.services.places import place_of
 from app.services.reconcile_session import ReconcileSession
 from app.services.results import CandidateRow, ManagerTotals, SaveResult, Scope
-from app.services.views import OPEN_STATES, Filter, LinkRow, ListQuery, ListResult
+from app.services.views import OPEN_STATES, ExpenseRow, Filter, LinkRow, ListQuery, ListResult
 from app.ui.reconciliation.expense_rows import ExpenseRows
 from app.ui.reconciliation.filter_set import FilterSet, Key
 from app.ui.reconciliation.list_reading import ListReading, read_lists
+from app.ui.reconciliation.right_reading import RightReading
 from app.ui.reconciliation.shown import Event, Order, Right, Side, best_of, rivals
 from app.ui.tables.paged_model import PAGE_ROWS
 from app.ui.tasks import Task, TaskRunner
@@ -26,8 +27,6 @@ from app.ui.tasks import Task, TaskRunner
 RIVALS_MAX = 3
 BATCH_MIN = 4
 """A batch of more steps than this is taken back in the background."""
-
-STAGED_AT_ONCE_MAX = 256
 
 AHEAD_ROWS = 16
 """Rows read beyond a page, so that a list that shrinks by one still has its page whole."""
@@ -64,12 +63,13 @@ class ManagerPresenter(QObject):
         self.orders = {side: Order() for side in Side}
         self.lists: dict[Side, ListResult] = {}
         self.totals: ManagerTotals | None = None
-        self.right: Right | None = None
         self.rows = ExpenseRows(tasks, self)
-        self.rows.failed.connect(self.failed)
+        self._right = RightReading(tasks, self.rows, self._right_of, self)
+        self._right.changed.connect(self.right_changed)
         self._reading = ListReading(tasks, self)
         self._reading.ready.connect(self._on_lists)
-        self._reading.failed.connect(self.failed)
+        for part in (self.rows, self._right, self._reading):
+            part.failed.connect(self.failed)
         self._changes = Changes()
 
     # -- opening and leaving ---------------------------------------------------------------------
@@ -130,7 +130,8 @@ class ManagerPresenter(QObject):
         """Forget the session; what is staged stays stored and is offered again."""
         self.cancel_opening()
         self._opening = self._session = None
-        self.lists, self.totals, self.right = {}, None, None
+        self.lists, self.totals = {}, None
+        self._right.forget()
         self._reading.forget()
         self.rows.open(None)
 
@@ -227,27 +228,35 @@ class ManagerPresenter(QObject):
     @property
     def selected_id(self) -> int | None:
         """The selected expense, or None."""
-        return None if self.right is None else self.right.expense.expense.id
+        return self._right.selected_id
+
+    @property
+    def right(self) -> Right | None:
+        """What belongs to the selected expense; read at once where it is still to come."""
+        return self._right.settled()
+
+    @property
+    def shown_right(self) -> Right | None:
+        """What the right side shows: for a moment, that of the expense selected before."""
+        return self._right.shown
 
     def select(self, expense_id: int | None) -> None:
-        """Show linked payments and candidates of this expense, at once; None shows the hint (F02, F05)."""
+        """Show linked payments and candidates of this expense; None shows the hint (F02, F05)."""
         if expense_id is not None and expense_id == self.selected_id:
             return
         self._show_right(expense_id)
 
     def _show_right(self, expense_id: int | None) -> None:
-        self.right = None if expense_id is None else self._right_of(expense_id)
-        self.right_changed.emit(self.right)
+        self._right.show(expense_id, is_awaited=self.is_open and self.session.is_large)
 
-    def _right_of(self, expense_id: int) -> Right:
-        session = self.session
-        row = self.rows.row(expense_id)
+    def _right_of(self, row: ExpenseRow) -> Right:
+        session, expense_id = self.session, row.expense.id
         is_open = row.state in OPEN_STATES
-        candidates = tuple(session.candidates(ExpenseId(expense_id))) if is_open else ()
+        candidates = tuple(session.candidates(expense_id)) if is_open else ()
         wanted = rivals(row).expense_ids[:RIVALS_MAX] if row.reason == Reason.SEVERAL_EXPENSES else ()
         return Right(
             row,
-            tuple(session.linked(ExpenseId(expense_id))),
+            tuple(session.linked(expense_id)),
             candidates,
             best_of(candidates),
             tuple(session.expense_rows(wanted)) if wanted else (),
@@ -266,9 +275,8 @@ class ManagerPresenter(QObject):
         self.focus_wanted.emit(self._side(), self.selected_id)
 
     def _side(self) -> Side:
-        if self.right is None or self.right.expense.state in OPEN_STATES:
-            return Side.PENDING
-        return Side.RECONCILED
+        row = self._right.selected()
+        return Side.PENDING if row is None or row.state in OPEN_STATES else Side.RECONCILED
 
     def show_expense(self, expense_id: int | None) -> None:
         """Select another expense, without filters where they would leave it out."""
@@ -324,13 +332,14 @@ class ManagerPresenter(QObject):
         """Stage something, then go on to the next pending expense where the selected one is settled."""
         expense_id = self.selected_id
         ids = self.lists[Side.PENDING].ids
-        start = max(0, place_of(ids, expense_id))
-        later = ids[start : start + STAGED_AT_ONCE_MAX]
+        start = place_of(ids, expense_id)
+        later = ids[max(0, start) : max(0, start) + PAGE_ROWS]
         changes = self._try(work)
         if changes is None:
             return False
         self._after(changes)
-        if expense_id is None or self.rows.row(expense_id).state not in OPEN_STATES:
+        is_done = expense_id is None or self.rows.row(expense_id).state not in OPEN_STATES
+        if is_done and (start >= 0 or expense_id is None):
             left = self.lists[Side.PENDING].ids
             last = left[-1] if len(left) else None
             expense_id = next((one for one in later if one not in changes.expense_ids), last)
@@ -405,7 +414,7 @@ class ManagerPresenter(QObject):
         if changes is not None and self.is_open:
             self._after(changes)
             self._focus(min(changes.expense_ids, default=self.selected_id))
-            self.said.emit(event, self.right)
+            self.said.emit(event, self.shown_right)
 
     def discard(self) -> bool:
         """Throw all staged steps away; returns whether that worked."""

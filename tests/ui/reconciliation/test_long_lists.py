@@ -1,8 +1,8 @@
 """Long lists are made beside the window, and follow what is staged without being made anew."""
 
-from collections.abc import Iterator
-
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.services import reconcile_session
@@ -16,10 +16,9 @@ WAIT_MS = 20_000
 
 
 @pytest.fixture(autouse=True)
-def every_list_is_long(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def every_list_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Treat the few rows of a test as a million."""
     monkeypatch.setattr(reconcile_session, "LARGE_ROWS", 0)
-    yield
 
 
 def listed(qtbot: QtBot, page: ManagerPage) -> None:
@@ -123,3 +122,49 @@ def test_an_expense_that_filters_leave_out_is_shown_when_it_is_asked_for(
     listed(qtbot, page)
     assert page.presenter.selected_id == wanted
     assert page.body.left[Side.PENDING].view.current_id() == wanted
+
+
+def test_the_right_side_is_read_beside_the_window(qtbot: QtBot, open_manager: Open, month: Month) -> None:
+    page = open_manager()
+    presenter = page.presenter
+    before = presenter.shown_right
+    presenter.next_pending()
+    wanted = page.body.left[Side.PENDING].model.ids[0]
+    assert presenter.selected_id == wanted
+    assert presenter.shown_right is before, "nothing is awaited"
+    qtbot.waitUntil(lambda: presenter.shown_right is not None, timeout=WAIT_MS)
+    shown = presenter.shown_right
+    assert shown is not None
+    assert shown.expense.expense.id == wanted
+    assert [one.payment.id for one in shown.candidates] == [
+        one.payment.id for one in presenter.session.candidates(shown.expense.expense.id)
+    ]
+
+
+def test_a_key_acts_on_the_expense_that_is_selected_not_on_the_one_still_shown(
+    qtbot: QtBot, open_manager: Open, month: Month
+) -> None:
+    page = open_manager()
+    presenter = page.presenter
+    ids = list(page.body.left[Side.PENDING].model.ids)
+    presenter.next_pending()
+    listed(qtbot, page)
+    presenter.next_pending()
+    assert presenter.shown_right is not None
+    assert presenter.shown_right.expense.expense.id == ids[0]
+    QTest.keyPress(page.body.left[Side.PENDING].view, Qt.Key.Key_Shift)
+    assert presenter.shown_right.expense.expense.id == ids[1]
+    listed(qtbot, page)
+
+
+def test_a_selection_that_is_left_at_once_is_never_shown(
+    qtbot: QtBot, open_manager: Open, month: Month
+) -> None:
+    page = open_manager()
+    shown: list[int] = []
+    page.presenter.right_changed.connect(lambda right: shown.append(right.expense.expense.id))
+    first, second, third, *_ = page.body.left[Side.PENDING].model.ids
+    for one in (first, second, third):
+        page.presenter.select(one)
+    listed(qtbot, page)
+    assert shown == [third]
