@@ -6,13 +6,15 @@ Exit codes, of every command: 0 done, nothing open; 2 wrong usage; 3 something n
 """
 
 import argparse
+import importlib
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli.history_arguments import COMMAND as HISTORY_COMMAND
 from app.cli.aliases_arguments import COMMAND as ALIASES_COMMAND
+from app.cli.claims_arguments import COMMANDS as CLAIM_COMMANDS
+from app.cli.history_arguments import COMMAND as HISTORY_COMMAND
 from app.cli.output import Output, UsageError
 from app.cli.posting_arguments import COMMANDS as POSTING_COMMANDS
 from app.cli.rates_arguments import COMMAND as RATES_COMMAND
@@ -82,6 +84,7 @@ def parser() -> argparse.ArgumentParser:
         ALIASES_COMMAND,
         HISTORY_COMMAND,
         REHEARSE_COMMAND,
+        *CLAIM_COMMANDS,
     ):
         command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
@@ -90,65 +93,31 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+_MODULES = {
+    "inspect": "inspect",
+    ALIASES_COMMAND[0]: "aliases",
+    SYNC_COMMAND[0]: "sync",
+    REHEARSE_COMMAND[0]: "rehearsing",
+    HISTORY_COMMAND[0]: "history",
+    RATES_COMMAND[0]: "rates",
+    "pull": "pulling",
+    **dict.fromkeys(("connect", "map", "post", "postings", "retry", "refresh"), "posting"),
+    **dict.fromkeys((name for name, _, _ in CLAIM_COMMANDS), "claims"),
+    "statements": "statements",
+    **dict.fromkeys(("import", "imports", "undo"), "importing"),
+    **dict.fromkeys(("new", "reconcile", "report", "verify", "backup", "demo"), "company"),
+}
+"""In which module of `app.cli` each command is."""
+
+_FUNCTIONS = {"map": "map_codes", "import": "import_files", "expense-report": "expense_report"}
+"""Functions that are not called as their command."""
+
+
 def _command(name: str) -> Command:
     """Find the function behind a command; its imports wait until here."""
-    if name == "inspect":
-        from app.cli.inspect import inspect
-
-        return inspect
-    if name == ALIASES_COMMAND[0]:
-        from app.cli.aliases import aliases
-
-        return aliases
-    if name == SYNC_COMMAND[0]:
-        from app.cli.sync import sync
-
-        return sync
-    if name == REHEARSE_COMMAND[0]:
-        from app.cli.rehearsing import rehearse
-
-        return rehearse
-    if name == HISTORY_COMMAND[0]:
-        from app.cli.history import history
-
-        return history
-    if name == RATES_COMMAND[0]:
-        from app.cli.rates import rates
-
-        return rates
-    if name == "pull":
-        from app.cli.pulling import pull
-
-        return pull
-    if name in {known for known, _, _ in POSTING_COMMANDS}:
-        from app.cli import posting
-
-        posting_commands: dict[str, Command] = {
-            "connect": posting.connect,
-            "map": posting.map_codes,
-            "post": posting.post,
-            "postings": posting.postings,
-            "retry": posting.retry,
-            "refresh": posting.refresh,
-        }
-        return posting_commands[name]
-    if name == "statements":
-        from app.cli.statements import statements
-
-        return statements
-    from app.cli import company, importing
-
-    return {
-        "new": company.new,
-        "import": importing.import_files,
-        "imports": importing.imports,
-        "undo": importing.undo,
-        "reconcile": company.reconcile,
-        "report": company.report,
-        "verify": company.verify,
-        "backup": company.backup,
-        "demo": company.demo,
-    }[name]
+    module = importlib.import_module(f"app.cli.{_MODULES[name]}")
+    found: Command = getattr(module, _FUNCTIONS.get(name, name))
+    return found
 
 
 def _describe_inspect(command: argparse.ArgumentParser) -> None:

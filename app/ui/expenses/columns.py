@@ -99,7 +99,6 @@ def said_column() -> Column[ExpenseRow]:
         translate("expenses", "Notes"),
         lambda row: note_words.state(NoteState(row.said)) if row.said else "",
         key="said",
-        can_hide=True,
         kind=Kind.STATUS,
         badge=lambda row: note_words.badge(NoteState(row.said)) if row.said else None,
         is_sortable=False,

@@ -215,7 +215,7 @@ class ExpensesPage(ListPage):
         can_merge = shown is not None and bool(self._pane.merging.offers)
         self.merge_action.setEnabled(can_write and has_one and is_free and can_merge)
         for action in self.status_actions:
-            fits = several or (shown is not None and may_start(action.data(), shown.row.expense.status))
+            fits = several or (shown is not None and may_start(Step(action.data()), shown.row.expense.status))
             action.setVisible(fits)
             action.setEnabled(can_write and has_any and is_free and fits)
 
@@ -361,7 +361,7 @@ class ExpensesPage(ListPage):
         action = self.sender()
         assert isinstance(action, QAction)
         if self.chosen_ids:
-            self.steps.take(action.data(), self.chosen_ids)
+            self.steps.take(Step(action.data()), self.chosen_ids)
 
     @Slot()
     def ask_about(self) -> None:

@@ -21,7 +21,7 @@ def state(value: NoteState) -> str:
     """Name where a note or question stands."""
     names = {
         NoteState.NOTE: translate("notes", "Note"),
-        NoteState.OPEN: translate("notes", "Waiting for an answer"),
+        NoteState.OPEN: translate("notes", "Waiting"),
         NoteState.ANSWERED: translate("notes", "Answered"),
         NoteState.CLOSED: translate("notes", "Closed"),
     }

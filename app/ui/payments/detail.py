@@ -3,17 +3,21 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.note import RowKind
 from app.models.payment import Payment, PaymentStatus
 from app.models.sighting import Choice, Sighting
 from app.services.views import ExpenseRow, LinkRow
 from app.ui import fonts, formats, wording
+from app.ui.notes.part import NotesPart
 from app.ui.palettes import Tone
 from app.ui.payments import words
 from app.ui.payments.presenter import PaymentInFull
+from app.ui.receipts.dropping import receipts_of
 from app.ui.shell import marks
+from app.ui.shell.desk import Desk
 from app.ui.shell.facts import DetailPane, Facts, action_row, big_amount
 from app.ui.shell.rows import RowList, RowText
 from app.ui.widgets import Pill, TextLabel
@@ -29,8 +33,9 @@ class PaymentDetail(DetailPane):
     payment_chosen = Signal(object)  # payment id
     import_chosen = Signal(object)  # import id
     create_wanted = Signal()  # nobody claims it: make the expense
+    receipts_dropped = Signal(object)  # list of Path
 
-    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: tuple[QAction, ...], desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
             translate("PaymentDetail", "Payment"),
             translate("PaymentDetail", "Select a payment"),
@@ -38,6 +43,8 @@ class PaymentDetail(DetailPane):
             parent,
         )
         self.setObjectName("paymentDetail")
+        self.setAcceptDrops(True)
+        self.notes = NotesPart(desk, RowKind.PAYMENT)
         self._merchant = TextLabel("", "text", fonts.Size.TITLE, fonts.SEMI_BOLD)
         self._merchant.setWordWrap(True)
         self._amount = big_amount("")
@@ -78,6 +85,7 @@ class PaymentDetail(DetailPane):
         self.looks = RowList()
         self.looks.chosen.connect(self.import_chosen)
         self._looks_title = self.add_section(self.tr("How it looked over time"), self.looks)
+        self.add_section(self.tr("Notes and questions"), self.notes)
         self.add_section(self.tr("From the statement"), self.facts)
         self.column.addStretch(1)
 
@@ -97,6 +105,7 @@ class PaymentDetail(DetailPane):
         self.links.setVisible(bool(live))
         self.links.show_rows([_link_text(link) for link in live])
         self._show_why_not(shown)
+        self.notes.show_row(payment.id, row.employee_name)
         self._show_history(shown)
         same_day = payment.purchased_on in (None, payment.booked_on)
         left = (
@@ -126,6 +135,16 @@ class PaymentDetail(DetailPane):
             ]
         )
         self.show_content()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if receipts_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = receipts_of(event)
+        if paths:
+            event.acceptProposedAction()
+            self.receipts_dropped.emit(paths)
 
     def _show_why_not(self, shown: PaymentInFull) -> None:
         """Say what would make an open payment match, and name the expenses that want it (G21)."""
@@ -213,7 +232,13 @@ def _link_text(link: LinkRow) -> RowText:
     when = formats.moment(link.made_at) if link.made_at is not None else ""
     facts = (formats.day(expense.spent_on), wording.word(link.origin), chance)
     made = (formats.plain_line(link.made_by), when)
-    detail = "\n".join("  ·  ".join(part for part in parts if part) for parts in (facts, made)).strip()
+    second = ""
+    if link.confirmed_by:
+        second = translate("PaymentDetail", "confirmed by {who}").format(
+            who=formats.plain_line(link.confirmed_by)
+        )
+    lines = ["  ·  ".join(part for part in parts if part) for parts in (facts, made, (second,))]
+    detail = "\n".join(line for line in lines if line)
     badge = marks.link_state("automatic" if link.origin == "auto" else "manual")
     amount = formats.money_of(link.expense_minor, expense.amount.currency)
     return RowText(

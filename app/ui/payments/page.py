@@ -1,6 +1,7 @@
 """Payments: every statement line of every card and account, and what can be done with it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction
@@ -16,6 +17,7 @@ from app.ui import wording
 from app.ui.payments.columns import payment_columns
 from app.ui.payments.detail import PaymentDetail
 from app.ui.payments.presenter import PaymentChoices, PaymentInFull, PaymentsPresenter
+from app.ui.receipts.on_payment import PaymentReceipts
 from app.ui.shell import forms
 from app.ui.shell.desk import Desk
 from app.ui.shell.dialogs import Ask
@@ -36,7 +38,9 @@ class PaymentsPage(ListPage):
     kind = "payments"
     vocabulary = PAYMENTS
     row_subject = Subject.PAYMENTS
-    subjects = frozenset({Subject.PAYMENTS, Subject.RECONCILIATIONS, Subject.REFERENCE, Subject.IMPORTS})
+    subjects = frozenset(
+        {Subject.PAYMENTS, Subject.RECONCILIATIONS, Subject.REFERENCE, Subject.IMPORTS, Subject.NOTES}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -95,7 +99,9 @@ class PaymentsPage(ListPage):
             self.same_action,
             self.part_action,
         )
-        detail = PaymentDetail(self._row_actions)
+        detail = PaymentDetail(self._row_actions, self.desk)
+        self.receipts = PaymentReceipts(self.desk, self)
+        detail.receipts_dropped.connect(self._on_receipts)
         detail.expense_chosen.connect(self._on_expense_chosen)
         detail.payment_chosen.connect(self._on_payment_chosen)
         detail.import_chosen.connect(self._on_import_chosen)
@@ -103,6 +109,11 @@ class PaymentsPage(ListPage):
         self._shown: PaymentInFull | None = None
         self._asked_choice: Choice | None = None
         return detail
+
+    @Slot(object)
+    def _on_receipts(self, paths: list[Path]) -> None:
+        if self._shown is not None:
+            self.receipts.attach(self._shown.links, paths)
 
     def show_detail(self, row_id: int | None) -> None:
         assert isinstance(self.detail, PaymentDetail)

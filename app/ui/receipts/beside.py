@@ -1,8 +1,8 @@
 """The receipts of the selected expense beside the payments of the Reconciliation Manager (G03)."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from app.models.changes import Changes, Subject
 from app.ui import formats, icons
@@ -14,19 +14,15 @@ from app.ui.reconciliation.shown import Right
 from app.ui.shell.desk import Desk
 from app.ui.widgets import Card
 
-PANE_PX, PANE_LEAST_PX = 380, 280
+PANE_LEAST_PX = 280
 SHOWN_KEY = "manager/receipts"
 
 
-class ReceiptsBeside(QSplitter):
-    """Holds the manager, and at its right the receipts; P shows and hides them."""
+class ReceiptsBeside(QObject):
+    """Puts the receipts at the right of the manager's panels; P shows and hides them."""
 
-    def __init__(
-        self, main: QWidget, manager: ManagerPage, desk: Desk, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setObjectName("receiptsBeside")
-        self.setChildrenCollapsible(False)
+    def __init__(self, manager: ManagerPage, desk: Desk) -> None:
+        super().__init__(manager)
         self._desk = desk
         self.presenter = ReceiptsPresenter(desk, self)
         self.viewer = ReceiptViewer(self.presenter)
@@ -35,9 +31,9 @@ class ReceiptsBeside(QSplitter):
         self.pane.setObjectName("managerReceipts")
         self.pane.set_content(self.viewer)
         self.pane.setMinimumWidth(PANE_LEAST_PX)
-        self.addWidget(main)
-        self.addWidget(self.pane)
-        self.setStretchFactor(0, 1)
+        panels = manager.body.findChild(QSplitter, "panels")
+        assert isinstance(panels, QSplitter), "the manager's panels stand in a splitter"
+        panels.addWidget(self.pane)
         self.toggle = QAction(self.tr("Receipts beside the payments"), manager)
         self.toggle.setObjectName("toggleReceipts")
         self.toggle.setCheckable(True)
@@ -60,7 +56,6 @@ class ReceiptsBeside(QSplitter):
         self._desk.state.setValue(SHOWN_KEY, is_shown)
         self.pane.setVisible(is_shown)
         if is_shown:
-            self.setSizes([max(1, self.width() - PANE_PX), PANE_PX])
             self.presenter.show_expense(self._wanted)
 
     @Slot(object)

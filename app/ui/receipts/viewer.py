@@ -61,6 +61,16 @@ class Sheet(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
+class Area(QScrollArea):
+    """Scrolls the page; tells when its room changes."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class ReceiptViewer(QWidget):
     """The receipts of one expense; files dropped on it are attached.
 
@@ -82,10 +92,12 @@ class ReceiptViewer(QWidget):
         self._pages = 1
         self._zoom = 1.0
         self.sheet = Sheet()
-        self.area = QScrollArea()
+        self.area = Area()
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.area.setWidget(self.sheet)
+        self.area.resized.connect(self._on_resized)
         self.area.setAccessibleName(self.tr("Page of the receipt"))
         self.empty = EmptyState()
         self.stack = QStackedWidget()
@@ -103,6 +115,8 @@ class ReceiptViewer(QWidget):
         presenter.listed.connect(self._on_listed)
         presenter.drawn.connect(self._on_drawn)
         presenter.taken_off.connect(self._on_taken_off)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.where.setMinimumWidth(48)
         self._hide_gone()
         self._show_nothing()
 
@@ -167,9 +181,6 @@ class ReceiptViewer(QWidget):
         for action, icon in (
             (self.zoom_out, "minus"),
             (self.zoom_in, "zoom-in"),
-            (self.fit, "square"),
-            (self.earlier, "arrow-up"),
-            (self.later, "arrow-down"),
             (self.open_it, "external-link"),
             (self.save_it, "download"),
             (self.take_off, "trash-2"),
@@ -249,8 +260,9 @@ class ReceiptViewer(QWidget):
         info, count = self.current, len(self.infos)
         self.name.setText("" if info is None else self._named(info))
         is_paged = self._pages > 1 and info is not None
-        page = self.tr("page {page} of {pages}").format(page=self._page + 1, pages=self._pages)
-        self.where.setText(page if is_paged else "")
+        page = self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=self._pages)
+        self.where.setText(f"{self._page + 1} / {self._pages}" if is_paged else "")
+        self.where.setAccessibleName(page if is_paged else "")
         can_write = self.presenter.can_write and info is not None
         self.previous_page.setEnabled(is_paged and self._page > 0)
         self.next_page.setEnabled(is_paged and self._page + 1 < self._pages)
@@ -273,8 +285,8 @@ class ReceiptViewer(QWidget):
         room = self.area.viewport().width() - 2
         self.sheet.show_image(self.sheet.image, max(40, round(room * self._zoom)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    @Slot()
+    def _on_resized(self) -> None:
         if self.sheet.image is not None:
             self._scale()
 

@@ -1,18 +1,21 @@
 """One expense report: what the company paid, with its Reconciled state, and what the employee paid (G17)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.models.ids import ReportId
 from app.models.money import Money
 from app.models.payment import LinkState
-from app.services.views import ExpenseRow, ReportView
+from app.services.views import ExpenseRow, Filter, ListQuery, ReportView
 from app.ui import fonts, formats, wording
-from app.ui.expenses.columns import amount_columns, paid_with, receipt_column, reconciled_column
+from app.ui.expenses.columns import amount_columns, paid_with, receipt_column, reconciled_column, said_column
+from app.ui.receipts.dropping import RowDrops
 from app.ui.shell import marks
+from app.ui.shell.facts import ActionButton
 from app.ui.shell.tables import ShortTable
 from app.ui.tables import Column, Kind, Strength
 from app.ui.widgets import GreenButton, LinkButton, PageHeader, StatTile, TextLabel
@@ -22,11 +25,12 @@ STATES = (LinkState.PENDING, LinkState.AMBIGUOUS, LinkState.AUTOMATIC, LinkState
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """A report with the rows of its two sections."""
+    """A report with the rows of its two sections; `missing_receipts` counts required ones."""
 
     view: ReportView
     company_paid: tuple[ExpenseRow, ...]
     own_money: tuple[ExpenseRow, ...]
+    missing_receipts: int = 0
 
 
 class ReportPane(QWidget):
@@ -35,6 +39,8 @@ class ReportPane(QWidget):
     back_wanted = Signal()
     manager_wanted = Signal(object)  # ReportId
     expense_chosen = Signal(object)  # expense id
+    list_wanted = Signal(object)  # ListQuery of expenses
+    receipts_dropped = Signal(object, object)  # expense id, list of paths
 
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         """Build an empty pane; `currency` is the company's, that the books are in."""
@@ -50,7 +56,10 @@ class ReportPane(QWidget):
         self.manager_button = GreenButton(self.tr("Reconcile"), "arrow-left-right")
         self.manager_button.setObjectName("reportReconcile")
         self.manager_button.clicked.connect(self._on_manager)
-        self.header.add_widget(self.manager_button)
+        self.missing = LinkButton("", "receipt")
+        self.missing.setObjectName("reportMissing")
+        self.missing.clicked.connect(self._on_missing)
+        self.missing.hide()
         self.tiles = {state: self._tile(state) for state in STATES}
         self._money = {key: _MoneyFact(label) for key, label in self._money_labels()}
         self.company_paid = ShortTable(
@@ -62,6 +71,8 @@ class ReportPane(QWidget):
         self.company_paid.table.row_activated.connect(self._on_company_row)
         self.own_money.table.row_activated.connect(self._on_own_row)
         self.own_money.table.set_empty_text("wallet", self.tr("Nothing to pay back in this report"))
+        for part in (self.company_paid, self.own_money):
+            RowDrops(part.table).dropped.connect(self.receipts_dropped)
         self._lay_out(back)
 
     def _tile(self, state: LinkState) -> StatTile:
@@ -84,13 +95,18 @@ class ReportPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 14)
         column.setSpacing(10)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(8)
+        self._top.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._top.addStretch(1)
+        column.addLayout(self._top)
         column.addWidget(self.header)
         facts = QHBoxLayout()
         facts.setSpacing(32)
         for fact in self._money.values():
             facts.addWidget(fact)
         facts.addStretch(1)
+        facts.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(facts)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
@@ -106,6 +122,12 @@ class ReportPane(QWidget):
         split.setStretchFactor(1, 2)
         self.own_money.setMinimumHeight(130)
         column.addWidget(split, 1)
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """Show buttons of what can be done with the report, above its name."""
+        for action in actions:
+            self._top.addWidget(ActionButton(action))
+        self.header.add_widget(self.manager_button)
 
     def _columns(self, is_company_paid: bool) -> list[Column[ExpenseRow]]:
         columns: list[Column[ExpenseRow]] = [reconciled_column()] if is_company_paid else []
@@ -150,6 +172,7 @@ class ReportPane(QWidget):
                 sample="Submitted",
                 is_sortable=False,
             ),
+            said_column(),
             receipt_column(),
             *amount_columns(),
             Column(
@@ -194,7 +217,22 @@ class ReportPane(QWidget):
         self._money["non_refundable"].set_text(_sums(summary.non_refundable))
         self._money["refundable"].set_text(_sums(summary.refundable))
         self._money["booked"].set_text(self._booked(content))
+        self._show_missing(content)
         self._fill()
+
+    def _show_missing(self, content: ReportContent) -> None:
+        count = content.missing_receipts
+        self.missing.setText(self.tr("%n required receipt(s) missing", None, count))
+        self.missing.setVisible(count > 0)
+        self.missing.updateGeometry()
+
+    @Slot()
+    def _on_missing(self) -> None:
+        if self.content is not None:
+            report_id = str(self.content.view.report.id)
+            report = Filter("report", (report_id,), label=self.content.view.report.number)
+            missing = Filter("missing_receipt", label=self.tr("Receipt missing"))
+            self.list_wanted.emit(ListQuery(filters=(report, missing)))
 
     def _booked(self, content: ReportContent) -> str:
         summary = content.view.summary

@@ -219,6 +219,10 @@ class SettingsPage(Page):
             "creates_expenses", self.tr("Make expenses from payments that nothing matches, after each import")
         )
         self.learns = self._option("learns_aliases", self.tr("Learn merchant names from links made by hand"))
+        self.confirms = self._option(
+            "posting_needs_confirmation",
+            self.tr("Post what was linked by hand only after a second person has confirmed it"),
+        )
         self._form = forms.Form(3)
         currency = self.desk.company.info.currency
         self.tolerance = forms.amount(None, "toleranceAmount")
@@ -234,7 +238,7 @@ class SettingsPage(Page):
             self.tr("Tolerance, percent"), self.tolerance_percent, self.tr("The larger of the two counts")
         )
         column.addWidget(section_title(self.tr("Rules")))
-        for box in (self.auto_import, self.creates, self.learns):
+        for box in (self.auto_import, self.creates, self.learns, self.confirms):
             column.addWidget(box)
         self._form.setMaximumWidth(FORM_PX + 200)
         column.addWidget(self._form)
@@ -276,11 +280,19 @@ class SettingsPage(Page):
         self.auto_import.setChecked(content.options.auto_after_import)
         self.creates.setChecked(content.options.creates_expenses)
         self.learns.setChecked(content.options.learns_aliases)
+        self.confirms.setChecked(content.options.posting_needs_confirmation)
         currency = self.desk.company.info.currency
         self.tolerance.setText(forms.plain_amount(Money(content.options.tolerance_minor, currency)))
         self.tolerance_percent.setText(forms.plain_ppm(content.options.tolerance_ppm))
         can_write = not self.desk.company.info.is_read_only
-        for widget in (self.auto_import, self.creates, self.learns, self.tolerance, self.tolerance_percent):
+        for widget in (
+            self.auto_import,
+            self.creates,
+            self.learns,
+            self.confirms,
+            self.tolerance,
+            self.tolerance_percent,
+        ):
             widget.setEnabled(can_write)
         self._is_filling = False
 

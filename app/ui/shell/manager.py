@@ -45,8 +45,8 @@ class ReconcilePage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.manager)
         self._stack.addWidget(self.triage)
-        self.receipts = ReceiptsBeside(self._stack, self.manager, desk)
-        self.body.addWidget(self.receipts)
+        self.body.addWidget(self._stack)
+        self.receipts = ReceiptsBeside(self.manager, desk)
         self._is_triage_wanted = self._is_from_manager = False
         self.manager.presenter.opened.connect(self._on_opened)
         self.manager.triage_wanted.connect(self._on_triage_wanted)
