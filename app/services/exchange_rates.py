@@ -138,6 +138,12 @@ class ExchangeRates:
             }
         return sorted(set(wanted) - known)
 
+    def last_change(self) -> CommandId | None:
+        """Return the last change of the list, whoever made it; None where it was taken back."""
+        with self.place.database.read() as unit:
+            last = unit.audit.commands(kinds=(COMMAND_KIND, REMOVE_KIND, UNDO_KIND), limit=1)
+        return last[0].id if last and last[0].kind != UNDO_KIND else None
+
     def store(self, new: Sequence[NewRate], *, command_id: CommandId | None = None) -> RatesChanged:
         """Store rates in one command; one of the same day, currencies and origin is replaced.
 

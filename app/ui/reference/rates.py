@@ -36,13 +36,13 @@ NAMED_MAX = 4
 class _Read:
     rows: tuple[RateRow, ...]
     needed: tuple[tuple[str, date], ...]
+    last: CommandId | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
     changed: RatesChanged
     told: str
-    is_undo: bool
 
     @property
     def changes(self) -> Changes:
@@ -190,7 +190,7 @@ class RatesPart(Page):
         rates = self.rates
 
         def work(_progress: Progress) -> object:
-            return _Read(tuple(rates.rows()), tuple(rates.needed()))
+            return _Read(tuple(rates.rows()), tuple(rates.needed()), rates.last_change())
 
         self.desk.read(work, self._on_read)
 
@@ -214,7 +214,7 @@ class RatesPart(Page):
 
     @Slot(object)
     def _on_read(self, read: _Read) -> None:
-        self._rows, self._needed = read.rows, read.needed
+        self._rows, self._needed, self._last = read.rows, read.needed, read.last
         currency = self.desk.company.place.currency
         named = [f"{code} {formats.day(day)}" for code, day in read.needed[:NAMED_MAX]]
         more = len(read.needed) - len(named)
@@ -306,19 +306,17 @@ class RatesPart(Page):
         """Take the last change of this list back."""
         last = self._last
         if last is not None:
-            self._change(lambda: self.rates.undo(last), self.tr("Undone"), is_undo=True)
+            self._change(lambda: self.rates.undo(last), self.tr("Undone"))
 
-    def _change(self, call: Callable[[], RatesChanged], told: str, *, is_undo: bool = False) -> None:
+    def _change(self, call: Callable[[], RatesChanged], told: str) -> None:
         def work(_progress: Progress) -> object:
-            return _Done(call(), told, is_undo)
+            return _Done(call(), told)
 
         self.desk.write(work, self._on_done)
 
     @Slot(object)
     def _on_done(self, done: _Done) -> None:
-        self._last = None if done.is_undo else done.changed.command_id
         self.desk.told.emit(done.told)
-        self._on_current(-1)
 
     # -- files ---------------------------------------------------------------------------------
 

@@ -100,7 +100,9 @@ def test_rates_are_stored_replaced_edited_removed_and_undone(office: Office, rat
     [row] = rates.rows("usd")
     third = rates.store([NewRate(replace(RATE, day=date(2026, 10, 6)), replaces=row.id)])
     assert kept(rates) == [("2026-10-06", "USD", "EUR", "0.8734", "")]
+    assert rates.last_change() == third.command_id
     rates.undo(third.command_id)
+    assert rates.last_change() is None
     assert kept(rates) == [("2026-10-05", "USD", "EUR", "0.9", "")]
     rates.undo(second.command_id)
     assert kept(rates) == [("2026-10-05", "USD", "EUR", "0.8734", "Reuters close")]
