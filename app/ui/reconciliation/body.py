@@ -181,7 +181,7 @@ class ManagerBody(QWidget):
         if self.linked.view.hasFocus() and (link := self.linked.current()) is not None:
             self.evidence.show_link(link)
             return
-        line = self.candidates.current()
+        line = self.candidates.current() or self.candidates.member_of_sum()
         if line is not None:
             self.evidence.show_candidate(line)
         elif self.linked.model.rows:
@@ -260,6 +260,13 @@ class ManagerBody(QWidget):
         """Select a candidate and put the keyboard there: Enter then reconciles it."""
         if payment_id is not None and self.candidates.pick_payment(payment_id):
             self.candidates.view.setFocus()
+
+    def choose_sum(self) -> None:
+        """Select the first sum and put the keyboard there: Enter then links it."""
+        rows = self.candidates.model.rows
+        place = next((at for at, line in enumerate(rows) if line.proposal is not None), -1)
+        self.candidates.view.select_row(place)
+        self.candidates.view.setFocus()
 
     def step_panel(self, step: int) -> None:
         """Put the keyboard into the next (1) or previous (-1) list."""

@@ -269,10 +269,12 @@ def candidate_columns(currency: str, marks: Marks) -> list[Column[CandidateLine]
         ),
         Column(
             translate("manager", "Match"),
-            lambda line: "" if line.row is None else formats.percent(line.row.candidate.probability),
+            lambda line: "" if _no_chance(line) else _of(line, _chance),
             key="match",
             kind=Kind.SCORE,
-            share=lambda line: None if line.row is None else line.row.candidate.probability,
+            share=lambda line: (
+                None if line.row is None or _no_chance(line) else line.row.candidate.probability
+            ),
             tone=lambda line: None if line.part in (Part.SAME, Part.OTHER) else Tone.GREY,
             sample="99.9%",
             is_sortable=False,
@@ -372,6 +374,15 @@ def _of(line: CandidateLine, text: Callable[[CandidateRow], str]) -> str:
     return "" if line.row is None else text(line.row)
 
 
+def _no_chance(line: CandidateLine) -> bool:
+    """Tell whether no chance is shown: a refund competes with nobody."""
+    return line.row is None or line.part is Part.REFUND
+
+
+def _chance(row: CandidateRow) -> str:
+    return formats.percent(row.candidate.probability)
+
+
 def _day_of(line: CandidateLine) -> str:
     if isinstance(line.member, ExpenseRow):
         return formats.day(line.member.expense.spent_on)
@@ -406,7 +417,8 @@ def _amount_of(line: CandidateLine, currency: str) -> str:
 
 def _number_or_title(line: CandidateLine) -> str:
     if line.proposal is not None:
-        return formats.MINUS if line.is_expanded else "+"
+        sign = formats.MINUS if line.is_expanded else "+"
+        return f"{sign}   {set_words.proposal(line.proposal)}"
     if line.member is not None:
         return ""
     if line.row is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 from app.models.money import minor_digits
 from app.models.payment import Instrument, LinkState
 from app.services.search import EXPENSES, Parsed, Term, without
-from app.services.views import Filter
+from app.services.views import OPEN_STATES, Filter
 from app.ui import fonts, formats, wording
 from app.ui.reconciliation.filter_set import FilterSet, Key, month_of
 from app.ui.shell import searching
@@ -163,9 +163,9 @@ class FilterBar(QWidget):
             self._tell_count()
 
     def state_filter(self, state: LinkState) -> Filter:
-        """Return the filter that leaves the expenses of one state; partly reconciled ones are pending too."""
+        """Return the filter that leaves the expenses behind a figure; all that is open is pending."""
         if state is LinkState.PENDING:
-            values = (LinkState.PENDING.value, LinkState.PARTIAL.value)
+            values = tuple(one.value for one in LinkState if one in OPEN_STATES)
             return Filter("state", values, label=wording.link_state(state))
         return Filter("state", (state.value,), label=wording.link_state(state))
 

@@ -52,6 +52,7 @@ class ManagerHeader(QWidget):
         layout.addSpacing(8)
         self.triage = SecondaryButton(self.tr("Triage"), "list-checks", self)
         self.triage.setObjectName("triageButton")
+        self.triage.setAccessibleName(self.tr("Triage"))
         self.triage.setToolTip(self.tr("One open item at a time, one key each (Ctrl+T)"))
         self.triage.clicked.connect(self.triage_clicked)
         layout.addWidget(self.triage)
@@ -82,7 +83,7 @@ class ManagerHeader(QWidget):
         self._tiles: dict[LinkState, _Figure] = {}
         for state, label in (
             (LinkState.PENDING, self.tr("Pending")),
-            (LinkState.AMBIGUOUS, self.tr("Ambiguous")),
+            (LinkState.AMBIGUOUS, self.tr("of these ambiguous")),
             (LinkState.AUTOMATIC, self.tr("Automatic")),
             (LinkState.MANUAL, self.tr("Manual")),
         ):
@@ -109,13 +110,12 @@ class ManagerHeader(QWidget):
         if totals is None:
             return
         for state, count in (
-            (LinkState.PENDING, totals.waiting),
+            (LinkState.PENDING, totals.pending),
             (LinkState.AMBIGUOUS, totals.ambiguous),
             (LinkState.AUTOMATIC, totals.automatic),
             (LinkState.MANUAL, totals.manual),
         ):
-            key = "waiting" if state is LinkState.PENDING else state.value
-            self._tiles[state].set_value(formats.count(count), _sums(totals.sums.get(key, {})))
+            self._tiles[state].set_value(formats.count(count), _sums(totals.sums.get(state.value, {})))
         unreconciled = self.tr("%n payment(s)", None, totals.unreconciled)
         self._unreconciled.set_value(_sums(totals.unreconciled_sums) or formats.NO_VALUE, unreconciled)
         self._progress.set_share(totals.share_done)

@@ -375,6 +375,9 @@ class ManagerPage(QWidget):
         if right.twins is not None:
             self.batches.settle_twins()
             return
+        if why_words.leads_to_sum(right):
+            self.body.choose_sum()
+            return
         match why_words.lead(right.why):
             case why_words.Lead.PAYMENT:
                 self.body.choose_payment(right.why.payment_id)

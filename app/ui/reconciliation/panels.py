@@ -223,9 +223,12 @@ class CandidatesPanel(ListPanel):
         lines = [] if self._right is None else lines_of(self._right, self._expanded)
         self.view.clearSpans()
         self.model.show(lines)
+        gap = next(at for at, column in enumerate(self.model.columns) if column.key == "gap") if lines else 0
         for place, line in enumerate(lines):
             if line.is_heading:
                 self.view.setSpan(place, 0, 1, len(self.model.columns))
+            elif line.proposal is not None:
+                self.view.setSpan(place, 0, 1, gap)
         return lines
 
     @Slot()
@@ -296,6 +299,12 @@ class CandidatesPanel(ListPanel):
         """Return the selected sum, or None."""
         rows = self.view.selected_rows()
         return self.model.rows[rows[0]].proposal if rows else None
+
+    def member_of_sum(self) -> CandidateLine | None:
+        """Return the line of the first payment of the selected sum, or None."""
+        one = self.proposal()
+        place = -1 if one is None else row_of_payment(self.model.rows, one.payment_ids[0])
+        return self.model.rows[place] if place >= 0 else None
 
     def pick(self, number: int) -> bool:
         """Select the candidate of this number; returns whether there is one."""

@@ -10,7 +10,7 @@ from app.models.why_not import Change, WhyNot
 from app.services.results import CandidateRow
 from app.services.twin_groups import TwinGroup
 from app.ui import formats, wording
-from app.ui.reconciliation import evidence_words, sentences
+from app.ui.reconciliation import evidence_words, sentences, set_words
 from app.ui.reconciliation.lines import gap_of
 from app.ui.reconciliation.shown import Right
 
@@ -227,8 +227,17 @@ def _outside(why: WhyNot, _right: Right, row: CandidateRow) -> str:
     return text.format(payment=sentences.payment(row), why=sentences.outside(why.why))
 
 
+def leads_to_sum(right: Right) -> bool:
+    """Tell whether the change is to accept a sum that is listed (G08)."""
+    is_sum = right.why is not None and right.why.change is Change.ADD_UP
+    return is_sum and right.twins is None and bool(right.sums)
+
+
 def sentence_of(right: Right) -> str:
     """Say how a twin class is settled, or else the shortest change."""
+    if leads_to_sum(right):
+        text = translate("manager", "No payment alone is right, but these add up: {sum}. Enter accepts them.")
+        return text.format(sum=set_words.proposal(right.sums[0]))
     if right.twins is None:
         return sentence(right)
     return f"{twins(right.twins)} {_pairing(right.twins)}"
