@@ -45,9 +45,9 @@ class Graph:
         self.is_exact = np.isin(pairs.levels["amount"], EXACT_LEVELS)
         self._size = self._base = pairs.left.size
         self._is_gone = np.zeros(self._size, dtype=np.bool_)
-        self._keys = self._key(pairs.left, pairs.right)
-        self._by_payment = np.argsort(pairs.right, kind="stable").astype(np.int64)
-        self._sorted_right = pairs.right[self._by_payment]
+        self._starts = _starts(pairs.left, self._counts[0])
+        self._by_payment = np.argsort(pairs.right, kind="stable").astype(np.int32)
+        self._payment_starts = _starts(pairs.right, self._counts[1])
         self._tail: list[Kept] = []
         self._moved: dict[int, tuple[int, int]] = {}
         self._tail_keys = self._tail_places = ints([])
@@ -69,14 +69,30 @@ class Graph:
 
     def find(self, left: Ints, right: Ints) -> Ints:
         """Return the places of some pairs; -1 for those that are not in the graph."""
-        wanted = self._key(left, right)
-        at = places(self._keys, wanted)
+        at = self._find_sorted(left, right)
         if self._tail and self._size:
             at = np.where((at >= 0) & ~self._is_gone[at], at, -1)
-            behind = places(self._tail_keys, wanted)
+            behind = places(self._tail_keys, self._key(left, right))
             if self._tail_places.size:
                 at = np.where(behind >= 0, self._tail_places[behind], at)
         return at
+
+    def _find_sorted(self, left: Ints, right: Ints) -> Ints:
+        """Look among the pairs of each expense row by halves; -1 where a pair is not there."""
+        theirs = self._sorted.right
+        low, stop = self._starts[left], self._starts[left + 1]
+        high = stop
+        while (low < high).any():
+            middle = (low + high) // 2
+            is_less = theirs[np.minimum(middle, theirs.size - 1)] < right
+            is_open = low < high
+            low, high = (
+                np.where(is_open & is_less, middle + 1, low),
+                np.where(is_open & ~is_less, middle, high),
+            )
+        found = low < stop
+        found[found] = theirs[low[found]] == right[found]
+        return np.where(found, low, -1)
 
     def chances(self, at: Ints) -> Floats:
         """Return the probabilities at some places."""
@@ -92,9 +108,7 @@ class Graph:
 
     def of_expenses(self, rows: Ints) -> Ints:
         """Return the places of the pairs of some expense rows, in order."""
-        base = self._sorted.left
-        starts = np.searchsorted(base, rows).astype(np.int64)
-        stops = np.searchsorted(base, rows, side="right").astype(np.int64)
+        starts, stops = self._starts[rows], self._starts[rows + 1]
         if self._moved:
             for number, row in enumerate(rows.tolist()):
                 if row in self._moved:
@@ -103,9 +117,8 @@ class Graph:
 
     def of_payments(self, payments: Ints, most: int | None = None) -> Ints:
         """Return the places of the pairs of some payment rows; `most` of each that are sorted."""
-        starts = np.searchsorted(self._sorted_right, payments).astype(np.int64)
-        stops = np.searchsorted(self._sorted_right, payments, side="right").astype(np.int64)
-        at = self._by_payment[spans(starts, stops, self._size if most is None else most)[1]]
+        starts, stops = self._payment_starts[payments], self._payment_starts[payments + 1]
+        at = self._by_payment[spans(starts, stops, self._size if most is None else most)[1]].astype(np.int64)
         if not self._tail:
             return at
         behind = np.isin(self.right[self._base : self._size], payments)
@@ -173,6 +186,13 @@ class Graph:
         merged = joined([self._sorted, *self._tail])
         order = keep[np.lexsort((merged.right[keep], merged.left[keep]))]
         self._set(merged.only(order), self._probability[order], self.alive[order])
+
+
+def _starts(rows: Ints, count: int) -> Ints:
+    """Return where each row's entries begin among sorted ones; one more than there are rows."""
+    starts = np.zeros(count + 1, dtype=np.int64)
+    np.cumsum(np.bincount(rows, minlength=count), out=starts[1:])
+    return starts
 
 
 def _longer(column: NDArray[ScalarT], more: int) -> NDArray[ScalarT]:

@@ -36,7 +36,7 @@ LISTED_MAX = 50
 SHARED_MAX = 0.9
 """A surer pair is no member of a class of equal payments that shares its chance out."""
 
-CHUNK_ROWS = 32_768
+CHUNK_ROWS = 16_384
 THREADS = 2
 NEIGHBOURS_MAX = 400
 _PARTS = tuple(code("amount", name) for name in ("part", "whole"))

@@ -72,16 +72,16 @@ class Opened:
             yield order[firsts[group] : firsts[group] + size[group]].tolist()
 
 
-def open_parts(book: Book, rates: Rates, lefts: Ints, rights: Ints) -> Opened:
+def open_parts(book: Book, rates: Rates, lefts: Ints, shelf: "Shelf") -> Opened:
     """Open payments that may be parts of expenses."""
-    left, right = _near(*_sides(book, lefts, rights), (PARTS_BEFORE, PARTS_AFTER))
-    return _compared(book, rates, left, right, is_part_of_expense=True)
+    left, right = shelf.near(_claims(book, lefts, shelf.keys[0]), (PARTS_BEFORE, PARTS_AFTER))
+    return _compared(book, rates, left, right, shelf.keys, is_part_of_expense=True)
 
 
-def open_wholes(book: Book, rates: Rates, lefts: Ints, rights: Ints) -> Opened:
+def open_wholes(book: Book, rates: Rates, lefts: Ints, shelf: "Shelf") -> Opened:
     """Open expenses that may be parts of payments."""
-    left, right = _near(*_sides(book, lefts, rights), (ITEMS_BEFORE, ITEMS_AFTER))
-    return _compared(book, rates, left, right, is_part_of_expense=False)
+    left, right = shelf.near(_claims(book, lefts, shelf.keys[0]), (ITEMS_BEFORE, ITEMS_AFTER))
+    return _compared(book, rates, left, right, shelf.keys, is_part_of_expense=False)
 
 
 def merchant_keys(book: Book) -> tuple[Ints, Ints]:
@@ -96,51 +96,62 @@ def merchant_keys(book: Book) -> tuple[Ints, Ints]:
     return found[0], found[1]
 
 
-_Side = tuple[Ints, Ints, Ints, Ints]
+_Claims = tuple[Ints, Ints, Ints, Ints]
 """Rows with the pool, the day and the merchant of each; a row may stand there with two pools."""
 
 
-def _sides(book: Book, lefts: Ints, rights: Ints) -> tuple[_Side, _Side]:
-    """Put expenses with their employee's pool and that of the card they name, payments with their own."""
-    e, p = book.expenses, book.payments
-    ours, theirs = merchant_keys(book)
+def _claims(book: Book, lefts: Ints, keys: Ints) -> _Claims:
+    """Put expenses with their employee's pool and that of the card they name."""
+    e = book.expenses
     named = e.holder_of_named[lefts]
     lent = lefts[(named >= 0) & (named != e.pool[lefts])]
     both = np.concatenate([lefts, lent])
     pool = np.concatenate([e.pool[lefts], e.holder_of_named[lent]])
-    return (both, pool, e.day[both], ours[both]), (rights, p.pool[rights], p.day[rights], theirs[rights])
+    return both, pool, e.day[both], keys[both]
 
 
-def _near(left: _Side, right: _Side, reach: tuple[int, int]) -> tuple[Ints, Ints]:
-    """Open the pairs of one pool near in date; where it is crowded, or has no holder, of one merchant."""
-    rows, pool, day, key = left
-    pools = distinct(np.concatenate([right[1], pool, np.array([SHARED])]))
-    others = np.searchsorted(pools, right[1])
-    order = np.lexsort((right[0], right[2], others))
-    keys = _day_key(others, right[2])[order]
-    mine = np.searchsorted(pools, pool)
-    before, after = reach
-    starts = np.searchsorted(keys, _day_key(mine, day - before))
-    stops = np.searchsorted(keys, _day_key(mine, day + after), side="right")
-    is_quiet = (stops - starts <= CROWD_MAX) & (pool != SHARED)
-    owner, at = spans(starts[is_quiet], stops[is_quiet], CROWD_MAX)
-    found = [(rows[is_quiet][owner], right[0][order][at])]
-    named = key >= 0
-    merchants = distinct(right[3])
-    code = np.searchsorted(merchants, key)
-    known = named & (merchants[np.minimum(code, merchants.size - 1)] == key)
-    theirs = np.searchsorted(merchants, right[3])
-    order = np.lexsort((right[0], right[2], theirs, others))
-    keys = _merchant_key(others, theirs, right[2])[order]
-    for use, number in ((known & ~is_quiet, mine), (known, np.zeros_like(mine))):
-        starts = np.searchsorted(keys, _merchant_key(number, code, day - before)[use])
-        stops = np.searchsorted(keys, _merchant_key(number, code, day + after)[use], side="right")
-        owner, at = spans(starts, stops, CROWD_MAX)
-        found.append((rows[use][owner], right[0][order][at]))
-    lefts, rights = (np.concatenate(side) for side in zip(*found, strict=True))
-    count = np.int64(right[0].max() + 1)
-    pairs = distinct(lefts * count + rights)
-    return pairs // count, pairs % count
+class Shelf:
+    """Payments that nothing settles, sorted by pool and day, and by pool, merchant and day.
+
+    Attributes:
+        keys: The merchants of both sides, numbered alike.
+    """
+
+    def __init__(self, book: Book, rights: Ints) -> None:
+        self.keys = merchant_keys(book)
+        pool, day, key = book.payments.pool[rights], book.payments.day[rights], self.keys[1][rights]
+        self._pools = distinct(np.concatenate([pool, np.array([SHARED])]))
+        self._merchants = distinct(key)
+        code, merchant = np.searchsorted(self._pools, pool), np.searchsorted(self._merchants, key)
+        order = np.lexsort((rights, day, code))
+        self._by_day, self._day_keys = rights[order], _day_key(code, day)[order]
+        order = np.lexsort((rights, day, merchant, code))
+        self._by_merchant, self._merchant_keys = rights[order], _merchant_key(code, merchant, day)[order]
+        self._count = np.int64(rights.max() + 1)
+
+    def near(self, claims: _Claims, reach: tuple[int, int]) -> tuple[Ints, Ints]:
+        """Open the pairs of one pool near in date; where it is crowded, or has no holder, of one merchant."""
+        rows, pool, day, key = claims
+        mine = np.minimum(np.searchsorted(self._pools, pool), self._pools.size - 1)
+        is_there = self._pools[mine] == pool
+        before, after = reach
+        starts = np.searchsorted(self._day_keys, _day_key(mine, day - before))
+        stops = np.searchsorted(self._day_keys, _day_key(mine, day + after), side="right")
+        stops = np.where(is_there, stops, starts)
+        is_quiet = (stops - starts <= CROWD_MAX) & (pool != SHARED)
+        owner, at = spans(starts[is_quiet], stops[is_quiet], CROWD_MAX)
+        found = [(rows[is_quiet][owner], self._by_day[at])]
+        code = np.searchsorted(self._merchants, key)
+        known = (key >= 0) & (self._merchants[np.minimum(code, self._merchants.size - 1)] == key)
+        for use, number in ((known & ~is_quiet, mine), (known, np.zeros_like(mine))):
+            low, high = (_merchant_key(number, code, day + shift)[use] for shift in (-before, after))
+            starts = np.searchsorted(self._merchant_keys, low)
+            stops = np.searchsorted(self._merchant_keys, high, side="right")
+            owner, at = spans(starts, stops, CROWD_MAX)
+            found.append((rows[use][owner], self._by_merchant[at]))
+        lefts, rights = (np.concatenate(side) for side in zip(*found, strict=True))
+        pairs = distinct(lefts * self._count + rights)
+        return pairs // self._count, pairs % self._count
 
 
 def _day_key(pool: Ints, day: Ints) -> Ints:
@@ -152,7 +163,9 @@ def _merchant_key(pool: Ints, merchant: Ints, day: Ints) -> Ints:
     return (pool.astype(np.int64) << 43) + (merchant.astype(np.int64) << _DAY_BITS) + days
 
 
-def _compared(book: Book, rates: Rates, left: Ints, right: Ints, *, is_part_of_expense: bool) -> Opened:
+def _compared(
+    book: Book, rates: Rates, left: Ints, right: Ints, keys: tuple[Ints, Ints], *, is_part_of_expense: bool
+) -> Opened:
     """Put both amounts into one currency, and keep what is a part of its whole."""
     e, p = book.expenses, book.payments
     ours, theirs = e.open[left].astype(np.float64), p.open[right].astype(np.float64)
@@ -171,7 +184,7 @@ def _compared(book: Book, rates: Rates, left: Ints, right: Ints, *, is_part_of_e
     whole, part = (ours, theirs) if is_part_of_expense else (theirs, ours)
     keep = np.flatnonzero((whole * part > 0) & (np.abs(part) < np.abs(whole)) & ~np.isnan(whole * part))
     left, right = left[keep], right[keep]
-    mine, key = merchant_keys(book)
+    mine, key = keys
     is_foreign = p.is_abroad[right] | (p.original_currency[right] >= 0)
     return Opened(
         left,

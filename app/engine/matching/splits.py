@@ -15,7 +15,7 @@ from app.engine.matching.arrays import Floats, Ints, distinct, places
 from app.engine.matching.book import SHARED, Book
 from app.engine.matching.factors import Kept, Pairs
 from app.engine.matching.merchants import similarity
-from app.engine.matching.opening import Opened, open_parts, open_wholes
+from app.engine.matching.opening import Opened, Shelf, open_parts, open_wholes
 from app.engine.matching.parameters import code
 from app.engine.matching.rates import Rates
 from app.engine.matching.sums import PARTS_MAX, near_subsets, subsets
@@ -34,7 +34,7 @@ NEAR_SLACK = 0.03
 HOME_SLACK = 0.045
 """An expense converted by hand, by the rate of some day, may be this share off its payments."""
 
-OPENED_ROWS = 65_536
+OPENED_ROWS = 16_384
 """So many expenses' parts are opened at a time, which bounds the memory."""
 
 UNLIKE_DAYS = 3
@@ -89,11 +89,11 @@ def find_splits(book: Book, rates: Rates, pairs: Kept, probability: Floats) -> l
     rights = np.flatnonzero(free_right).astype(np.int64)
     if not lefts.size or not rights.size:
         return []
-    found = []
+    shelf, found = Shelf(book, rights), []
     for first in range(0, lefts.size, OPENED_ROWS):
         some = lefts[first : first + OPENED_ROWS]
-        found += _parts(book, open_parts(book, rates, some, rights))
-    found += _wholes(book, open_wholes(book, rates, lefts, rights))
+        found += _parts(book, open_parts(book, rates, some, shelf))
+    found += _wholes(book, open_wholes(book, rates, lefts, shelf))
     return _without_overlaps(found)
 
 

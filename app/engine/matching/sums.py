@@ -49,10 +49,10 @@ def _sizes_with_sums(values: Sequence[int], target: int) -> Iterator[int]:
     if len(values) <= FEW_MAX:
         yield from sizes
         return
-    every = np.array(values, dtype=np.int64)
+    every, known = np.array(values, dtype=np.int64), set(values)
     for size in sizes:
         wanted = target - every[_heads(len(values), size - 1)].sum(axis=1)
-        if np.isin(wanted, every).any():
+        if not known.isdisjoint(wanted.tolist()):
             yield size
 
 
@@ -67,12 +67,25 @@ def near_subsets(values: Sequence[int], target: float, slack: float) -> tuple[tu
     Returns:
         The places of the closest choice, and how many others lie within the slack too.
     """
-    found = [
-        (abs(sum(values[place] for place in chosen) - target), chosen)
-        for chosen in _choices(values[:NEAR_MAX])
-    ]
-    fits = sorted(one for one in found if one[0] <= slack * abs(target))
-    return (fits[0][1], len(fits) - 1) if fits else ((), 0)
+    if len(values) < 2:
+        return (), 0
+    choices, members = _near_choices(min(len(values), NEAR_MAX))
+    off = np.abs(members @ np.array(values[:NEAR_MAX], dtype=np.int64) - target)
+    fits = np.flatnonzero(off <= slack * abs(target))
+    if not fits.size:
+        return (), 0
+    best = fits[off[fits] == off[fits].min()]
+    return min(choices[place] for place in best.tolist()), fits.size - 1
+
+
+@lru_cache(NEAR_MAX)
+def _near_choices(count: int) -> tuple[list[tuple[int, ...]], Ints]:
+    """Return every choice of 2 to PARTS_MAX of so many values, and a table of which values each has."""
+    choices = list(_choices(range(count)))
+    members = np.zeros((len(choices), count), dtype=np.int64)
+    for row, chosen in enumerate(choices):
+        members[row, chosen] = 1
+    return choices, members
 
 
 def _choices(values: Sequence[int]) -> Iterator[tuple[int, ...]]:
