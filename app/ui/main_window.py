@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
         self.desk.read(work, None)
         self._badge.read()
         self._daily.start()
-        NamingWatch(self.desk).start()
+        self._naming = NamingWatch(self.desk)
+        self._naming.start()
 
     @Slot()
     def _preload(self) -> None:
