@@ -5,6 +5,7 @@ when the process ends, however it ends. What cannot be told (another computer, a
 was tidied) counts as running: its turn ends by itself.
 """
 
+import atexit
 import contextlib
 import platform
 import tempfile
@@ -57,6 +58,19 @@ def _mark_this_process() -> None:
     if not _marks:
         with contextlib.suppress(FileError):  # without a mark others wait until the turn has passed
             _marks.append(FileLock.take(_place(_PROCESS), platform.node()))
+            atexit.register(_unmark)
+
+
+def _unmark() -> None:
+    """Leave nothing behind at an orderly end; after any other the next one who looks tidies up."""
+    while _marks:
+        _marks.pop().release()
+        _remove(_place(_PROCESS))
+
+
+def _remove(place: Path) -> None:
+    with contextlib.suppress(OSError):
+        place.with_name(place.name + LOCK_SUFFIX).unlink()
 
 
 def _has_ended(process: str) -> bool:
@@ -69,6 +83,5 @@ def _has_ended(process: str) -> bool:
         FileLock.take(place, platform.node()).release()
     except (FileError, OSError):
         return False
-    with contextlib.suppress(OSError):
-        file.unlink()
+    _remove(place)
     return True

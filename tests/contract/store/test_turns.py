@@ -1,7 +1,9 @@
 """Whose turn it is to post: kept by what runs, free at once after what is surely over."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -67,3 +69,11 @@ def test_what_cannot_be_judged_counts_as_running() -> None:
         assert not turns.is_over(runner, is_alone=False)
     assert turns.is_over("run/an-earlier-program/7", is_alone=True), "the company file is ours alone"
     assert not turns.is_over("somebody", is_alone=True)
+
+
+def test_an_orderly_end_leaves_no_mark_behind(tmp_path: Path) -> None:
+    short = HOLDS.replace("time.sleep(60)", "time.sleep(0)")
+    run = [sys.executable, "-c", short]
+    there = {**os.environ, "TMPDIR": str(tmp_path), "TEMP": str(tmp_path), "TMP": str(tmp_path)}
+    subprocess.run(run, check=True, capture_output=True, env=there)
+    assert list(tmp_path.glob("tieout-*")) == []
