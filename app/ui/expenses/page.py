@@ -99,19 +99,7 @@ class ExpensesPage(ListPage):
         self.attach_action.setObjectName("attachReceipt")
         self.delete_action = make(self.tr("Delete…"), "trash-2", "Del", self.delete)
         self.delete_action.setObjectName("deleteExpense")
-        self.asked_action = make(
-            self.tr("Ask…"), "message-circle-question-mark", "Ctrl+Shift+Q", self.ask_about
-        )
-        self.asked_action.setObjectName("askExpense")
-        self.merge_action = make(self.tr("Merge with a draft…"), "merge", "Ctrl+Shift+M", self.merge)
-        self.merge_action.setObjectName("mergeExpense")
-        self.steps = Steps(self.desk, self)
-        self.merging = Merging(self.desk, self)
-        self.receipts = ReceiptsPresenter(self.desk, self)
-        self.status_actions = [self.steps.action(step) for step in Step]
-        for action in self.status_actions:
-            action.triggered.connect(self._on_step)
-            self.addAction(action)
+        self._make_claims()
         self._row_actions: tuple[QAction, ...] = (
             self.reconcile_action,
             self.edit_action,
@@ -143,6 +131,23 @@ class ExpensesPage(ListPage):
         self.use_cases.picture_read.connect(detail.show_picture)
         self._pane = detail
         return detail
+
+    def _make_claims(self) -> None:
+        """Make what goes beyond the row itself: asking, merging, the steps to approval."""
+        make = self._action
+        self.asked_action = make(
+            self.tr("Ask…"), "message-circle-question-mark", "Ctrl+Shift+Q", self.ask_about
+        )
+        self.asked_action.setObjectName("askExpense")
+        self.merge_action = make(self.tr("Merge with a draft…"), "merge", "Ctrl+Shift+M", self.merge)
+        self.merge_action.setObjectName("mergeExpense")
+        self.steps = Steps(self.desk, self)
+        self.merging = Merging(self.desk, self)
+        self.receipts = ReceiptsPresenter(self.desk, self)
+        self.status_actions = [self.steps.action(step) for step in Step]
+        for action in self.status_actions:
+            action.triggered.connect(self._on_step)
+            self.addAction(action)
 
     def show_detail(self, row_id: int | None) -> None:
         if row_id is None:

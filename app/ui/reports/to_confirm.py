@@ -142,6 +142,10 @@ class ToConfirm(QWidget):
 
 
 def _columns() -> list[Column[LinkToConfirm]]:
+    return [*_side_columns(), *_people_columns(), *_sum_columns()]
+
+
+def _side_columns() -> list[Column[LinkToConfirm]]:
     return [
         Column(
             translate("confirm", "Confirmed"),
@@ -171,6 +175,11 @@ def _columns() -> list[Column[LinkToConfirm]]:
             can_hide=True,
             sample="Dana Whitfield",
         ),
+    ]
+
+
+def _people_columns() -> list[Column[LinkToConfirm]]:
+    return [
         Column(
             translate("confirm", "Linked by"),
             lambda r: formats.plain_line(r.made_by),
@@ -192,6 +201,11 @@ def _columns() -> list[Column[LinkToConfirm]]:
             sample="Dana Whit",
             tooltip=lambda r: formats.moment(r.confirmed_at) if r.confirmed_at is not None else "",
         ),
+    ]
+
+
+def _sum_columns() -> list[Column[LinkToConfirm]]:
+    return [
         Column(
             translate("confirm", "Claimed"),
             lambda r: ", ".join(formats.money(one.amount) for one in r.expenses),
