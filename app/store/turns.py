@@ -18,6 +18,7 @@ from app.store.locking import LOCK_SUFFIX, FileLock
 
 _PROCESS = uuid.uuid4().hex
 _FORM = "run"
+_PREFIX = "tieout-run-"
 _running: set[str] = set()
 _marks: list[FileLock] = []
 
@@ -51,7 +52,7 @@ def is_over(runner: str, *, is_alone: bool) -> bool:
 
 
 def _place(process: str) -> Path:
-    return Path(tempfile.gettempdir()) / f"tieout-{process}"
+    return Path(tempfile.gettempdir()) / f"{_PREFIX}{process}"
 
 
 def _mark_this_process() -> None:
@@ -59,6 +60,7 @@ def _mark_this_process() -> None:
         with contextlib.suppress(FileError):  # without a mark others wait until the turn has passed
             _marks.append(FileLock.take(_place(_PROCESS), platform.node()))
             atexit.register(_unmark)
+        _sweep()
 
 
 def _unmark() -> None:
@@ -66,6 +68,14 @@ def _unmark() -> None:
     while _marks:
         _marks.pop().release()
         _remove(_place(_PROCESS))
+
+
+def _sweep() -> None:
+    """Take away the marks of processes that were killed; those of running ones are locked."""
+    for file in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*{LOCK_SUFFIX}"):
+        process = file.name[len(_PREFIX) : -len(LOCK_SUFFIX)]
+        if len(process) == len(_PROCESS) and process != _PROCESS:
+            _has_ended(process)
 
 
 def _remove(place: Path) -> None:

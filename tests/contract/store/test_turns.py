@@ -71,7 +71,9 @@ def test_what_cannot_be_judged_counts_as_running() -> None:
     assert not turns.is_over("somebody", is_alone=True)
 
 
-def test_an_orderly_end_leaves_no_mark_behind(tmp_path: Path) -> None:
+def test_an_orderly_end_leaves_no_mark_behind_and_takes_those_of_the_killed_away(tmp_path: Path) -> None:
+    left = tmp_path / f"tieout-run-{'a' * 32}.lock"  # of a process that was killed
+    left.touch()
     short = HOLDS.replace("time.sleep(60)", "time.sleep(0)")
     run = [sys.executable, "-c", short]
     there = {**os.environ, "TMPDIR": str(tmp_path), "TEMP": str(tmp_path), "TMP": str(tmp_path)}
