@@ -9,6 +9,7 @@ from app.models.payment import LinkState, Payment, PaymentStatus
 from app.models.reconciliation import Reconciliation
 from app.models.sighting import Choice, Sighting
 from app.services.import_looks import link_again, unlink_for
+from app.services.merchant_names import name_new
 from app.services.results import Done
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
@@ -52,6 +53,7 @@ class JoinPayments:
             if links:
                 link_again(unit, stays.id, minor, links, self.place.currency)
             unit.choices.settle(stays.id, goes.id, SAME)
+            name_new(unit)
             return {"stays": stays.id}
 
         done, _ = self.place.do("join_payments", work, command_id=command_id, reason=reason)
@@ -129,6 +131,7 @@ class PartPayments:
             if beside is None:
                 raise BlockedError("G09", "The payment has one line only", "There is nothing to part")
             unit.choices.settle(payment_id, beside, APART)
+            name_new(unit)
             return {"beside": beside}
 
         done, _ = self.place.do("part_payments", work, command_id=command_id)
