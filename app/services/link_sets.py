@@ -20,6 +20,7 @@ from app.services.session_state import SessionState
 from app.services.variance_causes import read_causes
 from app.store import UnitOfWork
 from app.store.posted import posted_among
+from app.store.removed import removed_expenses, removed_payments
 
 MEMBERS_MAX = 200
 """A link has at most so many members on each side; more is a mistake."""
@@ -78,13 +79,7 @@ def _blocked(unit: UnitOfWork, found: LinkSet) -> str:
         return "one_side"
     if max(len(found.expenses), len(found.payments)) > MEMBERS_MAX:
         return "too_many"
-    if any(one.status is ExpenseStatus.COMPLETED for one in found.expenses):
-        return "completed"
-    if posted_among(unit.context.connection, [one.id for one in found.expenses]):
-        return "posted"
-    if any(one.state is LinkState.IGNORED for one in found.payments):
-        return "ignored"
-    wrong = directions(found.expenses, found.payments)
+    wrong = _locked(unit, found) or directions(found.expenses, found.payments)
     if wrong:
         return wrong
     if found.is_refund:
@@ -93,6 +88,22 @@ def _blocked(unit: UnitOfWork, found: LinkSet) -> str:
         return "nothing_left"
     is_many = len(found.expenses) > 1 and len(found.payments) > 1
     return "unbalanced" if is_many and not found.is_within else ""
+
+
+def _locked(unit: UnitOfWork, found: LinkSet) -> str:
+    """Return which member nothing can be done with any more, as a key."""
+    connection = unit.context.connection
+    if any(one.status is ExpenseStatus.COMPLETED for one in found.expenses):
+        return "completed"
+    if posted_among(connection, [one.id for one in found.expenses]):
+        return "posted"
+    if any(one.state is LinkState.IGNORED for one in found.payments):
+        return "ignored"
+    if removed_payments(connection, [one.id for one in found.payments]) or removed_expenses(
+        connection, [one.id for one in found.expenses]
+    ):
+        return "gone"
+    return ""
 
 
 def _blocked_refund(found: LinkSet) -> str:
@@ -112,6 +123,7 @@ _REFUSED = {
     "completed": ("The expense is completed and locked", "Mark it as incomplete first"),
     "posted": ("The expense is posted", "Enter the refund as an expense of its own"),
     "ignored": ("A payment is ignored", "Restore it first"),
+    "gone": ("A row went with its import", "Open the manager again, or import the file again"),
     "mixed_expenses": (
         "Costs and credit notes are not settled by one link",
         "Link the credit note with the refund that paid it",

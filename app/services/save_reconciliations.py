@@ -21,6 +21,7 @@ from app.services.unreconcile import reverse
 from app.services.workplace import Stored, Workplace, changes_of
 from app.store import UnitOfWork
 from app.store.posted import posted_among
+from app.store.removed import removed_expenses, removed_payments
 from app.store.rows import NewLink, WriteOff
 
 
@@ -102,8 +103,12 @@ def find_taken(unit: UnitOfWork, draft: Draft) -> list[Taken]:
             expenses[item.expense_id] = _freed_expense(expenses[item.expense_id], item.expense_minor)
         if item.payment_id in payments:
             payments[item.payment_id] = _freed_payment(payments[item.payment_id], item.payment_minor)
-    posted = posted_among(unit.context.connection, expense_ids)
-    found += [_link_taken(unit, step, expenses, payments, posted) for step in steps.values()]
+    connection = unit.context.connection
+    posted = posted_among(connection, expense_ids)
+    gone = (removed_expenses(connection, expense_ids), removed_payments(connection, payment_ids))
+    found += [
+        _gone(step, *gone) or _link_taken(unit, step, expenses, payments, posted) for step in steps.values()
+    ]
     on_payments = payment_steps.overtaken(unit, draft.on_payments())
     found += [Taken(place, f"payment {id_}", _payment_by(unit, id_)) for place, id_ in on_payments]
     return sorted((one for one in found if one is not None), key=lambda one: one.position)
@@ -123,6 +128,16 @@ def _unlink_taken(unit: UnitOfWork, id_: ReconciliationId, step: DraftStep) -> T
         return None
     by = unit.reconciliations.get([link.reversed_by])[0].made_by
     return Taken(step.position, f"reconciliation {id_}", by)
+
+
+def _gone(step: DraftStep, expense_ids: set[int], payment_ids: set[int]) -> Taken | None:
+    """Tell which row of a step was removed meanwhile, such as with its import."""
+    for item in step.allocations:
+        if item.payment_id in payment_ids:
+            return Taken(step.position, f"payment {item.payment_id}")
+        if item.expense_id in expense_ids:
+            return Taken(step.position, f"expense {item.expense_id}")
+    return None
 
 
 def _link_taken(

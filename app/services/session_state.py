@@ -32,6 +32,7 @@ from app.services.session_lists import SessionLists
 from app.services.views import LinkRow
 from app.store import UnitOfWork
 from app.store.posted import posted_among
+from app.store.removed import removed_payments
 
 Pair = tuple[ExpenseId, PaymentId]
 Lent = tuple[ListTable | None, ListTable | None]
@@ -165,11 +166,12 @@ class SessionState:
         again = [self.index.explain(expense_id, PaymentId(p)) for p in sorted(refused - offered)]
         found += [c for c in again if c is not None and self.lists.payments.open_of(c.payment_id)]
         payments = unit.payments.get([candidate.payment_id for candidate in found])
+        gone = removed_payments(unit.context.connection, [one.id for one in payments])
         why_not = "read_only" if is_read_only else self._locked(unit, expense)
         return [
             self._row(candidate, payment, expense, why_not, is_rejected=payment.id in refused)
             for candidate, payment in zip(found, payments, strict=True)
-            if payment.state is not LinkState.IGNORED
+            if payment.state is not LinkState.IGNORED and payment.id not in gone
         ]
 
     def _row(

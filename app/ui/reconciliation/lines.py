@@ -13,6 +13,8 @@ from app.ui.reconciliation.shown import Right
 
 PICKED_MAX = 9
 """Candidates that a digit key picks."""
+LISTED_MAX = 50
+"""The engine lists so many candidates; where there may be more, the last line says so (F86)."""
 ADDS_UP = "adds_up"
 """Level of the evidence on amounts for the pairs of a sum."""
 
@@ -31,6 +33,7 @@ class Part(StrEnum):
     OUTSIDE = "outside"
     REFUSED = "refused"
     REJECTED = "rejected"
+    MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,10 @@ def lines_of(right: Right, expanded: frozenset[int] = frozenset()) -> list[Candi
     best = None
     if right.best >= 0 and preferred(right) is None:
         best = right.candidates[right.best].payment.id
-    return [*_sums(right, expanded), *_lines(in_order, right.expense.expense, best)]
+    made = [*_sums(right, expanded), *_lines(in_order, right.expense.expense, best)]
+    if len(right.candidates) >= LISTED_MAX:
+        made.append(CandidateLine(Part.MORE, "", right.expense.expense))
+    return made
 
 
 def preferred(right: Right) -> SumProposal | None:

@@ -10,7 +10,7 @@ from app.services.company import Company
 from app.services.results import Exported, ManagerTotals, SaveResult, Scope
 from app.services.views import LinkRow, ListResult
 from app.ui import failures, wording
-from app.ui.reconciliation import sentences, why_words
+from app.ui.reconciliation import lost_words, sentences, why_words
 from app.ui.reconciliation.actions import ManagerActions
 from app.ui.reconciliation.banners import Banners
 from app.ui.reconciliation.batches import Batches
@@ -198,7 +198,9 @@ class ManagerPage(QWidget):
             self.banners.add(
                 Banner(
                     Level.WARNING,
-                    self.tr("A staged step no longer applies: {what} changed meanwhile").format(what=lost),
+                    self.tr("A staged step no longer applies: {what} changed meanwhile").format(
+                        what=lost_words.named(self.presenter.company, lost)
+                    ),
                     self.tr("It was taken out; everything else is as you left it."),
                 )
             )
@@ -297,7 +299,7 @@ class ManagerPage(QWidget):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         failures.log_unexpected(error)
-        said = wording.failure(error)
+        said = wording.failure(lost_words.told(self.presenter.company, error))
         self._tell(Level.ERROR, f"{said.title}. {said.text}", said.remedy)
 
     @Slot(str)

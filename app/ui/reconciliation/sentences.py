@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 SUMMABLE = (Reason.NEEDS_SPLIT, Reason.SEVERAL_PAYMENTS, Reason.BELOW_THRESHOLD, Reason.NO_CANDIDATE)
 """Verdicts that a sum explains better, where no payment alone has the amount."""
 
+NAME_CHARS_MAX = 60
+
 SHIFT_MIN = 0.05
 """From this difference on the waterfall says that the competition of all pairs moved the probability."""
 
@@ -31,6 +33,10 @@ def part_title(line: CandidateLine) -> str:
     match line.part:
         case Part.SUM:
             return translate("manager", "Sums that fit: proposed, never linked by themselves")
+        case Part.MORE:
+            return translate(
+                "manager", "These are the 50 likeliest; Payments lists all others, by date and amount"
+            )
         case Part.REFUND:
             return translate("manager", "Refunds that may belong to it")
         case Part.TWIN:
@@ -217,7 +223,7 @@ def payment(row: CandidateRow | LinkRow) -> str:
     """Name a payment in a sentence: `88.46 EUR on 27 Oct 2026, STAPLES`."""
     one = row.payment
     return translate("manager", "{money} on {day}, {name}").format(
-        money=formats.money(one.amount), day=formats.day(one.day), name=name_of(row)
+        money=formats.money(one.amount), day=formats.day(one.day), name=short(name_of(row))
     )
 
 
@@ -238,9 +244,14 @@ def name_of(row: CandidateRow | LinkRow) -> str:
     return formats.plain_line(row.payment.merchant or row.payment.descriptor)
 
 
+def short(name: str) -> str:
+    """Cut a name that would swallow the sentence around it; lists show it whole."""
+    return name if len(name) <= NAME_CHARS_MAX else f"{name[: NAME_CHARS_MAX - 1].rstrip()}\u2026"
+
+
 def expense(row: ExpenseRow) -> str:
     """Name an expense in a sentence: `Staples, 88.46 EUR`."""
-    merchant = formats.plain_line(row.expense.merchant)
+    merchant = short(formats.plain_line(row.expense.merchant))
     return translate("manager", "{merchant}, {money}").format(
         merchant=merchant or translate("manager", "(no merchant)"), money=formats.money(row.expense.amount)
     )

@@ -9,6 +9,7 @@ from app.models.payment import Payment
 from app.models.variance import Cause, CauseRule
 from app.services.link_values import LinkSet, SumProposal
 from app.ui import formats
+from app.ui.reconciliation import sentences
 
 translate = QCoreApplication.translate
 
@@ -79,7 +80,7 @@ def members(found: LinkSet) -> str:
     rows = []
     for expense, worth in zip(found.expenses, found.weighed.claimed, strict=True):
         own = Money(expense.open_minor, expense.amount.currency)
-        name = formats.plain_line(expense.merchant)
+        name = sentences.short(formats.plain_line(expense.merchant))
         rows.append(f"{formats.day(expense.spent_on)}  {name}  {_worth(own, worth, found)}")
     for payment, worth in zip(found.payments, found.weighed.paid, strict=True):
         own = Money(payment.open_minor, payment.amount.currency)
@@ -90,7 +91,7 @@ def members(found: LinkSet) -> str:
 
 
 def _name(payment: Payment) -> str:
-    return formats.plain_line(payment.merchant or payment.descriptor)
+    return sentences.short(formats.plain_line(payment.merchant or payment.descriptor))
 
 
 def _worth(own: Money, worth: int | None, found: LinkSet) -> str:
@@ -132,6 +133,9 @@ def refused(key: str) -> str:
             "sets", "An expense is posted. Enter a refund as an expense of its own, with a minus."
         ),
         "ignored": translate("sets", "A payment is ignored; restore it in Payments first."),
+        "gone": translate(
+            "sets", "One of these went with its import. Open the manager again, or import the file again."
+        ),
         "mixed_expenses": translate(
             "sets",
             "Costs and credit notes are not settled by one link; link the credit note with its refund.",

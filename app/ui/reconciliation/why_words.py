@@ -11,7 +11,7 @@ from app.services.results import CandidateRow
 from app.services.twin_groups import TwinGroup
 from app.ui import formats, wording
 from app.ui.reconciliation import evidence_words, sentences, set_words
-from app.ui.reconciliation.lines import gap_of
+from app.ui.reconciliation.lines import gap_of, preferred
 from app.ui.reconciliation.shown import Right
 
 translate = QCoreApplication.translate
@@ -236,6 +236,13 @@ def leads_to_sum(right: Right) -> bool:
 def sentence_of(right: Right) -> str:
     """Say how a twin class is settled, or else the shortest change."""
     if leads_to_sum(right):
+        if preferred(right) is None:
+            return translate(
+                "manager",
+                "No payment alone is right, but %n set(s) below add up: choose.",
+                None,
+                len(right.sums),
+            )
         text = translate("manager", "No payment alone is right, but these add up: {sum}. Enter accepts them.")
         return text.format(sum=set_words.proposal(right.sums[0]))
     if right.twins is None:
