@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.models.expense import Expense
-from app.models.note import NoteState
 from app.ui import formats, wording
-from app.ui.notes import words as note_words
+from app.ui.notes.column import said_column
 from app.ui.palettes import Tone
 from app.ui.shell import marks
 from app.ui.tables import Badge, Column, Kind, Strength
@@ -91,20 +90,6 @@ def _last_expense_columns() -> list[Column[ExpenseRow]]:
         receipt_column(),
         *amount_columns(),
     ]
-
-
-def said_column() -> Column[ExpenseRow]:
-    """Return the narrow column that shows whether something was asked or noted (G26)."""
-    return Column(
-        translate("expenses", "Notes"),
-        lambda row: note_words.state(NoteState(row.said)) if row.said else "",
-        key="said",
-        kind=Kind.STATUS,
-        badge=lambda row: note_words.badge(NoteState(row.said)) if row.said else None,
-        is_sortable=False,
-        icon_only=True,
-        sample="Notes",
-    )
 
 
 def reconciled_column() -> Column[ExpenseRow]:

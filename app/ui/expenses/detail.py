@@ -192,10 +192,13 @@ class ExpenseDetail(DetailPane):
 
 
 def _related_text(link: LinkRow) -> RowText:
-    chance = formats.percent(link.probability) if link.probability is not None else ""
+    chance = ""
+    if link.probability is not None:
+        share = formats.percent(link.probability)
+        chance = translate("ExpenseDetail", "{share} likely").format(share=share)
     when = formats.moment(link.made_at) if link.made_at is not None else ""
     origin = translate("ExpenseDetail", "taken back") if link.is_reversed else wording.word(link.origin)
-    facts = (formats.day(link.payment.day), origin, chance)
+    facts = (formats.day(link.payment.day), origin)
     made = (formats.plain_line(link.made_by), when)
     confirmed = ""
     if link.confirmed_by:
@@ -203,7 +206,7 @@ def _related_text(link: LinkRow) -> RowText:
             who=formats.plain_line(link.confirmed_by)
         )
     second = (confirmed, formats.moment(link.confirmed_at) if link.confirmed_at is not None else "")
-    lines = (facts, made, second, (formats.plain_line(link.reason),))
+    lines = (facts, (chance,), made, second, (formats.plain_line(link.reason),))
     detail = "\n".join(
         line for line in ("  ·  ".join(part for part in parts if part) for parts in lines) if line
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.payment import PaymentStatus
 from app.ui import formats, wording
+from app.ui.notes.column import said_column
 from app.ui.shell import marks
 from app.ui.tables import Column, Kind, Strength
 
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 
 def payment_columns() -> list[Column[PaymentRow]]:
     """Return the columns of the payments list, in their usual order."""
-    return [*_first_payment_columns(), *_last_payment_columns()]
+    return [*_first_payment_columns(), said_column(), *_last_payment_columns()]
 
 
 def _first_payment_columns() -> list[Column[PaymentRow]]:

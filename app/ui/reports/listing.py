@@ -14,7 +14,7 @@ from app.ui.tables import Column, Kind, Strength
 
 translate = QCoreApplication.translate
 
-CLAIMED = "1,000.00 EUR  ·  1,000.00 GBP"
+CLAIMED = "10,000.00 EUR"
 
 
 def columns(currency: str) -> list[Column[ReportRow]]:
@@ -92,6 +92,7 @@ def _sum_columns(currency: str) -> list[Column[ReportRow]]:
             kind=Kind.NUMBER,
             strength=Strength.MUTED,
             sample=CLAIMED,
+            can_hide=True,
         ),
         Column(
             translate("reports", "Booked, {currency}").format(currency=currency),

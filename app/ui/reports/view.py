@@ -12,7 +12,8 @@ from app.models.money import Money
 from app.models.payment import LinkState
 from app.services.views import ExpenseRow, Filter, ListQuery, ReportView
 from app.ui import fonts, formats, wording
-from app.ui.expenses.columns import amount_columns, paid_with, receipt_column, reconciled_column, said_column
+from app.ui.expenses.columns import amount_columns, paid_with, receipt_column, reconciled_column
+from app.ui.notes.column import said_column
 from app.ui.receipts.dropping import RowDrops
 from app.ui.shell import marks
 from app.ui.shell.facts import ActionButton
