@@ -89,7 +89,7 @@ class Rehearse:
         place = self.place
         progress(0, STEPS)
         with place.database.read() as unit:
-            known = _read(unit)
+            known = read_known(unit)
         if len(known.inputs.expenses) + len(known.inputs.payments) > INLINE_ROWS_MAX:
             del known
             return workers.run(
@@ -123,22 +123,23 @@ def rehearse_target(
     database = open_database(target, clock=clock, ids=ids, is_read_only=True, is_helper=True)
     try:
         with database.read() as unit:
-            known = _read(unit)
+            known = read_known(unit)
     finally:
         database.close()
     return _rehearse(known, profile, months, progress)
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class Known:
     """What is stored, and what people decided: links, and pairs that they rejected."""
 
     inputs: MatchInputs
     links: PairColumns
 
 
-def _read(unit: UnitOfWork) -> _Known:
-    return _Known(read_inputs(unit), unit.reconciliations.live_pairs())
+def read_known(unit: UnitOfWork) -> Known:
+    """Read one consistent view of what a rehearsal looks at."""
+    return Known(read_inputs(unit), unit.reconciliations.live_pairs())
 
 
 def month_facts(expenses: ExpenseColumns, links: PairColumns) -> list[MonthFacts]:
@@ -172,12 +173,12 @@ def _ints(column: "array[int]") -> Ints:
 
 
 def _rehearse(
-    known: _Known, profile: MatchProfile | None, months: Sequence[date], progress: Progress
+    known: Known, profile: MatchProfile | None, months: Sequence[date], progress: Progress
 ) -> Rehearsal:
     progress(1, STEPS)
     rules = profile or known.inputs.profile
     chosen = _chosen(known, months)
-    replay = _Replay(known, rules, chosen)
+    replay = Replay(known, rules, chosen)
     index = build_index(replay.inputs, hides_rejected=False)
     progress(2, STEPS)
     profiles = [rules]
@@ -209,7 +210,7 @@ def _rehearse(
     )
 
 
-def _chosen(known: _Known, months: Sequence[date]) -> list[MonthFacts]:
+def _chosen(known: Known, months: Sequence[date]) -> list[MonthFacts]:
     facts = month_facts(known.inputs.expenses, known.links)
     if months:
         wanted = {(one.year, one.month) for one in months}
@@ -264,10 +265,10 @@ class _Outcome:
         return self.agreed + self.same_books + self.differing
 
 
-class _Replay:
+class Replay:
     """The chosen months with their links lifted, and what people had linked there."""
 
-    def __init__(self, known: _Known, rules: MatchProfile, chosen: Sequence[MonthFacts]) -> None:
+    def __init__(self, known: Known, rules: MatchProfile, chosen: Sequence[MonthFacts]) -> None:
         inputs = known.inputs
         expenses = inputs.expenses
         wanted = [(one.first_on.year - 1970) * 12 + one.first_on.month - 1 for one in chosen]
