@@ -64,6 +64,7 @@ class FilterBar(QWidget):
         self._options: tuple[Options, ...] = ()
         self._switches: tuple[tuple[str, Filter], ...] = ()
         self._query = ListQuery()
+        self._in_menu: tuple[Filter, ...] | None = None
         self.search = SearchBox(placeholder)
         self.search.setMinimumWidth(SEARCH_PX)
         self.search.search_changed.connect(self._on_searched)
@@ -141,7 +142,8 @@ class FilterBar(QWidget):
             self._flow.addWidget(chip)
         self._flow.addWidget(self._clear)
         self._chip_row.setVisible(bool(chips))
-        self._build_menu()
+        if query.filters != self._in_menu:
+            self._build_menu()
 
     def _read(self) -> Parsed:
         return searching.read(self.search.text(), self.vocabulary)
@@ -224,6 +226,7 @@ class FilterBar(QWidget):
         return f"{options.title}: {words}" if options is not None else words or one.field
 
     def _build_menu(self) -> None:
+        self._in_menu = self._query.filters
         self.menu.clear()
         for options in self._options:
             inner = self.menu.addMenu(options.title)

@@ -20,7 +20,7 @@ from app.services.views import Filter, ListQuery, ListResult
 from app.ui import formats, icons
 from app.ui.shell.desk import Desk
 from app.ui.shell.filters import FilterBar
-from app.ui.shell.lists import ListPresenter, PageFeeder
+from app.ui.shell.lists import ListPresenter, PageFeeder, pages_about
 from app.ui.shell.page import Page
 from app.ui.shell.views_menu import ViewsButton
 from app.ui.tables import Column, PagedTableModel, TableView
@@ -57,13 +57,16 @@ class ListPage(Page):
         self.table.setAccessibleName(title)
         self.table.remembers = False  # by the page, for each list
         self.table.setModel(self.model)
-        self.presenter = ListPresenter(desk, self.ask, ListQuery(), self)
+        self.presenter = ListPresenter(
+            desk, self.ask, ListQuery(), self, lambda ids, kept: pages_about(ids, kept, self.fetch)
+        )
         PageFeeder(desk, self.model, self.fetch)
         self.card = Card(title)
         self.card.set_content(self.table)
         self.detail = self.make_detail()
         self._selected_label = TextLabel("", "muted")
         self._wanted_id: int | None = None
+        self._detailed_id: int | None = None
         self._build()
         self._connect()
         self._restore_table()
@@ -219,6 +222,8 @@ class ListPage(Page):
             self.model.refresh()
         else:
             self.model.show(result.ids)
+        for page, rows in self.presenter.pages.items():
+            self.model.deliver(self.model.generation, page, rows)
         self.card.set_count(len(result.ids))
         ranked = sorted(
             result.sums.items(), key=lambda one: (-abs(one[1]), one[0])
@@ -226,7 +231,8 @@ class ListPage(Page):
         self.card.set_note(formats.sums(Money(minor, code) for code, minor in ranked))
         self._on_selected()
         if keep is not None and self.table.select_id(keep):
-            self.show_detail(keep)
+            if self.presenter.has_news or keep != self._detailed_id:
+                self.show_detail(keep)
         elif len(result.ids) and self.table.current_row() < 0:
             self.table.select_row(0)
         elif not len(result.ids):
@@ -248,7 +254,9 @@ class ListPage(Page):
 
     @Slot(int)
     def _on_current(self, row: int) -> None:
-        self.show_detail(self.model.id_at(row) if row >= 0 else None)
+        row_id = self.model.id_at(row) if row >= 0 else None
+        self._detailed_id = self.presenter.kept_id = row_id
+        self.show_detail(row_id)
 
     @Slot()
     def _on_selected(self) -> None:
