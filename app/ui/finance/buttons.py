@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from app.ui.shell.key_hints import with_keys
 from app.ui.widgets import GhostButton, PrimaryButton, SecondaryButton
 
 
@@ -60,8 +61,7 @@ class _Follower(QObject):
             button.setText(words)
             button.updateGeometry()
         button.setAccessibleName(words)
-        button.setToolTip(
-            action.toolTip() if action.toolTip() != action.text() or not self._has_words else ""
-        )
+        told = action.toolTip() if action.toolTip() != action.text() or not self._has_words else ""
+        button.setToolTip(with_keys(told, action))
         button.setEnabled(action.isEnabled())
         button.setVisible(action.isVisible())

@@ -40,6 +40,11 @@ class ReferenceList(QWidget):
         super().__init__()
         self._make = make
         self.list = ShortTable(title, columns, name)
+        self.list.table.set_empty_text(
+            "list",
+            translate("lists", "Nothing here yet"),
+            translate("lists", "Imports add what they find in files; the button above adds one by hand."),
+        )
         self.add_action = self._action(add_text, "plus", self._on_add, f"{name}Add")
         self.edit_action = self._action(translate("lists", "Edit…"), "pencil", self._on_edit, f"{name}Edit")
         self.list.table.row_activated.connect(self._on_edit)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import fonts
+from app.ui.shell.key_hints import with_keys
 from app.ui.widgets import EmptyState, HairLine, SecondaryButton, TextLabel
 from app.ui.widgets.card import Card
 
@@ -125,7 +126,7 @@ class ActionButton(SecondaryButton):
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
         self.setVisible(self._action.isVisible())
-        self.setToolTip(self._action.toolTip())
+        self.setToolTip(with_keys(self._action.toolTip(), self._action))
 
 
 class FlowRow(QLayout):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from app.services.results import Scope
 from app.ui import theme
 from app.ui.shell.documents import Documents
+from app.ui.shell.key_hints import show_keys
 from app.ui.shell.places import At, places
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Menus(QObject):
             for action in actions:
                 self._insert(menu, action, before)
         self.edit.menuAction().setVisible(any(menu is self.edit for menu, _ in self._of_page))
+        show_keys(self._window.centralWidget(), [one for actions in by_menu.values() for one in actions])
 
     def _insert(self, menu: QMenu, action: QAction, before: QAction | None) -> None:
         if before is None:
