@@ -48,7 +48,16 @@ NEWS = (
 )
 """Two purchases that claims wait for, and one on a day that does not exist."""
 
-SETTINGS = ("company", "appearance", "matching", "accounts", "employees", "categories", "differences", "merchants")
+SETTINGS = (
+    "company",
+    "appearance",
+    "matching",
+    "accounts",
+    "employees",
+    "categories",
+    "differences",
+    "merchants",
+)
 
 
 class Quiet(QObject):
