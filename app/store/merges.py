@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, false, func, literal_column, or_, select, update
 
 from app.models.errors import NotFoundError, StaleError
 from app.models.expense import DRAFT_STATUSES, ExpenseSource
@@ -99,21 +99,16 @@ class Merges(Repository):
             limit: At most so many pairs, those nearest in days first, then by ids.
         """
         made, draft = expense.alias("made"), expense.alias("draft")
-        drafts = sorted(status.value for status in DRAFT_STATUSES)
-        by_hand = (ExpenseSource.HAND.value, ExpenseSource.RECEIPT.value)
         apart = func.abs(made.c.spent_day - draft.c.spent_day)
-        where = [
-            made.c.source == ExpenseSource.PAYMENT.value,
-            draft.c.source.in_(by_hand),
-            draft.c.allocated_minor == 0,
-            *(side.c.status.in_(drafts) for side in (made, draft)),
-            *(side.c.removed == "" for side in (made, draft)),
-        ]
+        where = [*_is_made(made), *_is_draft(draft)]
         if expense_id is not None:
-            where.append(or_(made.c.id == expense_id, draft.c.id == expense_id))
+            where.append(or_(*self._one_side(made, draft, expense_id)))
         if days_max is not None:
             gap = func.abs(made.c.amount_minor - draft.c.amount_minor)
-            where += [apart <= days_max, NEAR_SHARE * gap <= func.abs(made.c.amount_minor)]
+            where += [
+                draft.c.spent_day.between(made.c.spent_day - days_max, made.c.spent_day + days_max),
+                NEAR_SHARE * gap <= func.abs(made.c.amount_minor),
+            ]
         both = and_(made.c.employee_id == draft.c.employee_id, made.c.currency == draft.c.currency)
         statement = (
             select(made.c.id.label("made_id"), draft.c.id.label("draft_id"))
@@ -123,6 +118,13 @@ class Merges(Repository):
             .limit(limit)
         )
         return [(ExpenseId(row.made_id), ExpenseId(row.draft_id)) for row in self._rows(statement)]
+
+    def _one_side(self, made: Any, draft: Any, expense_id: ExpenseId) -> list[ColumnElement[bool]]:  # noqa: ANN401 -- aliases
+        """Say on which side one expense stands, so that only rows near it are read; on neither: false."""
+        for side, conditions in ((made, _is_made(expense)), (draft, _is_draft(expense))):
+            if self._rows(select(expense.c.id).where(expense.c.id == expense_id, *conditions)):
+                return [side.c.id == expense_id]
+        return [false()]
 
 
 def _merge(row: Any) -> Merge:  # noqa: ANN401 -- a row of expense_merge
@@ -135,3 +137,24 @@ def _merge(row: Any) -> Merge:  # noqa: ANN401 -- a row of expense_merge
         tuple(AttachmentId(id_) for id_ in json.loads(row.attachments)),
         row.made_by,
     )
+
+
+def _is_made(side: Any) -> list[ColumnElement[bool]]:  # noqa: ANN401 -- a table or its alias
+    """A draft that was made from a payment."""
+    return [
+        *_is_live(side),
+        side.c.source == ExpenseSource.PAYMENT.value,
+    ]
+
+
+def _is_draft(side: Any) -> list[ColumnElement[bool]]:  # noqa: ANN401 -- a table or its alias
+    """A draft that a person entered and nothing is linked to."""
+    by_hand = (ExpenseSource.HAND.value, ExpenseSource.RECEIPT.value)
+    return [*_is_live(side), side.c.source.in_(by_hand), side.c.allocated_minor == 0]
+
+
+def _is_live(side: Any) -> list[ColumnElement[bool]]:  # noqa: ANN401 -- a table or its alias
+    """In the lists, a draft, and in the index of what was not imported."""
+    drafts = sorted(status.value for status in DRAFT_STATUSES)
+    not_imported = side.c.source != literal_column("'import'")  # the index's own words
+    return [side.c.removed == "", side.c.status.in_(drafts), not_imported]

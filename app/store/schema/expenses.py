@@ -126,6 +126,13 @@ Index(
     sqlite_where=sql("removed = '' AND occurrence > 0"),
     postgresql_where=sql("removed = '' AND occurrence > 0"),
 )
+Index(
+    "ix_expense_made",
+    expense.c.employee_id,
+    expense.c.spent_day,
+    sqlite_where=sql("source <> 'import'"),
+    postgresql_where=sql("source <> 'import'"),
+)
 
 attachment = table(
     "attachment",
