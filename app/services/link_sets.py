@@ -84,7 +84,7 @@ def _blocked(unit: UnitOfWork, found: LinkSet) -> str:
         return wrong
     if found.is_refund:
         return _blocked_refund(found)
-    if any(not one.open_minor for one in (*found.expenses, *found.payments)):
+    if not all(one.open_minor for one in found.expenses) or not all(one.open_minor for one in found.payments):
         return "nothing_left"
     is_many = len(found.expenses) > 1 and len(found.payments) > 1
     return "unbalanced" if is_many and not found.is_within else ""

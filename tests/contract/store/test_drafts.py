@@ -1,9 +1,13 @@
 """Staged work of each user, and rejected pairs."""
 
+import dataclasses
+
 import pytest
 
 from app.models.ids import ReconciliationId
-from app.models.reconciliation import Allocation, DraftStep, StepKind
+from app.models.money import Money
+from app.models.reconciliation import Allocation, DraftStep, PlannedWriteOff, StepKind
+from app.store.rows import WriteOff
 from tests.contract.store.kit import Books
 
 
@@ -81,3 +85,34 @@ def test_rejected_pairs_are_remembered_until_accepted(books: Books) -> None:
     with books.write() as work:
         work.rejections.remove(expense, payment)
         assert list(work.rejections.pairs().expense_ids) == []
+
+
+@pytest.mark.rule("F07", "F24")
+def test_a_planned_write_off_is_kept_with_its_step(books: Books) -> None:
+    step = a_step(books)
+    expense_id = step.allocations[0].expense_id
+    planned = PlannedWriteOff(expense_id, -120, "EUR", "6640", "tip", "Tips")
+    with books.write() as work:
+        stored = work.drafts.add(dataclasses.replace(step, write_offs=(planned,)))
+        work.drafts.undo()
+        work.drafts.redo()
+    with books.read() as work:
+        (found,) = work.drafts.steps("ann")
+    assert found.write_offs == stored.write_offs == (planned,)
+
+
+@pytest.mark.rule("F24")
+def test_what_is_written_off_of_an_expense_is_found_until_it_is_taken_back(books: Books) -> None:
+    link = books.link(books.expense(), books.payment(), 1000)
+    with books.read() as work:
+        expense_id = work.reconciliations.get([link])[0].allocations[0].expense_id
+    with books.write() as work:
+        off = WriteOff(0, link, Money(120, "EUR"), "6640", "Tips", expense_id=expense_id, cause="tip")
+        work.write_offs.add(off)
+    with books.read() as work:
+        ((found,),) = work.write_offs.of_expenses([expense_id]).values()
+        assert (found.amount, found.cause, found.gl_account) == (Money(120, "EUR"), "tip", "6640")
+    with books.write() as work:
+        work.reconciliations.reverse([link])
+    with books.read() as work:
+        assert work.write_offs.of_expenses([expense_id]) == {}

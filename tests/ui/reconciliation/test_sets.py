@@ -49,8 +49,9 @@ def test_marked_rows_are_added_up_live_and_one_action_links_them(shop: Shop, ope
     assert page.link_bar.isVisibleTo(page)
     assert bar_text(page).startswith("3 expenses ")
     assert bar_text(page).endswith("= 312.40 EUR  ·  1 payment 312.40 EUR  ·  difference 0.00")
-    status = pending.model.columns[0].text(pending.model.held(0))
-    assert status == "Marked"
+    first = pending.model.held(0)
+    assert first is not None
+    assert pending.model.columns[0].text(first) == "Marked"
     page.commands.reconcile.trigger()
     assert len(page.presenter.session.staged()) == 1
     assert list(pending.model.ids) == []
@@ -75,7 +76,9 @@ def test_space_marks_by_keyboard_and_escape_takes_the_marks_away(
         QTest.keyClick(view, Qt.Key.Key_Space)
     assert len(page.body.marks.payments) == 2
     assert "2 payments 310.55 + 170.75 = 481.30 EUR" in bar_text(page)
-    assert page.body.candidates.model.columns[0].text(page.body.candidates.current()) == "\u2713"
+    line = page.body.candidates.current()
+    assert line is not None
+    assert page.body.candidates.model.columns[0].text(line) == "\u2713"
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert len(page.body.marks.payments) == 1
     QTest.keyClick(view, Qt.Key.Key_Escape)
@@ -134,7 +137,9 @@ def test_the_dialog_proposes_the_cause_and_writes_off_within_its_limit(
         assert isinstance(dialog, DifferenceDialog)
         limit, off = dialog.findChild(QWidget, "limit"), dialog.findChild(QRadioButton, "writeOff")
         seen.append((limit.text(), off.text(), off.isChecked()))  # type: ignore[union-attr] # they are there
-        QTest.mouseClick(dialog.findChild(QPushButton, "accept"), Qt.MouseButton.LeftButton)
+        button = dialog.findChild(QPushButton, "accept")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, accept)
     page.commands.reconcile.trigger()
@@ -160,7 +165,9 @@ def test_above_its_limit_the_rest_is_left_open(month: Month, open_manager: Open)
         assert off is not None
         assert not off.isEnabled()
         assert "above the limit of Tip" in dialog.findChild(QWidget, "limit").text()  # type: ignore[union-attr] # a label
-        QTest.mouseClick(dialog.findChild(QPushButton, "accept"), Qt.MouseButton.LeftButton)
+        button = dialog.findChild(QPushButton, "accept")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, accept)
     page.commands.reconcile.trigger()

@@ -63,8 +63,8 @@ def test_settling_all_takes_exactly_what_is_open_of_every_member(ours: list[int]
     made = settle_all(expenses, payments, balance(expenses, payments, "EUR"))
     for one in expenses:
         assert sum(a.expense_minor for a in made if a.expense_id == one.id) == one.amount.minor
-    for one in payments:
-        assert sum(a.payment_minor for a in made if a.payment_id == one.id) == one.amount.minor
+    for other in payments:
+        assert sum(a.payment_minor for a in made if a.payment_id == other.id) == other.amount.minor
     assert all(a.expense_minor >= 0 and a.payment_minor >= 0 for a in made)
     assert len({(a.expense_id, a.payment_id) for a in made}) == len(made)
 
