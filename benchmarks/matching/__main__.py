@@ -2,7 +2,7 @@
 
 python -m benchmarks.matching predict DATA_DIR OUT.csv
 python -m benchmarks.matching compare DATA_DIR...
-python -m benchmarks.matching speed [--expenses 100000] [--json]
+python -m benchmarks.matching speed [--expenses 100000 | --folder DIR] [--splink] [--json]
 python -m benchmarks.matching generate OUT_DIR --seed 7 --expenses 5000 [--no-holders]
 python -m benchmarks.matching brands real_descriptors.csv.gz
 python -m benchmarks.matching learn DATA_DIR... --out weights.json
@@ -12,11 +12,12 @@ import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.matching import baselines, brand_names, learn, predict, splink_rule
 from benchmarks.matching.generate import generate
-from benchmarks.matching.measuring import OURS, apart, measure, speed
+from benchmarks.matching.measuring import OURS, apart, beside_splink, measure, speed_apart
 from benchmarks.matching.tables import load, shipped_parameters
 
 MEASURES = ("precision", "safe precision", "recall 1:1", "R@1", "R@5", "harm/10k", "ties", "hand/100", "ECE")
@@ -36,6 +37,7 @@ def main() -> None:
     one.add_argument("--expenses", type=int, default=100_000)
     one.add_argument("--json", action="store_true")
     one.add_argument("--folder", type=Path, help="a set that was generated before")
+    one.add_argument("--splink", action="store_true", help="matching alone, in turns with Splink")
     one = commands.add_parser("generate")
     one.add_argument("folder", type=Path)
     one.add_argument("--seed", type=int, required=True)
@@ -57,7 +59,12 @@ def main() -> None:
             for name, share in found.items():
                 print(f"{'' if with_aliases else 'without aliases: '}{name:24} {share:.4f}")
     elif options.command == "speed":
-        print_speed(options.expenses, options.folder, is_json=options.json)
+        print_speed(
+            beside_splink if options.splink else speed_apart,
+            options.expenses,
+            options.folder,
+            is_json=options.json,
+        )
     elif options.command == "generate":
         generate(
             options.folder, seed=options.seed, expenses=options.expenses, has_holders=not options.no_holders
@@ -70,27 +77,28 @@ def main() -> None:
 def compare(folders: list[Path], only: str) -> None:
     """Print one table a folder: every rule with quality, seconds and peak, each in its own process."""
     for folder in folders:
-        print(f"\n**{folder.name}**\n\n| rule | {' | '.join(MEASURES)} | s | MB |")
-        print("|---" * (len(MEASURES) + 3) + "|")
+        print(f"\n**{folder.name}**\n\n| rule | {' | '.join(MEASURES)} | s | processor s | MB |")
+        print("|---" * (len(MEASURES) + 4) + "|")
         if not splink_rule.is_installed():
             print(f"({splink_rule.NAME} is not installed: pip install 'tieout[compare]')", file=sys.stderr)
         beside = [splink_rule.NAME] if splink_rule.is_installed() else []
         for rule in [only] if only else [OURS, *beside, *baselines.RULES]:
             found = apart(measure, str(folder), rule)
             cells = [f"{found[name]:.{DIGITS.get(name, 4)}f}" for name in MEASURES]
-            print(
-                f"| {rule} | {' | '.join(cells)} | {found['seconds']:.1f} | {found['mb']:.0f} |", flush=True
-            )
+            costs = f"{found['seconds']:.1f} | {found['processor']:.1f} | {found['mb']:.0f}"
+            print(f"| {rule} | {' | '.join(cells)} | {costs} |", flush=True)
 
 
-def print_speed(expenses: int, folder: Path | None, *, is_json: bool) -> None:
-    """Time the parts of matching on a generated set."""
+def print_speed(
+    call: Callable[[str], dict[str, float]], expenses: int, folder: Path | None, *, is_json: bool
+) -> None:
+    """Time the parts of matching on a generated set, or on one that was generated before."""
     if folder is not None:
-        found = apart(speed, str(folder))
+        found = call(str(folder))
     else:
         with tempfile.TemporaryDirectory() as made:
             generate(Path(made), seed=99, expenses=expenses)
-            found = apart(speed, made)
+            found = call(made)
     if is_json:
         print(json.dumps(found))
     else:

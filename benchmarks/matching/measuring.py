@@ -5,6 +5,7 @@ import resource
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.ids import ExpenseId, PaymentId
@@ -17,16 +18,52 @@ LINKS_TIMED = 300
 
 
 def measure(folder: str, rule: str) -> dict[str, float]:
+    """Time one rule from tables in memory to links and ranked lists with their chances; then judge them."""
     tables = load(Path(folder))
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.process_time()
     if rule == OURS:
         rows = predict.predict(tables)
     elif rule == splink_rule.NAME:
         rows = splink_rule.predict(tables)
     else:
         rows = baselines.predict(tables, rule)
-    seconds = time.perf_counter() - start
-    return judging.judge(judging.Truth.read(Path(folder)), rows) | {"seconds": seconds, "mb": _peak_mb()}
+    seconds, processor = time.perf_counter() - start, time.process_time() - busy
+    found = judging.judge(judging.Truth.read(Path(folder)), rows)
+    return found | {"seconds": seconds, "processor": processor, "mb": _peak_mb()}
+
+
+def matched(folder: str, rule: str) -> dict[str, float]:
+    """Time the matching alone: from tables in memory to links and the chances of all pairs that are kept.
+
+    Ours is the index (reading texts, opening, scoring, competing, sums) and its decisions. Splink's is the
+    making of its tables, training, prediction, and the best pair of each expense; its lists are left out.
+    """
+    tables = load(Path(folder))
+    start, busy = time.perf_counter(), time.process_time()
+    if rule == OURS:
+        predict.build(tables).decide()
+    else:
+        splink_rule.links(splink_rule.found(tables))
+    seconds, processor = time.perf_counter() - start, time.process_time() - busy
+    return {"seconds": seconds, "processor": processor, "mb": _peak_mb()}
+
+
+def beside_splink(folder: str, turns: int = 3) -> dict[str, float]:
+    """Match in turns with Splink, each in its own process; medians, and the median of the ratios."""
+    ours, theirs = [], []
+    for _ in range(turns):
+        ours.append(apart(matched, folder, OURS))
+        theirs.append(apart(matched, folder, splink_rule.NAME))
+    found = {}
+    for name in ("seconds", "processor"):
+        found[f"match {name}"] = statistics.median(one[name] for one in ours)
+        found[f"Splink {name}"] = statistics.median(one[name] for one in theirs)
+        ratios = [mine[name] / other[name] for mine, other in zip(ours, theirs, strict=True)]
+        found[f"{name}, ratio"] = statistics.median(ratios)
+    return found | {
+        "match peak MB": max(one["mb"] for one in ours),
+        "Splink peak MB": max(t["mb"] for t in theirs),
+    }
 
 
 def speed(folder: str) -> dict[str, float]:
@@ -68,21 +105,38 @@ def speed(folder: str) -> dict[str, float]:
         "match processor s": processor,
         "all lists s": suggested - decided,
         "match MB": matched_mb,
-        "candidates p50 ms": statistics.median(listed),
-        "candidates p95 ms": _p95(listed),
-        "link p95 ms": _p95(linked),
-        "undo p95 ms": _p95(undone),
+        "candidates p50 ms": statistics.median(listed.wall),
+        "candidates p95 ms": _p95(listed.wall),
+        "candidates processor p95 ms": _p95(listed.processor),
+        "link p95 ms": _p95(linked.wall),
+        "link processor p95 ms": _p95(linked.processor),
+        "undo p95 ms": _p95(undone.wall),
+        "undo processor p95 ms": _p95(undone.processor),
         "loaded MB": loaded_mb,
         "peak MB": _peak_mb(),
     }
 
 
-def _times(call: Callable[[int], object], count: int) -> list[float]:
-    taken = []
+@dataclass(frozen=True)
+class _Times:
+    """Milliseconds of many calls."""
+
+    wall: list[float]
+    processor: list[float]
+
+
+def speed_apart(folder: str) -> dict[str, float]:
+    """Time the parts of matching in a process of its own."""
+    return apart(speed, folder)
+
+
+def _times(call: Callable[[int], object], count: int) -> _Times:
+    taken = _Times([], [])
     for at in range(count):
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), time.thread_time()
         call(at)
-        taken.append(1000 * (time.perf_counter() - start))
+        taken.wall.append(1000 * (time.perf_counter() - start))
+        taken.processor.append(1000 * (time.thread_time() - busy))
     return taken
 
 

@@ -29,6 +29,11 @@ def is_installed() -> bool:
 
 def predict(tables: Tables) -> list[Row]:
     """Return Splink's predictions."""
+    return _rows(tables, found(tables))
+
+
+def found(tables: Tables) -> list[dict[str, Any]]:
+    """Train Splink on the tables and return its pairs with their chances."""
     logging.getLogger("splink").setLevel(logging.ERROR)
     splink = importlib.import_module("splink")
     duck = importlib.import_module("splink.internals.duckdb.database_api")
@@ -47,8 +52,10 @@ def predict(tables: Tables) -> list[Row]:
         "l.holder = r.holder and l.day = r.day",
     ):
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
-    found = linker.inference.predict(threshold_match_probability=SHOWN_MIN)
-    return _rows(tables, found.as_record_list())
+    pairs: list[dict[str, Any]] = linker.inference.predict(
+        threshold_match_probability=SHOWN_MIN
+    ).as_record_list()
+    return pairs
 
 
 def _settings(splink: Any) -> Any:  # noqa: ANN401  # an optional package without types
@@ -130,24 +137,38 @@ def _payments(tables: Tables) -> list[dict[str, object]]:
     ]
 
 
-def _rows(tables: Tables, found: Any) -> list[Row]:  # noqa: ANN401  # an optional package without types
-    """Link each expense with its best payment from LINK_MIN on, each payment once; list the rest."""
+def links(pairs: list[dict[str, Any]]) -> dict[int, int]:
+    """Link each expense with its best payment from LINK_MIN on, each payment once; rows of both."""
+    return _links(_listed(pairs))
+
+
+def _listed(pairs: list[dict[str, Any]]) -> dict[int, list[tuple[float, int]]]:
     listed: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for pair in found:
+    for pair in pairs:
         left, right = int(pair["unique_id_l"]), int(pair["unique_id_r"])
         if pair["source_dataset_l"] != "expenses":
             left, right = right, left
         listed[left].append((-float(pair["match_probability"]), right))
+    return listed
+
+
+def _links(listed: dict[int, list[tuple[float, int]]]) -> dict[int, int]:
     taken: set[int] = set()
-    rows: list[Row] = []
-    best = sorted(((min(pairs), expense) for expense, pairs in listed.items()))
-    linked = set()
-    for (chance, payment), expense in best:
+    linked: dict[int, int] = {}
+    for (chance, payment), expense in sorted((min(pairs), expense) for expense, pairs in listed.items()):
         if -chance >= LINK_MIN and payment not in taken:
             taken.add(payment)
-            linked.add(expense)
-    for expense, pairs in sorted(listed.items()):
-        for rank, (chance, payment) in enumerate(sorted(pairs)[:LISTED_MAX], start=1):
+            linked[expense] = payment
+    return linked
+
+
+def _rows(tables: Tables, pairs: list[dict[str, Any]]) -> list[Row]:
+    """Return the links, and lists for the rest."""
+    listed = _listed(pairs)
+    linked = _links(listed)
+    rows: list[Row] = []
+    for expense, mine in sorted(listed.items()):
+        for rank, (chance, payment) in enumerate(sorted(mine)[:LISTED_MAX], start=1):
             is_sure = rank == 1 and expense in linked
             names = (tables.expense_names[expense], tables.payment_names[payment])
             rows.append((*names, int(is_sure), rank, -chance))

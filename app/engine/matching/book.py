@@ -193,7 +193,7 @@ class BookMaker:
             report=ints(columns.report_id),
             is_draft=np.isin(ints(columns.status), _DRAFTS),
             is_ignored=ints(columns.state) == _IGNORED,
-            project=np.full(day.shape, ABSENT, dtype=np.int64)
+            project=np.broadcast_to(np.int64(ABSENT), day.shape)
             if columns.project is None
             else self._coded("project", columns.project),
         )

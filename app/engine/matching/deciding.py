@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Floats, Ints, spans
+from app.engine.matching.arrays import Bools, Codes, Floats, Ints, spans
 from app.engine.matching.book import Book
 from app.engine.matching.factors import Kept
 from app.engine.matching.parameters import MERCHANT_TABLES, code
@@ -19,6 +19,7 @@ RIVALS_MAX = 24
 
 CLAIMS_MAX = 256
 RULE_PROBABILITY, RULE_UNIQUE, RULE_TWINS = "probability", "unique_exact", "twin_class"
+RULES = (RULE_PROBABILITY, RULE_UNIQUE, RULE_TWINS, *(kind.value for kind in ProfileKind))
 
 _OWN = tuple(place for place, one in enumerate(PaidBy) if one in (PaidBy.OWN_MONEY, PaidBy.CASH))
 _EXACT = tuple(code("amount", name) for name in ("exact", "exact_original"))
@@ -53,7 +54,7 @@ class Decided:
     Attributes:
         link: Place of the pair that is linked by itself, or -1.
         best: Place of the best pair, or -1.
-        rule: By what rule a row is linked.
+        rule: By what rule a row is linked, as its place in RULES.
         share: The chance of a twin to be settled inside its class; every pairing there is right.
         reason: Why not, where nothing is linked.
         payments: The payment rows that compete for an ambiguous row.
@@ -62,7 +63,7 @@ class Decided:
 
     link: Ints
     best: Ints
-    rule: dict[int, str] = field(default_factory=dict)
+    rule: Codes
     share: dict[int, float] = field(default_factory=dict)
     reason: dict[int, Reason] = field(default_factory=dict)
     payments: dict[int, list[int]] = field(default_factory=dict)
@@ -74,7 +75,8 @@ def decide(
 ) -> Decided:
     """Decide every usable expense; `rejected` are rows with pairs that a person rejected."""
     count = book.expenses.ids.size
-    decided = Decided(np.full(count, -1, dtype=np.int64), best_pairs(pairs, probability, count))
+    none = np.full(count, -1, dtype=np.int64)
+    decided = Decided(none, best_pairs(pairs, probability, count), np.zeros(count, dtype=np.int8))
     if profile.kind is ProfileKind.SCORED:
         _scored(book, pairs, probability, profile, decided)
     else:
@@ -169,15 +171,16 @@ def _scored(book: Book, pairs: Kept, probability: Floats, profile: MatchProfile,
     rules = [(RULE_PROBABILITY, np.flatnonzero(sure))]
     if profile.unique_exact:
         rules.append((RULE_UNIQUE, np.flatnonzero(fair & ~sure)))
-    for rule, places in rules:
-        for place in places.tolist():
-            row, payment = int(pairs.left[place]), int(pairs.right[place])
-            if decided.link[row] < 0 and not taken[payment]:
-                decided.link[row], decided.rule[row], taken[payment] = place, rule, True
+    for rule, places in rules:  # one place of each expense at most; of each payment the first takes it
+        open_ = places[(decided.link[pairs.left[places]] < 0) & ~taken[pairs.right[places]]]
+        first = open_[np.sort(np.unique(pairs.right[open_], return_index=True)[1])]
+        decided.link[pairs.left[first]], decided.rule[pairs.left[first]] = first, RULES.index(rule)
+        taken[pairs.right[first]] = True
     for twin in twin_links(book, pairs, probability, may & ~anybodys):
         payment = int(pairs.right[twin.place])
         if decided.link[twin.row] < 0 and not taken[payment]:
-            decided.link[twin.row], decided.rule[twin.row], taken[payment] = twin.place, RULE_TWINS, True
+            decided.link[twin.row], taken[payment] = twin.place, True
+            decided.rule[twin.row] = RULES.index(RULE_TWINS)
             decided.share[twin.row] = twin.share
 
 
@@ -274,7 +277,7 @@ def _plain(book: Book, pairs: Kept, profile: MatchProfile, decided: Decided) -> 
         if not book.expenses.is_draft[row] or row in decided.reason:
             continue
         if of_left[row] == 1 and of_right[payment] == 1:
-            decided.link[row], decided.rule[row] = place, profile.kind.value
+            decided.link[row], decided.rule[row] = place, RULES.index(profile.kind.value)
             continue
         decided.reason[row] = Reason.SEVERAL_PAYMENTS if of_left[row] > 1 else Reason.SEVERAL_EXPENSES
         decided.payments[row] = by_left[row]

@@ -36,7 +36,7 @@ LISTED_MAX = 50
 SHARED_MAX = 0.9
 """A surer pair is no member of a class of equal payments that shares its chance out."""
 
-CHUNK_ROWS = 16_384
+CHUNK_ROWS, LISTED_ROWS = 16_384, 131_072
 THREADS = 2
 NEIGHBOURS_MAX = 400
 _PARTS = tuple(code("amount", name) for name in ("part", "whole"))
@@ -338,29 +338,40 @@ class MatchIndex:
 
         The order is that of `candidates`; pairs that take part in no competition are left out.
         """
-        graph, splits = self._graph, self._splits()
+        graph = self._graph
         pairs, probability = graph.pairs, graph.probability
         alive = np.flatnonzero(graph.alive).astype(np.int64)
-        members_ = [(e, p) for split in splits for e in split.expenses for p in split.payments]
-        left, right = (ints([pair[side] for pair in members_]) for side in (0, 1))
-        far = np.flatnonzero(graph.find(left, right) < 0)
-        more = self._factors.classify(left[far], right[far], keep_all=True)
-        shares = class_shares(
-            self._book, pairs.left[alive], pairs.right[alive], graph.is_exact[alive], probability[alive]
+        left, right = pairs.left[alive], pairs.right[alive]
+        shares = class_shares(self._book, left, right, graph.is_exact[alive], probability[alive])
+        parts = []
+        for first in range(0, max(self._book.expenses.ids.size, 1), LISTED_ROWS):
+            low, high = np.searchsorted(left, (first, first + LISTED_ROWS))
+            rows = range(first, min(first + LISTED_ROWS, self._book.expenses.ids.size))
+            parts.append(self._suggested(pairs.only(alive[low:high]), shares[low:high], rows))
+        return Suggestions.joined(parts)
+
+    def _suggested(self, pairs: Kept, shares: Floats, rows: range) -> Suggestions:
+        """List what some expenses are offered, with their sums' members from farther away."""
+        splits = self._splits(rows)
+        far = sorted(
+            {(e, p) for split in splits for e in split.expenses if e in rows for p in split.payments}
         )
-        pairs = self._factors.compared(joined([pairs.only(alive), more]))
+        left, right = (ints([pair[side] for pair in far]) for side in (0, 1))
+        new = np.flatnonzero(self._graph.find(left, right) < 0)
+        more = self._factors.classify(left[new], right[new], keep_all=True)
+        every = self._factors.compared(joined([pairs, more]))
         chances = self._calibration.shown(np.concatenate([shares, np.zeros(more.left.size)]))
-        marked, shown = mark(pairs, chances, splits)
-        pairs = replace(marked, score=self._factors.score(marked.levels))
-        order = in_order(self._book, pairs, shown, by_payment=False)
-        order = order[np.argsort(pairs.left[order], kind="stable")]
-        is_new = np.diff(pairs.left[order], prepend=-1) != 0
+        marked, shown = mark(every, chances, splits)
+        every = replace(marked, score=self._factors.score(marked.levels))
+        order = in_order(self._book, every, shown, by_payment=False)
+        order = order[np.argsort(every.left[order], kind="stable")]
+        is_new = np.diff(every.left[order], prepend=-1) != 0
         firsts = np.flatnonzero(is_new)
         rank = 1 + np.arange(order.size) - firsts[np.cumsum(is_new) - 1] if order.size else ints([])
-        outside = is_outside(self._book, pairs, shown)[order]
+        outside = is_outside(self._book, every, shown)[order]
         return Suggestions(
-            self._book.expenses.ids[pairs.left[order]],
-            self._book.payments.ids[pairs.right[order]],
+            self._book.expenses.ids[every.left[order]],
+            self._book.payments.ids[every.right[order]],
             rank,
             shown[order],
             ~outside,

@@ -1,5 +1,6 @@
 """How candidates are listed: what is a suggestion, in which order, and why the rest is below."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +36,17 @@ class Suggestions:
     rank: Ints
     probability: Floats
     is_offered: Bools
+
+    @classmethod
+    def joined(cls, parts: Sequence["Suggestions"]) -> "Suggestions":
+        """Put lists of different expenses behind one another."""
+        return cls(
+            np.concatenate([one.expense_ids for one in parts]),
+            np.concatenate([one.payment_ids for one in parts]),
+            np.concatenate([one.rank for one in parts]),
+            np.concatenate([one.probability for one in parts]),
+            np.concatenate([one.is_offered for one in parts]),
+        )
 
 
 def why_outside(book: Book, pairs: Pairs, probability: Floats) -> list[str]:

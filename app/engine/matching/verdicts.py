@@ -9,7 +9,7 @@ import numpy as np
 from app.engine.matching import amounts
 from app.engine.matching.arrays import Floats, Ints
 from app.engine.matching.book import Book
-from app.engine.matching.deciding import Decided, is_same_instrument
+from app.engine.matching.deciding import RULES, Decided, is_same_instrument
 from app.engine.matching.explaining import Explainer, total
 from app.engine.matching.factors import Kept, Pairs
 from app.engine.matching.parameters import Parameters
@@ -137,7 +137,7 @@ class Verdicts(Sequence[Verdict]):
         use = numbers[numbers >= 0]
         made = iter(self._maker.make_kept(self._links.only(use), self._chance[use]))
         return [
-            Matched(next(made), self._decided.rule[row]) if number >= 0 else self._open(row)
+            Matched(next(made), RULES[self._decided.rule[row]]) if number >= 0 else self._open(row)
             for row, number in zip(rows.tolist(), numbers.tolist(), strict=True)
         ]
 
