@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.models.errors import BlockedError, FileError, NotFoundError, StaleError
+from app.models.note import RowKind
 from app.services.receipts import RECEIPT_BYTES_MAX, RECEIPTS_MAX
 from tests.companies import Shop, a_shop
 
@@ -106,3 +107,17 @@ def test_a_copy_is_the_same_bytes(shop: Shop, tmp_path: Path) -> None:
     assert (tmp_path / "copy.png").read_bytes() == path.read_bytes()
     with pytest.raises(FileError):
         shop.company.save_attachment(added[0], tmp_path / "nowhere" / "copy.png")
+
+
+@pytest.mark.rule("G03", "F07")
+def test_a_receipt_attached_or_a_note_written_beside_staged_work_does_not_spoil_the_save(
+    shop: Shop, tmp_path: Path
+) -> None:
+    payment = shop.add_payments(shop.payment())[0]
+    one = shop.add_expenses(shop.expense())[0]
+    session = shop.company.open_session()
+    session.stage_link(one, payment)
+    shop.company.attach_receipts(one, [slip(tmp_path, "a.png")])
+    shop.company.ask(RowKind.EXPENSE, [one], "What for?")
+    session.commit()
+    assert shop.company.browse.related(one)[0].payment.id == payment

@@ -375,3 +375,39 @@ def test_a_report_is_written_from_its_page(
     page.write_to(office.report, tmp_path / "report.pdf")
     settle(qtbot, window)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.rule("F08", "F09", "F07")
+def test_saving_in_the_manager_recalculates_the_report_that_it_was_opened_from(
+    qtbot: QtBot, window: MainWindow, office: Office
+) -> None:
+    go(qtbot, window, At.REPORTS, int(office.report))
+    page = found(window, ReportsPage)
+    before = page.view.content
+    assert before is not None
+    pending = next(row for row in before.company_paid if row.state is LinkState.PENDING)
+    page.view.manager_button.click()
+    settle(qtbot, window)
+    presenter = found(window, ReconcilePage).manager.presenter
+    payment = next(row.payment for row in presenter.session.candidates(pending.expense.id) if row.can_link)
+    presenter.session.stage_link(pending.expense.id, payment.id, reason="it was another price")
+    presenter.save()
+    settle(qtbot, window)
+
+    assert page.isVisible()
+    after = page.view.content
+    assert after is not None
+    linked = next(row for row in after.company_paid if row.expense.id == pending.expense.id)
+    assert linked.state in (LinkState.MANUAL, LinkState.PARTIAL)
+    assert linked.expense.booked == payment.amount
+    for state in LinkState:
+        rows = [row for row in after.company_paid if row.state is state]
+        assert after.view.totals.counts.get(state, 0) == len(rows)
+        assert sum(after.view.totals.sums.get(state, {}).values()) == sum(
+            row.expense.amount.minor for row in rows
+        )
+    rows = [*after.company_paid, *after.own_money]
+    assert after.view.summary.booked_minor == sum(
+        (row.expense.booked or row.expense.amount).minor for row in rows
+    )
+    assert after.view.summary.booked_minor != before.view.summary.booked_minor
