@@ -22,6 +22,7 @@ WANTED = (
     "reconcile-light",
     "reconcile-dark",
     "reconcile-narrow-light",
+    "triage-light",
     "expenses-light",
     "trends-light",
     "report-light",

@@ -28,6 +28,7 @@ from app.ui.imports.page import ImportPage
 from app.ui.main_window import MainWindow
 from app.ui.reconciliation import ManagerPage
 from app.ui.reconciliation.shown import Side
+from app.ui.shell.manager import ReconcilePage
 from app.ui.shell.places import At
 
 SIZE_PX = (1360, 900)
@@ -116,6 +117,7 @@ class Album:
         self._take_import(look, statement)
         self._take_reports(look)
         self._take_manager(look)
+        self._take_triage(look)
         self._take_finance(look)
         self._take_reference(look)
         window.go(At.SETTINGS)
@@ -135,6 +137,16 @@ class Album:
         window.resize(*NARROW_PX)
         self.take("reconcile-narrow", look)
         window.resize(*SIZE_PX)
+
+    def _take_triage(self, look: str) -> None:
+        """Take the first item of triage, and leave it."""
+        self._window.go(At.RECONCILE, "triage")
+        self._quiet.wait()
+        self.take("triage", look)
+        page = self._window.page(At.RECONCILE)
+        assert isinstance(page, ReconcilePage), "the manager's place"
+        page.triage.commands.leave.trigger()
+        self._quiet.wait()
 
     def _choose_expense(self, manager: ManagerPage) -> None:
         """Select the expense that shows most: ambiguous before pending, several payments within tolerance."""

@@ -349,9 +349,7 @@ class RehearsalDialog(QDialog):
         of = self.tr("of {count}, {share}").format(count=formats.count(found.expenses), share=share)
         self.matched.set_value(formats.count(found.matched), of)
         self.differing.set_value(formats.count(found.differing), words.error(found.at.people_per_10k))
-        bound = self.tr("in 10,000, below {upper} for certain").format(
-            upper=words.rate(found.at.upper_per_10k)
-        )
+        bound = self.tr("in 10,000, at most {upper} (95 %)").format(upper=words.rate(found.at.upper_per_10k))
         self.error.set_value(words.rate(found.at.error_per_10k), bound)
         self.error.setToolTip(
             self.tr(
