@@ -151,7 +151,7 @@ class Browse:
 
     def warm(self) -> None:
         """Load the store, the lists and what the manager is made of, so that no first question waits."""
-        from app.services.memory import give_back
+        from app.services.memory import give_back, settle
 
         with self.lists.payments() as payments, self.lists.expenses() as expenses:
             payments.prepare()
@@ -162,6 +162,7 @@ class Browse:
         from app.services.judging import parameters
 
         parameters()
+        settle()
 
     # ------------------------------------------------------------------ reference data and rules
 

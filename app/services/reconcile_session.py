@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from app.models.changes import Changes, Subject
 from app.models.errors import NotFoundError, StaleError
 from app.models.ids import CommandId, ExpenseId, PaymentId, ReconciliationId
+from app.models.payment import LinkState
 from app.models.protocols import Progress, no_progress
 from app.models.reconciliation import Allocation, DraftStep, StepKind
 from app.models.why_not import WhyNot
@@ -122,6 +123,11 @@ class ReconcileSession:
         """Return `listed` as it is after staging changed some expenses, from what it was before."""
         with self._lock:
             return self._state.lists.followed(shown, query, changes.expense_ids, is_open=is_open)
+
+    def state_of(self, expense_id: int) -> LinkState:
+        """Return how an expense stands, staged work taken into account."""
+        with self._lock:
+            return self._state.lists.expenses.state(expense_id)
 
     def expense_rows(self, ids: Sequence[int]) -> list[ExpenseRow]:
         """Return one page of expenses, as staged work leaves them."""

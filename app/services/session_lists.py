@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from app.models.columns import ABSENT
+from app.models.errors import NotFoundError
 from app.models.payment import LinkState, PaymentKind
 from app.models.reconciliation import Allocation
 from app.services.following import follow
@@ -47,6 +48,13 @@ class Side:
         """Return what is left of a row, staged work taken into account; 0 for an unknown one."""
         row = self.table.row(id_)
         return 0 if row is None else int(self.table.counts["open"][row])
+
+    def state(self, id_: int) -> LinkState:
+        """Return the state as shown; raises NotFoundError for an unknown row."""
+        row = self.table.row(id_)
+        if row is None:
+            raise NotFoundError(f"row {id_}")
+        return STATES[int(self.table.counts["state"][row])]
 
     def saved_state(self, id_: int) -> LinkState | None:
         """Return the state without staged work; None for an unknown row."""

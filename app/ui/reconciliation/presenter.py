@@ -275,8 +275,9 @@ class ManagerPresenter(QObject):
         self.focus_wanted.emit(self._side(), self.selected_id)
 
     def _side(self) -> Side:
-        row = self._right.selected()
-        return Side.PENDING if row is None or row.state in OPEN_STATES else Side.RECONCILED
+        selected = self.selected_id
+        is_open = selected is None or self.session.state_of(selected) in OPEN_STATES
+        return Side.PENDING if is_open else Side.RECONCILED
 
     def show_expense(self, expense_id: int | None) -> None:
         """Select another expense, without filters where they would leave it out."""
@@ -338,7 +339,7 @@ class ManagerPresenter(QObject):
         if changes is None:
             return False
         self._after(changes)
-        is_done = expense_id is None or self.rows.row(expense_id).state not in OPEN_STATES
+        is_done = expense_id is None or self.session.state_of(expense_id) not in OPEN_STATES
         if is_done and (start >= 0 or expense_id is None):
             left = self.lists[Side.PENDING].ids
             last = left[-1] if len(left) else None

@@ -52,12 +52,6 @@ class RightReading(QObject):
             return self.awaited
         return None if self.shown is None else self.shown.expense.expense.id
 
-    def selected(self) -> ExpenseRow | None:
-        """Return the selected expense as it is now."""
-        if self.awaited is not None:
-            return self._rows.row(self.awaited)
-        return None if self.shown is None else self.shown.expense
-
     def show(self, expense_id: int | None, *, is_awaited: bool) -> None:
         """Select an expense; `is_awaited`: what belongs to it is read beside the window."""
         self._stop()
