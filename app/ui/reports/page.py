@@ -125,7 +125,7 @@ class ReportsPage(Page):
         self.addAction(self.reconcile_action)
         self.back_action.setEnabled(False)
         self.document_action = QAction(self.tr("Report as PDF or Excel…"), self)
-        self.document_action.setShortcut(QKeySequence("Ctrl+E"))
+        self.document_action.setShortcut(QKeySequence("Ctrl+Shift+E"))
         self.document_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.document_action.triggered.connect(self.write_document)
         icons.dress(self.document_action, "printer")
@@ -320,7 +320,8 @@ class ReportsPage(Page):
         if report_id is None:
             return
         number = next((one.report.number for one in self._rows if one.report.id == report_id), "")
-        name = f"{self.desk.company.info.name} - {self.tr('Report')} {number}.pdf".replace("/", "-")
+        what = self.tr("Report")
+        name = f"{self.desk.company.info.name} - {what} {number}.pdf".replace("/", "-")
         path, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Report as PDF or Excel"),

@@ -181,7 +181,8 @@ class QuestionsPane(QWidget):
         """Ask for a file and write what is listed: of the selected cardholder, or of all."""
         group = self.group
         chosen = [group] if group is not None else self.groups
-        name = f"{self._desk.company.info.name} - {self.tr('Questions')} {_name(group)}".strip()
+        what = self.tr("Questions")
+        name = f"{self._desk.company.info.name} - {what} {_name(group)}".strip()
         path, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Write question list"),

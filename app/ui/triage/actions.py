@@ -1,6 +1,6 @@
 """What can be done in triage, as actions: one key each."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,8 @@ from app.services.triage import Kind
 from app.ui import icons
 from app.ui.palettes import Tone
 from app.ui.triage.shown import ItemView
+
+translate = QCoreApplication.translate
 
 Keys = QKeySequence.StandardKey | str
 PICKS = 9
@@ -18,33 +20,42 @@ class TriageActions:
 
     def __init__(self, view: QWidget) -> None:
         self._view = view
-        tr = view.tr
-        self.take = self._make("take", tr("Reconcile"), "link", "Return", "Enter")
-        self.twins = self._make("twins", tr("Settle the twins"), "layers", "T")
-        self.reject = self._make("notAMatch", tr("Not a match"), "x", "N", "Del")
-        self.create = self._make("createExpense", tr("Create expense"), "file-plus", "C")
-        self.aside = self._make("setAside", tr("No expense…"), "eye-off", "I")
-        self.ask = self._make("ask", tr("Ask"), "message-circle-question-mark", "Q")
-        self.skip = self._make("skip", tr("Later"), "arrow-right", "S", "Right")
-        self.undo = self._make("triageUndo", tr("Undo"), "undo-2", QKeySequence.StandardKey.Undo)
-        self.leave = self._make("leaveTriage", tr("Leave"), "chevron-left", "Esc", "Alt+Left")
-        self.strong = self._make("triageStrong", tr("Accept strong suggestions…"), "list-checks", "Shift+A")
+        self.take = self._make("take", translate("triage", "Reconcile"), "link", "Return", "Enter")
+        self.twins = self._make("twins", translate("triage", "Settle the twins"), "layers", "T")
+        self.reject = self._make("notAMatch", translate("triage", "Not a match"), "x", "N", "Del")
+        self.create = self._make("createExpense", translate("triage", "Create expense"), "file-plus", "C")
+        self.aside = self._make("setAside", translate("triage", "No expense…"), "eye-off", "I")
+        self.ask = self._make("ask", translate("triage", "Ask"), "message-circle-question-mark", "Q")
+        self.skip = self._make("skip", translate("triage", "Later"), "arrow-right", "S", "Right")
+        self.undo = self._make(
+            "triageUndo", translate("triage", "Undo"), "undo-2", QKeySequence.StandardKey.Undo
+        )
+        self.leave = self._make(
+            "leaveTriage", translate("triage", "Leave"), "chevron-left", "Esc", "Alt+Left"
+        )
+        self.strong = self._make(
+            "triageStrong", translate("triage", "Accept strong suggestions…"), "list-checks", "Shift+A"
+        )
         self.save = self._make(
             "triageSave",
-            tr("Save and close"),
+            translate("triage", "Save and close"),
             "check",
             "Ctrl+S",
             "Ctrl+Return",
             "Ctrl+Enter",
             tone=Tone.GREEN,
         )
-        self.again = self._make("triageAgain", tr("Go through the rest again"), "rotate-ccw", "R")
-        self.down = self._make("nextCandidate", tr("Next candidate"), "arrow-down", "Down")
-        self.up = self._make("previousCandidate", tr("Previous candidate"), "arrow-up", "Up")
-        self.in_manager = self._make("openInManager", tr("Show in the manager"), "arrow-left-right", "M")
+        self.again = self._make(
+            "triageAgain", translate("triage", "Go through the rest again"), "rotate-ccw", "R"
+        )
+        self.down = self._make("nextCandidate", translate("triage", "Next candidate"), "arrow-down", "Down")
+        self.up = self._make("previousCandidate", translate("triage", "Previous candidate"), "arrow-up", "Up")
+        self.in_manager = self._make(
+            "openInManager", translate("triage", "Show in the manager"), "arrow-left-right", "M"
+        )
         self.picks: list[QAction] = []
         for number in range(1, PICKS + 1):
-            text = tr("Reconcile candidate {number}").format(number=number)
+            text = translate("triage", "Reconcile candidate {number}").format(number=number)
             pick = self._make(f"triagePick{number}", text, "", str(number))
             pick.setData(number - 1)
             self.picks.append(pick)
