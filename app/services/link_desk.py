@@ -40,7 +40,15 @@ class LinkDesk:
     ) -> LinkSet:
         from app.services.link_sets import weigh
 
-        return weigh(unit, state, expense_ids, payment_ids, self._currency, is_read_only=self._is_read_only)
+        return weigh(
+            unit,
+            state,
+            expense_ids,
+            payment_ids,
+            self._currency,
+            is_read_only=self._is_read_only,
+            steps=self._session.staged(),
+        )
 
     def stage(
         self, expense_ids: Sequence[ExpenseId], payment_ids: Sequence[PaymentId], how: Settlement = PLAIN

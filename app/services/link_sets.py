@@ -15,6 +15,7 @@ from app.models.ids import ExpenseId, PaymentId
 from app.models.payment import LinkState
 from app.models.reconciliation import DraftStep, PlannedWriteOff, StepKind
 from app.models.variance import Cause
+from app.services.draft import effect
 from app.services.link_values import LinkSet, Settlement
 from app.services.session_state import SessionState
 from app.services.variance_causes import read_causes
@@ -37,8 +38,19 @@ def weigh(
     currency: str,
     *,
     is_read_only: bool = False,
+    steps: Sequence[DraftStep] = (),
 ) -> LinkSet:
-    """Weigh expenses and payments, as staged work leaves them; `currency` is the company's."""
+    """Weigh expenses and payments, as staged work leaves them.
+
+    Args:
+        unit: Where they are stored.
+        state: Of the session.
+        expense_ids: One side.
+        payment_ids: The other side.
+        currency: The company's.
+        is_read_only: Nothing can be linked.
+        steps: What is staged: refunds among them count as refunded.
+    """
     over = state.overlay(expense_ids, payment_ids)
     expenses = tuple(over.expense(one) for one in unit.expenses.get(expense_ids))
     payments = tuple(over.payment(one) for one in unit.payments.get(payment_ids))
@@ -64,7 +76,7 @@ def weigh(
         currency,
         read_causes(unit),
     )
-    blocked = "read_only" if is_read_only else _blocked(unit, found)
+    blocked = "read_only" if is_read_only else _blocked(unit, found, steps)
     return replace(found, blocked=blocked) if blocked else found
 
 
@@ -73,7 +85,7 @@ def _last(expenses: Sequence[Expense]) -> Expense:
     return max(expenses, key=lambda one: (one.spent_on, one.id))
 
 
-def _blocked(unit: UnitOfWork, found: LinkSet) -> str:
+def _blocked(unit: UnitOfWork, found: LinkSet, steps: Sequence[DraftStep]) -> str:
     """Return why the members cannot be linked: a key for words, or nothing."""
     if not found.expenses or not found.payments:
         return "one_side"
@@ -83,7 +95,7 @@ def _blocked(unit: UnitOfWork, found: LinkSet) -> str:
     if wrong:
         return wrong
     if found.is_refund:
-        return _blocked_refund(found)
+        return _blocked_refund(found, steps)
     if not all(one.open_minor for one in found.expenses) or not all(one.open_minor for one in found.payments):
         return "nothing_left"
     is_many = len(found.expenses) > 1 and len(found.payments) > 1
@@ -106,7 +118,7 @@ def _locked(unit: UnitOfWork, found: LinkSet) -> str:
     return ""
 
 
-def _blocked_refund(found: LinkSet) -> str:
+def _blocked_refund(found: LinkSet, steps: Sequence[DraftStep]) -> str:
     (expense,), paid = found.expenses, found.weighed.paid_minor
     if any(not one.open_minor for one in found.payments):
         return "nothing_left"
@@ -114,6 +126,12 @@ def _blocked_refund(found: LinkSet) -> str:
     settled = abs(expense.allocated_minor)
     if booked is not None and booked.currency == expense.amount.currency:
         settled = abs(booked.minor)
+    settled -= sum(
+        effect(step) * abs(item.payment_minor)
+        for step in steps
+        for item in step.allocations
+        if item.expense_id == expense.id and item.payment_minor * expense.amount.minor < 0
+    )
     return "refund_too_large" if paid is None or abs(paid) > settled else ""
 
 

@@ -184,6 +184,20 @@ def test_a_later_refund_is_offered_to_the_settled_expense_and_can_be_taken_back(
     assert shop.get_expense(expense).booked == Money(5000, "EUR")
 
 
+@pytest.mark.rule("F23")
+def test_refunds_that_are_staged_count_against_what_can_still_be_refunded(shop: Shop) -> None:
+    (expense,), (payment,) = claims(shop, "50.00"), paid(shop, "50.00")
+    refunds = [paid(shop, "-30.00", day=date(2026, 10, day), kind=PaymentKind.REFUND)[0] for day in (20, 21)]
+    session, _ = a_desk(shop)
+    session.stage_link(expense, payment)
+    session.commit()
+    session, desk = a_desk(shop)
+    desk.stage([expense], refunds[:1])
+    assert desk.weigh([expense], refunds[1:]).blocked == "refund_too_large"
+    session.undo()
+    assert desk.weigh([expense], refunds[1:]).blocked == ""
+
+
 @pytest.mark.rule("F22", "F23")
 def test_a_refund_of_a_posted_expense_is_refused_with_the_way_out(shop: Shop) -> None:
     (expense,), (payment,) = claims(shop, "50.00"), paid(shop, "50.00")

@@ -64,7 +64,7 @@ def test_saved_links_and_dropped_steps_are_told_apart() -> None:
 
 
 def test_each_kind_of_step_moves_amounts_in_its_direction() -> None:
-    assert [effect(replace(link(1, 1, 1), kind=kind)) for kind in StepKind] == [1, -1, 0]
+    assert [effect(replace(link(1, 1, 1), kind=kind)) for kind in StepKind] == [1, -1, 0, 1, 1]
     assert pairs(link(1, 5, 6).allocations) == [(5, 6)]
 
 
