@@ -12,6 +12,10 @@ translate = QCoreApplication.translate
 
 def entry_columns() -> list[Column[HistoryEntry]]:
     """Return the columns of the list, in their usual order."""
+    return [*_first_columns(), *_last_columns()]
+
+
+def _first_columns() -> list[Column[HistoryEntry]]:
     return [
         Column(
             translate("history", "Kind"),
@@ -42,6 +46,11 @@ def entry_columns() -> list[Column[HistoryEntry]]:
             strength=Strength.STRONG,
             sample="1,284 links made, 12 taken back",
         ),
+    ]
+
+
+def _last_columns() -> list[Column[HistoryEntry]]:
+    return [
         Column(
             translate("history", "About"),
             words.about,
