@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.models.money import Money
 from app.models.payment import LinkState, PaymentKind
+from app.models.rates import ExchangeRate
 from app.models.variance import Cause, CauseRule
 from app.ui.reconciliation import ManagerPage
 from app.ui.reconciliation.difference_dialog import DifferenceDialog
@@ -235,3 +237,22 @@ def test_a_set_that_cannot_be_linked_says_why_beside_its_sum(shop: Shop, open_ma
     page.commands.reconcile.trigger()
     assert page.presenter.session.staged() == []
     assert page.banners.shown()
+
+
+@pytest.mark.rule("F13", "F23")
+def test_amounts_in_two_currencies_are_shown_as_they_are_and_at_which_rate(
+    shop: Shop, open_manager: Open
+) -> None:
+    payments = shop.add_payments(
+        shop.payment(amount="92.40", original=Money(10_000, "USD")), shop.payment(amount="46.20")
+    )
+    expenses = shop.add_expenses(shop.expense(amount="150.00", currency="USD"))
+    shop.add_rate(ExchangeRate(date(2026, 10, 5), "EUR", "USD", 1_082_251_082, "typed"))
+    page = open_manager()
+    page.body.marks.add(expenses=expenses, payments=payments)
+    assert bar_text(page) == (
+        "1 expense 150.00 USD  ·  2 payments 92.40 EUR + 46.20 EUR = 150.00 USD  ·  difference 0.00"
+    )
+    rates = page.link_bar.sum.toolTip().replace("\u00a0", " ").splitlines()
+    assert rates[1].endswith("92.40 EUR = 100.00 USD at 1.08225")
+    assert rates[2].endswith("46.20 EUR = 50.00 USD at 1.08225")
