@@ -83,7 +83,7 @@ class Menus(QObject):
             for action in actions:
                 self._insert(menu, action, before)
         self.edit.menuAction().setVisible(any(menu is self.edit for menu, _ in self._of_page))
-        show_keys(self._window.centralWidget(), [one for actions in by_menu.values() for one in actions])
+        show_keys(self._window, [one for actions in by_menu.values() for one in actions])
 
     def _insert(self, menu: QMenu, action: QAction, before: QAction | None) -> None:
         if before is None:

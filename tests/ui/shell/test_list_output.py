@@ -1,6 +1,7 @@
 """Any list of the window as a file, on paper, larger or smaller; columns are remembered."""
 
 import csv
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,7 @@ def test_amounts_and_days_are_numbers_and_days_in_the_file(
     cells = {str(name.value): cell for name, cell in zip(head, first, strict=True)}
     assert isinstance(cells["Amount"].value, (int, float))
     assert cells["Amount"].number_format == "#,##0.00"
-    assert cells["Date"].is_date
+    assert isinstance(cells["Date"].value, datetime)
 
 
 @pytest.mark.rule("F37")
