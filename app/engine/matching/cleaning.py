@@ -14,7 +14,7 @@ from app.engine.matching.words import Words
 from app.models.merchant import HAND, MerchantAlias
 from app.models.payment import PaymentKind
 
-NAMES_MAX = 200_000
+NAMES_MAX = 50_000
 """Distinct texts that are remembered; more are named anew."""
 
 SHOUTED_MAX = 3
