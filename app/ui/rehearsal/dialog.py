@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.ids import ExpenseId
 from app.models.payment import Payment
@@ -33,6 +42,9 @@ from app.ui.widgets import (
 from app.ui.widgets.messages import Banner, Level
 
 WIDTH_PX, HEIGHT_PX = 1040, 760
+MARGIN_PX = 48
+"""Of the screen, around a dialog that would fill it."""
+
 BUDGET_START, BUDGET_MAX = 10, 1_000
 MONTHS_START = 12
 
@@ -81,7 +93,8 @@ class RehearsalDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("rehearsalDialog")
         self.setWindowTitle(self.tr("Rehearse {name}").format(name=profile.name))
-        self.resize(WIDTH_PX, HEIGHT_PX)
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH_PX, room.width() - MARGIN_PX), min(HEIGHT_PX, room.height() - MARGIN_PX))
         self._desk, self._profile = desk, profile
         self._task: Task | None = None
         self._answer: Answer | None = None
@@ -130,7 +143,12 @@ class RehearsalDialog(QDialog):
         column.addLayout(head)
         column.addLayout(self._told)
         column.addWidget(self._progress)
-        column.addWidget(self.outcome, 1)
+        area = QScrollArea()  # a small screen at 200 % shows less than all of it
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.outcome)
+        column.addWidget(area, 1)
         column.addStretch(0)
         column.addLayout(self._foot(yes))
 

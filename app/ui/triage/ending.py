@@ -61,7 +61,10 @@ class EndPane(QWidget):
         figures = ending.figures
         told = [words.proof(one) for one in ending.timelines]
         is_proven = ending.is_done and all(holds for _, holds in told)
-        if ending.is_done:
+        if ending.is_empty:
+            self._icon.set_icon("inbox", "muted")
+            self.title.setText(self.tr("Nothing to decide yet"))
+        elif ending.is_done:
             self._icon.set_icon("circle-check", "green_text")
             self.title.setText(self.tr("Everything is tied out"))
         else:
@@ -72,6 +75,13 @@ class EndPane(QWidget):
             sentences.append(self.tr("Every balance is proven."))
         if figures.staged:
             sentences.append(self.tr("%n staged step(s) wait to be saved (Ctrl+S).", None, figures.staged))
+        elif ending.is_empty:
+            sentences.append(
+                self.tr(
+                    "Import a statement and a list of expenses (Ctrl+I). What is certain is reconciled at "
+                    "once; what is left comes here, one at a time."
+                )
+            )
         elif not figures.open:
             sentences.append(self.tr("Import the next statement when it comes."))
         self.detail.setText("\n".join(sentences))

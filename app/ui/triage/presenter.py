@@ -26,6 +26,7 @@ from app.services.triage import (
     summing,
     what_is_open,
 )
+from app.services.views import ListQuery
 from app.ui.reconciliation.presenter import ManagerPresenter
 from app.ui.reconciliation.shown import Event, Right, best_of
 from app.ui.shell.desk import Desk
@@ -152,14 +153,15 @@ class TriagePresenter(QObject):
         company = self._desk.company
 
         def work(_progress: Progress) -> object:
-            return tuple(one for one in company.statement_timelines() if one.statements)
+            rows = company.browse.expenses(ListQuery()).total + company.browse.payments(ListQuery()).total
+            return tuple(one for one in company.statement_timelines() if one.statements), not rows
 
         self._desk.read(work, self._on_timelines, self._on_failed)
 
     @Slot(object)
     def _on_timelines(self, timelines: object) -> None:
         if self.is_running and not self._items and isinstance(timelines, tuple):
-            self.ended.emit(Ending(self.figures(), timelines))
+            self.ended.emit(Ending(self.figures(), *timelines))
 
     def figures(self) -> Figures:
         """Tell where triage stands."""

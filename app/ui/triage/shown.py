@@ -96,10 +96,15 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The queue is empty: what is left all the same, and what the statements prove."""
+    """The queue is empty: what is left all the same, and what the statements prove.
+
+    Attributes:
+        is_empty: The company holds no expense and no payment yet.
+    """
 
     figures: Figures
     timelines: tuple[Timeline, ...] = ()
+    is_empty: bool = False
 
     @property
     def is_done(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from app.models.note import RowKind
 from app.models.payment import LinkState
 from app.services.triage import Kind
 from app.services.views import ListQuery
+from app.ui import application
 from app.ui.main_window import MainWindow
 from app.ui.reconciliation.bulk import BulkDialog
 from app.ui.shell.manager import ReconcilePage
@@ -23,7 +24,7 @@ from app.ui.shell.places import At
 from app.ui.triage.view import TriageView
 from benchmarks import triage as benchmark
 from benchmarks.triage_months import sample_company
-from tests.companies import Shop
+from tests.companies import Shop, a_program
 from tests.ui.shell.conftest import settle
 from tests.ui.shell.office import Office
 
@@ -275,3 +276,23 @@ def test_triage_is_reached_from_home_the_menu_and_the_manager_and_leads_back(
     assert not page.is_triage
     assert window.at is At.RECONCILE, "from the manager it leads back to the manager"
     assert "Ctrl+T" in [one.shortcut().toString() for one in window.menus.reconcile.actions()]
+
+
+@pytest.mark.rule("G22")
+def test_an_empty_company_is_told_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
+    program = a_program(tmp_path)
+    program.create_company(str(tmp_path / "new.tieout"), name="New", currency="EUR", user="maria").close()
+    application.make(program)
+    window = MainWindow(program, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.company_shown, timeout=20_000):
+        window.open_target(str(tmp_path / "new.tieout"))
+    settle(qtbot, window)
+    window.go(At.RECONCILE, "triage")
+    page = window.page(At.RECONCILE)
+    assert isinstance(page, ReconcilePage)
+    qtbot.waitUntil(lambda: page.triage.stack.currentIndex() == 2, timeout=20_000)
+    assert page.triage.end.title.text() == "Nothing to decide yet"
+    assert "Ctrl+I" in page.triage.end.detail.text()
+    window.close()
