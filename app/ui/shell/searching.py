@@ -71,6 +71,7 @@ class SearchCompletion(QObject):
         self._popup = popup = QListView()
         self._completer.setPopup(popup)
         popup.setFont(fonts.font())
+        popup.setSpacing(2)
         popup.setAccessibleName(self.tr("Search operators"))
         self._completer.activated.connect(self._on_chosen)
         box.textEdited.connect(self._on_edited)
