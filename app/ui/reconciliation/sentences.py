@@ -330,6 +330,10 @@ def saved(result: SaveResult) -> str:
         parts.append(translate("manager", "%n taken back", None, result.unlinked))
     if result.rejected:
         parts.append(translate("manager", "%n marked as not this one", None, result.rejected))
+    if result.created:
+        parts.append(translate("manager", "%n expense(s) created", None, result.created))
+    if result.set_aside:
+        parts.append(translate("manager", "%n payment(s) set aside", None, result.set_aside))
     if result.recalculated_reports:
         parts.append(
             translate("manager", "%n report(s) recalculated", None, len(result.recalculated_reports))
