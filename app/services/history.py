@@ -189,9 +189,12 @@ def _write(unit: UnitOfWork, found: Assessed, reason: str, *, remembers: bool) -
     for start in range(0, len(found.links), LINKS_PER_BATCH):
         batch = found.links[start : start + LINKS_PER_BATCH]
         unit.reconciliations.reverse([link.id for link in batch], reason)
-    if remembers and found.import_id is None and not found.created:
+    if remembers and found.import_id is None:
+        gone = set(found.created)
         for link in found.links:
             for item in link.allocations:
+                if item.expense_id in gone:
+                    continue
                 unit.rejections.add(item.expense_id, item.payment_id, reason or TAKEN_BACK)
     if found.relinks:
         _link_again(unit, found.relinks)

@@ -21,6 +21,8 @@ ROWS_MAX = 2_000
 ITEMS_PAGE = 1_000
 CHANGES_MAX = 50_000
 YES = "1"
+MADE_OF_PAYMENT = "made from the payment"
+"""The reason that a link carries whose expense was made from its payment (F17)."""
 
 
 @dataclass(slots=True)
@@ -214,9 +216,14 @@ def _assess_taken(unit: UnitOfWork, taken: Sequence[Reconciliation], sides: _Sid
 
 
 def _assess_created(unit: UnitOfWork, entry: HistoryEntry, sides: _Sides, found: Assessed) -> None:
-    if entry.kind is not HistoryKind.CREATION:
+    if entry.kind is HistoryKind.CREATION:
+        ids = unit.histories.created(entry.command_id)
+    else:  # made in triage, saved with the rest
+        links = unit.reconciliations.of_command(entry.command_id)
+        made = [link for link in links if link.reverses is None and link.reason == MADE_OF_PAYMENT]
+        ids = sorted({item.expense_id for link in made for item in link.allocations})
+    if not ids:
         return
-    ids = unit.histories.created(entry.command_id)
     live = unit.histories.live_expenses(ids)
     for expense in unit.expenses.get(ids):
         now = sides.expenses.get(expense.id, expense)

@@ -187,6 +187,28 @@ def test_expenses_made_from_payments_go_again(shop: Shop) -> None:
         assert unit.histories.live_expenses(list(made)) == {made[0]}
 
 
+@pytest.mark.rule("G24", "F17")
+def test_expenses_made_in_the_manager_go_with_the_save_that_made_them(shop: Shop) -> None:
+    from app.services.payment_steps import creating
+
+    expenses, payments = three_pairs(shop)
+    [alone] = shop.add_payments(shop.payment(amount="77.00", descriptor="BAKERY"))
+    session = shop.company.open_session(Scope())
+    session.stage_link(expenses[0], payments[0])
+    session.stage_made(creating([alone]))
+    session.commit()
+    [line] = lines(shop.company, HistoryKind.SAVE)
+    rows = shop.company.history().detail(line.id).rows
+    assert sorted(row.subject for row in rows) == ["expense", "link", "link"]
+    shop.company.reverse(line.id)
+    with shop.company.place.database.read() as unit:
+        made = [row.id for row in rows if row.subject == "expense"]
+        assert unit.histories.live_expenses([*made, *expenses]) == set(expenses)
+        rejected = unit.rejections.pairs()
+    assert list(rejected.expense_ids) == [expenses[0]], "what is gone is not remembered"
+    assert shop.get_payment(alone).state is LinkState.PENDING
+
+
 @pytest.mark.rule("G24", "F84")
 def test_a_bulk_accept_is_a_line_of_its_own(shop: Shop) -> None:
     expenses, payments = three_pairs(shop)
