@@ -293,7 +293,7 @@ def test_what_someone_else_took_meanwhile_is_named_and_the_rest_stays_staged(
     with qtbot.waitSignal(page.presenter.failed, timeout=10_000):
         page.commands.save.trigger()
     (banner,) = page.banners.shown()
-    assert f"ayment {paid}" in banner.sentence
+    assert "The payment of 132.13\u00a0EUR on 08 Oct 2026" in banner.sentence
     assert page.presenter.is_open
     assert [step.allocations[0].expense_id for step in page.presenter.session.staged()] == [other]
     assert mine in page.body.left[Side.PENDING].model.ids
