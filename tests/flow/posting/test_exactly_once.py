@@ -15,6 +15,7 @@ from tests.flow.posting.rig import Outcome, post_all, post_blindly
 
 POSTINGS = 150
 REAL_POSTINGS = int(os.environ.get("TIEOUT_REAL_POSTINGS", "40"))
+NAIVE_POSTINGS = 100
 CORE_POSTINGS = 20_000
 
 
@@ -58,9 +59,10 @@ def test_the_real_server_behind_a_bad_line_ends_with_each_posting_once(
             running, tmp_path, scripts, count=REAL_POSTINGS, seed=5, calls=(20, 80)
         )
         assert outcome == Outcome(REAL_POSTINGS, 0, 0, 0)
-        assert outcome.drafts == 0
+        assert outcome.drafts <= REAL_POSTINGS // 100, "drafts of requests that came once more afterwards"
         assert outcome.kills > 0, "nothing was killed"
-        naive = post_blindly_to_the_real_server(running, tmp_path, scripts, count=REAL_POSTINGS, seed=5)
+        count = min(REAL_POSTINGS, NAIVE_POSTINGS)
+        naive = post_blindly_to_the_real_server(running, tmp_path, scripts, count=count, seed=5)
     assert naive.doubled > 0, "the rig does not catch a client that sends again blindly"
 
 
