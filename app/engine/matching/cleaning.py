@@ -21,8 +21,8 @@ SHOUTED_MAX = 3
 """Words up to this length without a vowel stay in capitals: `BP`, `TFL`, `KFC`."""
 
 _DIGIT = re.compile(r"[0-9]")
-_NUMBER = re.compile(r"(?<![^\W\d_])[0-9]+(?![^\W\d_])")
-"""A number that no letter touches. Names hold none of them, so texts that differ in them alone are one."""
+_NUMBER = re.compile(r"[^\W_]*[0-9][^\W_]*")
+"""A number or a reference. Names hold none of them, so texts that differ in them alone are one."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*")
 _VOWELS = frozenset("aeiouyàâäáåãæèéêëíìîïóòôöõøúùûü")
@@ -69,13 +69,12 @@ class CleanNames:
         return self._named(descriptor, party) if _DIGIT.search(name) else name
 
     def _named(self, descriptor: str, party: str) -> str:
-        for text in (party, descriptor):
-            name = self.normaliser.name(text) if text else ""
+        names = [self.normaliser.name(text) for text in (party, descriptor) if text]
+        for name in names:
             code = self._brands.code(name) if name else -1
             if code >= 0:
                 return self._brands.names[code]
-        text = party or descriptor
-        name = self.normaliser.name(text)
+        text, name = party or descriptor, names[0] if names else ""
         if self.normaliser.is_generic(name):
             return ""
         return self._shown(text, name if party else self._without_places(name))
@@ -129,8 +128,12 @@ def _places_of(tokens: Sequence[str], words: Sequence[str]) -> list[int]:
 
 
 def _ones(number: re.Match[str]) -> str:
-    """Stand for any number of the same length."""
-    return "1" * len(number[0])
+    """Stand for any number or reference of its length; a word with one digit may be misread and stays."""
+    text = number[0]
+    first = text[0]
+    if first.isdigit():
+        return "1" * len(text) if text.isdigit() or len(_DIGIT.findall(text)) > 1 else text
+    return first + "1" * (len(text) - 1) if len(_DIGIT.findall(text)) > 1 else text
 
 
 def _cased(word: str) -> str:

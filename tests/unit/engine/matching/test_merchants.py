@@ -131,6 +131,16 @@ def test_payments_have_a_name_that_people_read(text: str, party: str, kind: str,
 @pytest.mark.rule("F14")
 def test_texts_that_differ_in_numbers_alone_are_named_as_if_each_were_alone() -> None:
     texts = ["407 ETR 1", "408 ETR 1", "SHELL 1182", "SHELL 2291", "ON 12 MAR VEGA 1", "ON 31 DEC VEGA 22"]
+    texts += ["AMZN MKTP DE*2K4LL", "AMZN MKTP DE*9Q1ZZ", "VEGA CARTE X1234 PARIS", "VEGA CARTE AB12CD PARIS"]
+    texts += [
+        "MOU1IN ROUGE 1",
+        "MOU1IN BLEU 2",
+        "3M SHOP",
+        "4M SHOP",
+        "W535 VEGA",
+        "VEGA 12MAR 9",
+        "VEGA 12MAI 9",
+    ]
     together = CleanNames(parameters().words, {})
     for text in texts:
         alone = CleanNames(parameters().words, {})
