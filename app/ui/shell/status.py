@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 if TYPE_CHECKING:
     from app.services.results import CompanyInfo
 
 translate = QCoreApplication.translate
+
+BUSY_AFTER_MS = 200
+"""What takes less is not told: each change of this text lays out and paints the whole window."""
 
 
 class StatusTexts:
@@ -21,6 +24,10 @@ class StatusTexts:
         bar.setSizeGripEnabled(False)
         self._company, self._user, self._saved = QLabel(), QLabel(), QLabel()
         self._is_read_only = False
+        self._later = QTimer(bar)
+        self._later.setSingleShot(True)
+        self._later.setInterval(BUSY_AFTER_MS)
+        self._later.timeout.connect(self._tell_busy)
         for label in (self._company, self._user, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
@@ -28,6 +35,7 @@ class StatusTexts:
 
     def clear(self) -> None:
         """Say nothing: no company is open."""
+        self._later.stop()
         for label in (self._company, self._user, self._saved):
             label.clear()
 
@@ -41,10 +49,14 @@ class StatusTexts:
         self.show_busy(False)
 
     def show_busy(self, is_busy: bool) -> None:
-        """Say whether something is still being read or written."""
+        """Say whether something is still being read or written, once that has taken a moment."""
         if self._is_read_only:
             self._saved.setText(translate("MainWindow", "Read-only"))
+        elif is_busy:
+            self._later.start()
         else:
-            self._saved.setText(
-                translate("MainWindow", "Working…") if is_busy else translate("MainWindow", "Autosaved")
-            )
+            self._later.stop()
+            self._saved.setText(translate("MainWindow", "Autosaved"))
+
+    def _tell_busy(self) -> None:
+        self._saved.setText(translate("MainWindow", "Working…"))
