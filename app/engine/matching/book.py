@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Ints, ints, places
+from app.engine.matching.arrays import Bools, Ints, ints, places, short
 from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, strip_tails, with_own_names
 from app.engine.matching.purchases import TextDates, month_first, purchase_days
 from app.engine.matching.statement_text import TextReader
@@ -164,7 +164,7 @@ class BookMaker:
             key = "".join(text.split()).upper()
             key = clean.get(key, key) if clean else key
             table.append(codes.setdefault(key, len(codes)) if key else ABSENT)
-        return ints(table)[ints(column.index) + 1]
+        return short(table)[ints(column.index) + 1]
 
     def _expenses(
         self, columns: ExpenseColumns, facts: Mapping[int, InstrumentFacts]
@@ -238,7 +238,7 @@ class BookMaker:
     def _named(self, texts: Sequence[str], index: Sequence[int]) -> tuple[Names, Ints]:
         distinct = sorted({"", *texts})
         at = {text: place for place, text in enumerate(distinct)}
-        table = ints([ABSENT] + [at[text] for text in texts])
+        table = short([ABSENT] + [at[text] for text in texts])
         return Names.of(distinct, self._normaliser, self._brands), table[ints(index) + 1]
 
     def _read(self, columns: PaymentColumns) -> tuple[Ints, Ints, Ints, Ints, Ints]:
@@ -248,7 +248,7 @@ class BookMaker:
         original = ints(columns.original_minor).copy()
         original_currency = self._coded("currency", columns.original_currency)
         original[original_currency == ABSENT] = 0
-        last4 = np.append(dates.last4, ABSENT)[text]
+        last4 = short(np.append(dates.last4, ABSENT).tolist())[text]
         order = month_first(dates, text, booked, ints(columns.instrument_id))
         read = purchase_days(dates, text, booked, order)
         purchased = np.where(purchased == NO_DAY, read, purchased)
@@ -267,7 +267,7 @@ class BookMaker:
     def _category_families(self, column: TextColumn) -> Ints:
         table = [ABSENT]
         table += [self._family_of(self._normaliser.name(text)) for text in column.texts]
-        return ints(table)[ints(column.index) + 1]
+        return short(table)[ints(column.index) + 1]
 
     def _family_of(self, name: str) -> int:
         for family, words in sorted(self._words.generic.items()):
@@ -284,7 +284,7 @@ class BookMaker:
             code = int(text) if text.isascii() and text.isdigit() else -1
             family = next((name for first, last, name in self._words.mcc if first <= code <= last), None)
             table.append(ABSENT if family is None else self._families.index(family))
-        return ints(table)[ints(column.index) + 1]
+        return short(table)[ints(column.index) + 1]
 
     def _neighbours(self) -> Bools:
         count = len(self._families)
@@ -309,7 +309,7 @@ def _facts_of(instrument: Ints, facts: Mapping[int, InstrumentFacts]) -> tuple[I
     keys = ints(sorted(facts))
     at = places(keys, instrument)
     holders = ints([facts[int(key)].holder_id for key in keys] + [ABSENT])
-    digits = ints(
+    digits = short(
         [int(text) if (text := facts[int(key)].last4).isdigit() else ABSENT for key in keys] + [ABSENT]
     )
     return holders[at], digits[at]

@@ -211,7 +211,8 @@ class KeptChunks:
         """Append a chunk, with which this share of all work is done: it tells how much room there must be."""
         self._levels, stop = list(pairs.levels), self._size + pairs.left.size
         for name, part in _columns(pairs).items():
-            column = self._columns.setdefault(name, np.empty(0, dtype=part.dtype))
+            dtype = np.dtype(np.int32) if name == "lag" else part.dtype
+            column = self._columns.setdefault(name, np.empty(0, dtype=dtype))
             if column.size < stop:
                 column.resize(int(stop / share * _SPARE) + 1, refcheck=False)
             column[self._size : stop] = part

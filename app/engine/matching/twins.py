@@ -70,6 +70,7 @@ def class_shares(book: Book, lefts: Ints, rights: Ints, is_exact: Bools, probabi
     """
     e, p = book.expenses, book.payments
     at = np.flatnonzero(is_exact & (probability > _TRACE / 10))
+    at = at[_has_equal(lefts[at], (e.pool, e.open, e.currency))]
     if at.size < 2:
         return probability
     left, right, found = lefts[at], rights[at], probability[at]
