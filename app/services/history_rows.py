@@ -10,7 +10,7 @@ from app.models.ids import ExpenseId, ImportId, PaymentId
 from app.models.payment import LinkState, Payment
 from app.models.posting import ExportItem, ItemStatus
 from app.models.reconciliation import Reconciliation
-from app.models.sync import WRITING_KINDS, SyncChange, SyncPart
+from app.models.sync import WRITING_KINDS, ChangeKind, SyncChange, SyncPart
 from app.store import UnitOfWork
 from app.store.locked import locked_sides
 from app.store.posted import posted_among
@@ -399,8 +399,8 @@ def _assess_sync(unit: UnitOfWork, run_id: int, found: Assessed) -> None:
 def _turned_round(change: SyncChange, row_id: int) -> SyncChange:
     """Return the change that takes this one back: a new row is flagged, other fields get their old value."""
     if not change.field or change.row_id == 0:
-        return replace(change, field="is_gone", old="0", new=YES, row_id=row_id)
-    return replace(change, old=change.new, new=change.old, row_id=row_id)
+        return replace(change, kind=ChangeKind.FLAG_GONE, field="is_gone", old="0", new=YES, row_id=row_id)
+    return replace(change, kind=ChangeKind.OVERWRITE, old=change.new, new=change.old, row_id=row_id)
 
 
 def _text_of(value: object) -> str:

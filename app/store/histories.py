@@ -313,7 +313,7 @@ class Histories(Repository):
     def _add_reversals(self, facts: dict[str, dict[str, Any]], names: Sequence[str]) -> None:
         made = command_reversal.c
         rows = self._rows(
-            select(made.command_id, made.reverses).where(
+            select(made.command_id, made.reverses, made.left_over).where(
                 or_(made.command_id.in_(names), made.reverses.in_(names))
             )
         )
@@ -331,6 +331,7 @@ class Histories(Repository):
                 facts[row.command_id]["reverses"] = numbers[row.reverses]
             if row.reverses in facts or row.reverses in names:
                 facts[row.reverses]["reversed_by"] = numbers[row.command_id]
+                facts[row.reverses]["left_over"] = row.left_over
 
     def _add_created(self, facts: dict[str, dict[str, Any]], names: Sequence[str]) -> None:
         rows = self._rows(
@@ -453,7 +454,9 @@ def _state(kind: HistoryKind, fact: dict[str, Any], blocked: int) -> EntryState:
     if "sync" in fact:
         if fact["sync"] == RunStatus.FAILED.value:
             return EntryState.FAILED
-        return EntryState.REVERSED if "reversed_by" in fact else EntryState.STANDS
+        if "reversed_by" not in fact:
+            return EntryState.STANDS
+        return EntryState.PARTLY if fact.get("left_over") else EntryState.REVERSED
     made = fact["counts"].get("links", 0) + fact["counts"].get("unlinked", 0)
     if not made:
         return EntryState.NONE if kind is HistoryKind.AUTOMATIC else EntryState.STANDS

@@ -14,6 +14,7 @@ from app.models.errors import BlockedError
 from app.models.history import EntryState, HistoryEntry, HistoryKind, HistoryQuery, Obstacle, RowState
 from app.models.ids import ExpenseId, PaymentId
 from app.models.payment import LinkState
+from app.models.sync import CurrentRow, SyncPart
 from app.services.results import Scope
 from tests.companies import Shop, a_program, a_shop, fill_shop
 
@@ -301,3 +302,91 @@ def test_the_command_line_lists_tells_and_takes_back(shop: Shop, capsys: pytest.
     assert main(["history", number, *target]) == 0
     told = capsys.readouterr().out
     assert "It is posted: reverse the entry in the accounting system first." in told
+
+
+@pytest.mark.rule("G24", "F80")
+def test_of_a_posting_what_failed_goes_back_and_what_was_posted_is_blocked(shop: Shop) -> None:
+    from dataclasses import replace
+
+    from app.models.expense import ExpenseStatus
+
+    for status, obstacle in (("failed", None), ("successful", Obstacle.POSTED), ("unknown", Obstacle.SENT)):
+        [expense] = shop.add_expenses(replace(shop.expense(), status=ExpenseStatus.COMPLETED))
+        shop.post(expense, status)
+        line = lines(shop.company)[0]
+        detail = shop.company.history().detail(line.id)
+        [row] = detail.rows
+        assert row.subject == "item"
+        if obstacle is None:
+            assert shop.company.reverse(line.id).taken == 1
+            assert shop.get_expense(expense).status is ExpenseStatus.APPROVED
+        else:
+            assert row.obstacle is obstacle
+            with pytest.raises(BlockedError):
+                shop.company.reverse(line.id, only_possible=True)
+            assert shop.get_expense(expense).status is ExpenseStatus.COMPLETED
+
+
+@pytest.mark.rule("G24", "F76")
+def test_a_sync_is_turned_round_where_nothing_newer_stands_on_it(shop: Shop) -> None:
+    from datetime import UTC, datetime
+
+    from app.models.ids import CommandId
+    from app.models.sync import (
+        ChangeKind,
+        PartConfig,
+        PartPlan,
+        RunOrigin,
+        RunStatus,
+        SyncChange,
+        SyncPart,
+    )  # fmt: skip
+    from app.store import Command
+    from app.store.rows import ReferenceRow
+    from app.store.schema import posting
+    from app.store.sync_runs import NewRun
+
+    company = shop.company
+    for code, name in (("P1", "Old one"), ("P2", "Old two")):
+        company.edit_reference("project", ReferenceRow(0, code, name))
+    with company.place.database.write(Command(CommandId("sync"), "sync_reference", "maria")) as unit:
+        connection = unit.context.insert(posting.connection, system="test", name="Books")
+        rows = {row.reference: row.id for row in unit.syncs.current(SyncPart.PROJECT)[0]}
+        changes = (
+            *(
+                SyncChange(
+                    SyncPart.PROJECT,
+                    ChangeKind.RENAME,
+                    code,
+                    "name",
+                    f"Old {n}",
+                    f"New {n}",
+                    row_id=rows[code],
+                )
+                for code, n in (("P1", "one"), ("P2", "two"))
+            ),
+            SyncChange(SyncPart.PROJECT, ChangeKind.CREATE, "P3", "", None, "Third"),
+        )
+        state = unit.syncs.state(SyncPart.PROJECT)
+        plan = PartPlan(PartConfig(SyncPart.PROJECT), 3, 3, 2, 0, changes, state=state)
+        unit.syncs.apply(connection, plan)
+        new = NewRun(connection, datetime(2026, 11, 2, tzinfo=UTC), RunOrigin.PERSON, RunStatus.DONE, (plan,))
+        unit.syncs.add_run(new)
+    two = next(row for row in _projects(company) if row.reference == "P2")
+    company.edit_reference("project", ReferenceRow(two.id, "P2", "By hand"))
+    [line] = lines(company, HistoryKind.SYNC)
+    assert (line.about, line.counts["changes"]) == ("Books", 3)
+    with pytest.raises(BlockedError, match="something newer"):
+        company.reverse(line.id)
+    done = company.reverse(line.id, only_possible=True)
+    assert (done.taken, done.left) == (2, 1)
+    assert [(row.reference, row.name, row.is_gone) for row in _projects(company)] == [
+        ("P1", "Old one", False), ("P2", "By hand", False), ("P3", "Third", True)
+    ]  # fmt: skip
+    [line] = lines(company, HistoryKind.SYNC)
+    assert line.state is EntryState.PARTLY
+
+
+def _projects(company: Company) -> list[CurrentRow]:
+    with company.place.database.read() as unit:
+        return unit.syncs.current(SyncPart.PROJECT)[0]
