@@ -27,6 +27,10 @@ class Step:
 
 def steps() -> list[Step]:
     """Return the steps in order, in the person's language."""
+    return [*_before(), *_reconciling(), *_after()]
+
+
+def _before() -> list[Step]:
     return [
         Step(
             At.HOME,
@@ -48,6 +52,11 @@ def steps() -> list[Step]:
                 "content. Nothing is written before you press Import, and every row is accounted for.",
             ),
         ),
+    ]
+
+
+def _reconciling() -> list[Step]:
+    return [
         Step(
             At.RECONCILE,
             "pendingExpenses",
@@ -79,6 +88,11 @@ def steps() -> list[Step]:
                 "survives a crash and is offered again.",
             ),
         ),
+    ]
+
+
+def _after() -> list[Step]:
+    return [
         Step(
             At.TRENDS,
             "trendsPage",
