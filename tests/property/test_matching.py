@@ -164,6 +164,26 @@ def test_no_payment_and_no_expense_is_used_twice(book: Book, profile: MatchProfi
     assert len({e for e, _ in found}) == len({p for _, p in found}) == len(found)
 
 
+@given(books, profiles, st.data())
+def test_no_payment_is_used_beyond_what_is_open_of_it(
+    book: Book, profile: MatchProfile, data: st.DataObject
+) -> None:
+    from tests.unit.engine.books import minor
+
+    if not book[1]:
+        return
+    row = data.draw(st.integers(0, len(book[1]) - 1))
+    part = data.draw(st.sampled_from(("0.01", "5.00", "9.00", "12.30")))
+    used = replace(book[1][row], allocated=part if float(book[1][row].amount) >= 0 else f"-{part}")
+    left_over = minor(used.amount, "EUR") - minor(used.allocated, "EUR")
+    book = (book[0], [*book[1][:row], used, *book[1][row + 1 :]])
+    for expense_id, payment_id in links(book, profile):
+        expense = book[0][expense_id - 1]
+        if payment_id == row + 1 and expense.currency == used.currency:
+            assert abs(minor(expense.amount, "EUR")) <= abs(left_over)
+            assert left_over != 0
+
+
 @pytest.mark.rule("F20")
 @given(books, profiles)
 def test_only_open_drafts_are_linked(book: Book, profile: MatchProfile) -> None:

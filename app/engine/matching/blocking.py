@@ -2,8 +2,10 @@
 
 Quiet holders: all their payments within the date window, by (holder, day). Busy holders and payments
 without a holder: by (pool, currency, week, amount) for equal amounts, by (pool, week, first letters)
-for the rest. Each search opens at most a fixed number of rows, so that 10,000 equal payments on a
-day cost 10,000 x CROWD_MAX pairs, not their square.
+for the rest. Each search opens at most a fixed number of rows: an expense meets at most OPENED_MAX
+payments in a busy pool, FX_OPENED_MAX more for each other currency that is billed there, and at most
+QUIET_OPENED_MAX of a quiet holder, however many there are. 10,000 equal payments on a day, or 200,000
+of a feed without holders, cost that many pairs an expense, not their square.
 """
 
 from dataclasses import dataclass
@@ -28,6 +30,13 @@ EQUAL_MAX = 4 * CROWD_MAX
 LETTERS_MAX = 48
 SIFTED_ROWS = 1_024
 FX_MAX = 24
+_CENT_WEEKS, _LETTER_WEEKS, _FX_WEEKS = 4, 3, 3
+OPENED_MAX = 2 * (EQUAL_MAX + (_CENT_WEEKS + 1) * CROWD_MAX) + _LETTER_WEEKS * LETTERS_MAX
+"""Billed and original amounts: equal ones, near ones week by week, swapped dates; then first letters."""
+
+FX_OPENED_MAX = _FX_WEEKS * FX_MAX
+QUIET_OPENED_MAX = 2 * QUIET_MAX + QUIET_MAX
+"""The window, and that of the date with day and month changed places."""
 CENTS = 5
 FX_PART = 0.045
 _DAY_BITS = 20

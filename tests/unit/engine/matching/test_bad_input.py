@@ -1,8 +1,10 @@
 from time import perf_counter
 
+import numpy as np
 import pytest
 
-from app.engine.matching.blocking import CROWD_MAX, FX_MAX, LETTERS_MAX
+from app.engine.matching.blocking import CROWD_MAX, FX_MAX, FX_OPENED_MAX, LETTERS_MAX, OPENED_MAX
+from app.engine.matching.index import MatchIndex
 from app.models.rules import STANDARD, STRICT
 from tests.unit.engine.books import BENS_CARD, DAY, POOL_CARD, E, P, candidates, index_of, links, verdicts
 
@@ -70,8 +72,23 @@ def test_ten_thousand_equal_payments_on_a_day_cost_no_square(instrument: int) ->
     count = 10_000
     index = index_of([E(employee=2)] * count, [P(instrument=instrument)] * count)
     assert index.graph.pairs.left.size <= count * (3 * CROWD_MAX + 3 * LETTERS_MAX)
+    assert _opened(index, count) <= count * OPENED_MAX
     assert links(index, STRICT) == set()
     assert links(index) == set()
+
+
+def _opened(index: MatchIndex, expenses: int) -> int:
+    """Count the pairs that are looked at, which is the work that grows with a crowd."""
+    return int(index._blocks.pairs(np.arange(expenses, dtype=np.int64))[0].size)
+
+
+@pytest.mark.parametrize("expenses", [1, 50])
+def test_a_crowd_ten_times_as_large_opens_no_more_pairs(expenses: int) -> None:
+    opened = [
+        _opened(index_of([E(employee=2)] * expenses, [P(instrument=POOL_CARD)] * count), expenses)
+        for count in (1_000, 10_000)
+    ]
+    assert opened[0] == opened[1] <= expenses * OPENED_MAX
 
 
 def test_a_feed_without_holders_finds_the_right_payment_among_thousands() -> None:
@@ -109,6 +126,7 @@ def test_a_feed_without_holders_of_two_hundred_thousand_rows_opens_a_bounded_num
     index = index_of(expenses, payments)
     bound = len(expenses) * (12 * CROWD_MAX + 3 * LETTERS_MAX + 3 * FX_MAX)
     assert index.graph.pairs.left.size <= bound
+    assert _opened(index, len(expenses)) <= len(expenses) * (OPENED_MAX + FX_OPENED_MAX)
     for place in range(len(expenses)):
         assert candidates(index, place + 1)[0].payment_id == 1 + 20_000 * place
 
