@@ -21,7 +21,7 @@ from app.ui.expenses.detail import ExpenseDetail
 from app.ui.expenses.editor import ExpenseEditor
 from app.ui.expenses.presenter import ExpenseChoices, ExpenseInFull, ExpensesPresenter
 from app.ui.receipts.dialog import ReceiptDialog
-from app.ui.receipts.dropping import RowDrops
+from app.ui.receipts.dropping import SUFFIXES
 from app.ui.receipts.presenter import ReceiptsPresenter
 from app.ui.shell import forms
 from app.ui.shell.desk import Desk
@@ -66,7 +66,8 @@ class ExpensesPage(ListPage):
         self.use_cases.detail_read.connect(self._on_detail)
         for action in self._row_actions:
             self.table.addAction(action)
-        RowDrops(self.table).dropped.connect(self._on_row_drop)
+        self.table.take_files(SUFFIXES)
+        self.table.files_dropped.connect(self._on_row_drop)
         self.table.enter_runs_action = False
         self.table.row_activated.connect(self._on_activated)
         add = SecondaryButton(self.tr("New expense…"), "plus")

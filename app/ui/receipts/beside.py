@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter
 
 from app.models.changes import Changes, Subject
 from app.ui import formats, icons
-from app.ui.receipts.dropping import RowDrops
+from app.ui.receipts.dropping import SUFFIXES
 from app.ui.receipts.presenter import ReceiptsPresenter
 from app.ui.receipts.viewer import ReceiptViewer
 from app.ui.reconciliation import ManagerPage
@@ -45,7 +45,8 @@ class ReceiptsBeside(QObject):
         manager.presenter.right_changed.connect(self._on_right)
         desk.changed.connect(self._on_changed)
         for panel in manager.body.left.values():
-            RowDrops(panel.view).dropped.connect(self._on_dropped)
+            panel.view.take_files(SUFFIXES)
+            panel.view.files_dropped.connect(self._on_dropped)
         self._wanted: int | None = None
         is_shown = desk.state.value(SHOWN_KEY, defaultValue=False, type=bool)
         self.pane.setVisible(False)

@@ -14,7 +14,7 @@ from app.services.views import ExpenseRow, Filter, ListQuery, ReportView
 from app.ui import fonts, formats, wording
 from app.ui.expenses.columns import amount_columns, paid_with, receipt_column, reconciled_column
 from app.ui.notes.column import said_column
-from app.ui.receipts.dropping import RowDrops
+from app.ui.receipts.dropping import SUFFIXES
 from app.ui.shell import marks
 from app.ui.shell.facts import ActionButton
 from app.ui.shell.tables import ShortTable
@@ -73,7 +73,8 @@ class ReportPane(QWidget):
         self.own_money.table.row_activated.connect(self._on_own_row)
         self.own_money.table.set_empty_text("wallet", self.tr("Nothing to pay back in this report"))
         for part in (self.company_paid, self.own_money):
-            RowDrops(part.table).dropped.connect(self.receipts_dropped)
+            part.table.take_files(SUFFIXES)
+            part.table.files_dropped.connect(self.receipts_dropped)
         self._lay_out(back)
 
     def _tile(self, state: LinkState) -> StatTile:

@@ -1,6 +1,7 @@
 """The table: dense, quiet, by keyboard as well as by mouse, never slower for more rows."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
@@ -17,6 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -63,6 +67,7 @@ class TableView(RowTable):
     copied = Signal(int)  # how many rows went to the clipboard
     empty_action = Signal()  # the button of the empty state
     zoom_changed = Signal(float)
+    files_dropped = Signal(object, object)  # row id, local paths; only after `take_files`
 
     usual_zoom: ClassVar[float] = 1.0  # what a table begins with
     memory: ClassVar[QSettings | None] = None  # where tables keep order, widths and visibility
@@ -281,6 +286,43 @@ class TableView(RowTable):
             return
         if self.sort_key and (self.sort_key, self.sort_descending) != before:
             self.sort_wanted.emit(self.sort_key, self.sort_descending)
+
+    _suffixes: tuple[str, ...] = ()
+
+    def take_files(self, suffixes: tuple[str, ...]) -> None:
+        """Let files with these endings, in lower case, be dropped on rows."""
+        self._suffixes = suffixes
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+
+    def _files_of(self, event: QDropEvent) -> list[Path]:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.casefold() in self._suffixes]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._suffixes and self._files_of(event):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._suffixes and self._files_of(event):
+            event.setAccepted(self.rowAt(int(event.position().y())) >= 0)
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self.rowAt(int(event.position().y()))
+        paths = self._files_of(event) if self._suffixes else []
+        if not paths or row < 0:
+            super().dropEvent(event)
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.select_row(row)
+        row_id = self.current_id()
+        if row_id is not None:
+            self.files_dropped.emit(row_id, paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
