@@ -60,7 +60,7 @@ class CleanNames:
         """
         if kind in _UNNAMED_KINDS or (kind == PaymentKind.TRANSFER.value and not party):
             return ""
-        alike = _NUMBER.sub(_ones, descriptor), party
+        alike = _NUMBER.sub(_ones, descriptor), _NUMBER.sub(_ones, party) if party else ""
         name = self._seen.get(alike)
         if name is None:
             name = self._named(*alike)
