@@ -114,7 +114,9 @@ class SearchCompletion(QObject):
         self._start, self._stop = start, at
         self._model.setStringList(found)
         if not found:
-            self._popup.hide()
+            if self._popup.isVisible():
+                self._popup.hide()
+                self._box.activateWindow()  # some systems leave the keys with what is gone
             return
         box = self._box.rect()
         box.setWidth(max(POPUP_PX, box.width()))
