@@ -151,8 +151,9 @@ class Browse:
 
     def warm(self) -> None:
         """Load the store, the lists and what the manager is made of, so that no first question waits."""
-        from app.services.memory import give_back, settle
+        from app.services.memory import give_back, keep_little, settle
 
+        keep_little()
         with self.lists.payments() as payments, self.lists.expenses() as expenses:
             payments.prepare()
             expenses.prepare()

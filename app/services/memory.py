@@ -6,14 +6,29 @@ import sys
 from functools import lru_cache
 
 
+LARGE_BYTES = 4 << 20
+_M_MMAP_THRESHOLD = -3
+"""Of glibc's malloc.h."""
+
+
+def keep_little() -> None:
+    """Have glibc take large columns from the system one by one, so that each goes back once it is freed.
+
+    It would otherwise raise this size by itself, to 32 MB, and keep what lies between.
+    """
+    library = _library()
+    if library is not None:
+        library.mallopt(_M_MMAP_THRESHOLD, LARGE_BYTES)
+
+
 def give_back() -> None:
     """Let the system have what was freed; glibc alone keeps it, hundreds of megabytes after a large list.
 
     Takes some milliseconds and lets other threads run. Does nothing where the C library keeps none.
     """
-    trim = _trim()
-    if trim is not None:
-        trim(0)
+    library = _library()
+    if library is not None:
+        library.malloc_trim(0)
 
 
 def settle() -> None:
@@ -26,10 +41,12 @@ def settle() -> None:
 
 
 @lru_cache(maxsize=1)
-def _trim() -> "ctypes._NamedFuncPointer | None":
+def _library() -> ctypes.CDLL | None:
+    """Return glibc; None where there is another C library."""
     if sys.platform != "linux":
         return None
     try:
-        return ctypes.CDLL(None).malloc_trim
-    except (OSError, AttributeError):  # another C library than glibc
+        library = ctypes.CDLL(None)
+    except OSError:
         return None
+    return library if hasattr(library, "malloc_trim") and hasattr(library, "mallopt") else None
