@@ -86,7 +86,8 @@ balance_minor, raw as JSON text, notes, repeats_id."""
 PaymentRow = tuple[Any, ...]
 """A NewPayment as a plain tuple, for imports of many rows: instrument_id, amount_minor, currency, booked_day,
 purchased_day, valued_day, original_minor, original_currency, descriptor, merchant, merchant_id, mcc, country,
-kind, status, bank_id, vat_number, import_id, line_id, note, text_hash, occurrence, clean_name (None = not named yet). Days since 1970-01-01."""
+kind, status, bank_id, vat_number, import_id, line_id, note,
+text_hash, occurrence, clean_name (None = not named yet). Days since 1970-01-01."""
 
 
 @dataclass(frozen=True, slots=True)

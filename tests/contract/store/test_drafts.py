@@ -107,7 +107,9 @@ def test_what_is_written_off_of_an_expense_is_found_until_it_is_taken_back(books
     with books.read() as work:
         expense_id = work.reconciliations.get([link])[0].allocations[0].expense_id
     with books.write() as work:
-        off = WriteOff(0, link, Money(120, "EUR"), "6640", "Tips", expense_id=expense_id, cause="tip")
+        off = WriteOff(
+            0, ReconciliationId(link), Money(120, "EUR"), "6640", "Tips", expense_id=expense_id, cause="tip"
+        )
         work.write_offs.add(off)
     with books.read() as work:
         ((found,),) = work.write_offs.of_expenses([expense_id]).values()
