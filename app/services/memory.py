@@ -5,7 +5,6 @@ import gc
 import sys
 from functools import lru_cache
 
-
 LARGE_BYTES = 4 << 20
 _M_MMAP_THRESHOLD = -3
 """Of glibc's malloc.h."""

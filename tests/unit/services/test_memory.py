@@ -25,7 +25,7 @@ def test_large_columns_go_back_once_they_are_freed() -> None:
 
 
 def test_it_does_nothing_where_there_is_no_such_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     memory._library.cache_clear()
     memory.keep_little()
     memory.give_back()
