@@ -5,7 +5,7 @@ import gc
 import sys
 from functools import lru_cache
 
-LARGE_BYTES = 4 << 20
+LARGE_BYTES, USUAL_BYTES = 4 << 20, 32 << 20
 _M_MMAP_THRESHOLD = -3
 """Of glibc's malloc.h."""
 
@@ -13,7 +13,8 @@ _M_MMAP_THRESHOLD = -3
 def keep_little() -> None:
     """Have glibc take large columns from the system one by one, so that each goes back once it is freed.
 
-    It would otherwise raise this size by itself, to 32 MB, and keep what lies between.
+    It would otherwise raise this size by itself, to 32 MB, and keep what lies between. `give_back` ends it:
+    columns that come and go with a key press are quicker from what is kept.
     """
     library = _library()
     if library is not None:
@@ -28,6 +29,7 @@ def give_back() -> None:
     library = _library()
     if library is not None:
         library.malloc_trim(0)
+        library.mallopt(_M_MMAP_THRESHOLD, USUAL_BYTES)
 
 
 def settle() -> None:

@@ -24,7 +24,7 @@ from app.services.draft import effect, pairs
 from app.services.judging import MatchInputs, build_index, read_inputs
 from app.services.list_tables import Names, expense_table, payment_table, tells_the_same
 from app.services.listing import ListTable
-from app.services.memory import give_back
+from app.services.memory import give_back, keep_little
 from app.services.options import CompanyOptions, read_options
 from app.services.results import CandidateRow, Scope, Variance
 from app.services.rows import Overlay, refuse_locked
@@ -82,6 +82,7 @@ class SessionState:
         lists = SessionLists(expenses, payments, scope, holder_id)
         progress(LOADED + 1, LOADED + 3)
         give_back()
+        keep_little()
         index = build_index(inputs)
         give_back()
         rejected = frozenset(zip(inputs.rejected.expense_ids, inputs.rejected.payment_ids, strict=True))
