@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from app.engine.matching.cleaning import CleanNames
 from app.engine.matching.merchants import Normaliser
+from app.engine.matching.spelling import is_misspelt
 from app.models.expense import Expense, ExpenseSource
 from app.models.merchant import LEARNED
 from app.models.payment import Payment
@@ -40,11 +42,21 @@ def learn(unit: UnitOfWork, steps: Sequence[DraftStep]) -> None:
         text = lesson(expense, payment)
         if not text:
             continue
-        merchant = expense.merchant.strip()
+        merchant = taught_name(expense, payment, text)
         unit.aliases.learn(text, merchant, category=expense.category, origin=LEARNED)
         if (text, merchant) not in known:
             taught.append(text)
     rename(unit, taught)
+
+
+def taught_name(expense: Expense, payment: Payment, text: str) -> str:
+    """Return the merchant that a lesson names: as it was claimed, but spelt as the bank has it."""
+    claimed = expense.merchant.strip()
+    if is_misspelt(normaliser().name(claimed), text):
+        return (
+            CleanNames(parameters().words, {}).of(payment.descriptor, payment.party, payment.kind) or claimed
+        )
+    return claimed
 
 
 def lesson(expense: Expense, payment: Payment) -> str:

@@ -311,3 +311,15 @@ def test_the_command_line_refuses_with_the_way_out(shop: Shop, tmp_path: Path, r
     assert code == 4
     assert "row 2" in str(said["refused"])
     assert run("import", str(tmp_path / "none.csv"))[0] == 4
+
+
+@pytest.mark.rule("G06")
+def test_a_mistyped_claim_teaches_the_banks_own_spelling(shop: Shop, tmp_path: Path) -> None:
+    imported(shop, tmp_path)
+    (expense,) = shop.add_expenses(
+        shop.expense(merchant="Stapels", amount="88.46", day=date(2026, 10, 3), category="Office")
+    )
+    payment = shop.company.browse.payments(ListQuery(text="staples")).ids[0]
+    link(shop, (expense, PaymentId(payment)))
+    assert shown(shop)["SQ *STAPLES 0441"] == "Staples"
+    assert [(row.merchant, row.category) for row in own(shop)] == [("Staples", "Office")]
