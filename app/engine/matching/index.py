@@ -24,7 +24,7 @@ from app.engine.matching.twins import class_shares
 from app.engine.matching.verdicts import CandidateMaker, Verdicts
 from app.models.columns import ExpenseColumns, InstrumentFacts, PairColumns, PaymentColumns
 from app.models.ids import ExpenseId, PaymentId
-from app.models.match import Candidate, Matched, Reason
+from app.models.match import Candidate, Reason
 from app.models.merchant import MerchantAlias
 from app.models.rates import ExchangeRate
 from app.models.reconciliation import Allocation
@@ -137,18 +137,21 @@ class MatchIndex:
 
         Copies of the expenses, moved by some weeks, compete among the real ones; what they get is chance.
         """
+        return self.risks([profile or self._profile])[0]
+
+    def risks(self, profiles: Sequence[MatchProfile]) -> list[Risk]:
+        """Estimate the same for several profiles; the copies compete once, and each profile decides."""
         book = self._book
         may = book.usable_expenses() & book.expenses.is_draft
         grown, last = with_decoys(book.expense_columns, may.tolist())
         twin = BookMaker(self._parameters.words, self._learned).make(
             grown, book.payment_columns, list(book.instruments.values())
         )
-        rules = profile or self._profile
-        index = type(self)(twin, self._rates, self._parameters, rules, ints([]), self._learned)
+        index = type(self)(twin, self._rates, self._parameters, profiles[0], ints([]), self._learned)
         index._calibration = self._calibration
-        decided = index.decide().verdicts
-        links = [one.candidate.expense_id for one in decided if isinstance(one, Matched)]
-        return Risk.of(sum(1 for one in links if one > last), len(grown) - len(book.expense_columns))
+        decoys = len(grown) - len(book.expense_columns)
+        linked = [index.decide(one).verdicts.links().expense_ids for one in profiles]
+        return [Risk.of(int(np.count_nonzero(ids > last)), decoys) for ids in linked]
 
     @property
     def calibration(self) -> Calibration:
