@@ -6914,31 +6914,31 @@
     </message>
     <message>
         <source>Which links</source>
-        <translation type="unfinished" />
+        <translation>Quels liens</translation>
     </message>
     <message>
         <source>Confirm the selected links</source>
-        <translation type="unfinished" />
+        <translation>Confirmer les liens sélectionnés</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished" />
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirm the selected links (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Confirmer les liens sélectionnés (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Waiting ({count})</source>
-        <translation type="unfinished" />
+        <translation>En attente ({count})</translation>
     </message>
     <message>
         <source>I may confirm ({count})</source>
-        <translation type="unfinished" />
+        <translation>Je peux confirmer ({count})</translation>
     </message>
     <message>
         <source>No link waits for you</source>
-        <translation type="unfinished" />
+        <translation>Aucun lien ne vous attend</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -6946,28 +6946,28 @@
     </message>
     <message>
         <source>A link made by hand is confirmed by a second person, not by who made it.</source>
-        <translation type="unfinished" />
+        <translation>Un lien fait manuellement est confirmé par une seconde personne, pas par son auteur.</translation>
     </message>
     <message>
         <source>You work as {user}. Links that you made are confirmed by somebody else.</source>
-        <translation type="unfinished" />
+        <translation>Vous travaillez en tant que {user}. Les liens que vous avez faits sont confirmés par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>A company file believes whoever gives a name: it records who confirmed and cannot enforce four eyes. A team database can.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier société croit quiconque donne un nom : il consigne qui a confirmé mais ne peut imposer la double validation. Une base d’équipe le peut.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) confirmed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lien confirmé</numerusform>
+            <numerusform>%n liens confirmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your own stay(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n des vôtres reste</numerusform>
+            <numerusform>%n des vôtres restent</numerusform>
         </translation>
     </message>
 </context>
@@ -6982,39 +6982,39 @@
     <name>TrendsPage</name>
     <message>
         <source>Currency of the spending</source>
-        <translation type="unfinished" />
+        <translation>Devise des dépenses</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished" />
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Every bar leads to the rows that it counts</source>
-        <translation type="unfinished" />
+        <translation>Chaque barre mène aux lignes qu’elle compte</translation>
     </message>
     <message>
         <source>Reconciled share by month</source>
-        <translation type="unfinished" />
+        <translation>Part rapprochée par mois</translation>
     </message>
     <message>
         <source>Open expenses by age</source>
-        <translation type="unfinished" />
+        <translation>Dépenses ouvertes par ancienneté</translation>
     </message>
     <message>
         <source>Open payments by age</source>
-        <translation type="unfinished" />
+        <translation>Paiements ouverts par ancienneté</translation>
     </message>
     <message>
         <source>Spending by merchant</source>
-        <translation type="unfinished" />
+        <translation>Dépenses par commerçant</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Rien à montrer pour l’instant</translation>
     </message>
     <message>
         <source>Once statements and expenses are imported, their development is drawn here.</source>
-        <translation type="unfinished" />
+        <translation>Dès que des relevés et des dépenses sont importés, leur évolution est tracée ici.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -7029,21 +7029,21 @@
     </message>
     <message>
         <source>more than {days} days</source>
-        <translation type="unfinished" />
+        <translation>plus de {days} jours</translation>
     </message>
     <message>
         <source>up to {days} days</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {days} jours</translation>
     </message>
     <message>
         <source>{low} to {high} days</source>
-        <translation type="unfinished" />
+        <translation>{low} à {high} jours</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s), {sum}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>et %n autre, {sum}</numerusform>
+            <numerusform>et %n autres, {sum}</numerusform>
         </translation>
     </message>
 </context>
@@ -7055,11 +7055,11 @@
     </message>
     <message>
         <source>Strong suggestions…</source>
-        <translation type="unfinished" />
+        <translation>Suggestions fortes…</translation>
     </message>
     <message>
         <source>Look at all strong suggestions and accept them at once (Shift+A)</source>
-        <translation type="unfinished" />
+        <translation>Voir toutes les suggestions fortes et les accepter d’un coup (Shift+A)</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -7067,23 +7067,23 @@
     </message>
     <message>
         <source>Leave triage</source>
-        <translation type="unfinished" />
+        <translation>Quitter le tri</translation>
     </message>
     <message>
         <source>Leave triage (Esc); what is staged stays staged</source>
-        <translation type="unfinished" />
+        <translation>Quitter le tri (Esc) ; ce qui est préparé le reste</translation>
     </message>
     <message>
         <source>Looking at what is open</source>
-        <translation type="unfinished" />
+        <translation>Examen de ce qui est ouvert</translation>
     </message>
     <message>
         <source>Reconcile all of them</source>
-        <translation type="unfinished" />
+        <translation>Les rapprocher tous</translation>
     </message>
     <message>
         <source>Pair them</source>
-        <translation type="unfinished" />
+        <translation>Les apparier</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -7091,9 +7091,9 @@
     </message>
     <message numerus="yes">
         <source>later %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>plus tard %n</numerusform>
+            <numerusform>plus tard %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7105,25 +7105,25 @@
     </message>
     <message numerus="yes">
         <source>Strong suggestions (%n)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Suggestions fortes (%n)…</numerusform>
+            <numerusform>Suggestions fortes (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>{difference} Why is that right?</source>
-        <translation type="unfinished" />
+        <translation>{difference} Pourquoi est-ce juste ?</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) written; the item waits for the answer</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n question écrite ; l’élément attend la réponse</numerusform>
+            <numerusform>%n questions écrites ; l’élément attend la réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it no expense?</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi n’est-ce pas une dépense ?</translation>
     </message>
 </context>
 <context>
@@ -7134,23 +7134,23 @@
     </message>
     <message>
         <source>Unallocated lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes non affectées</translation>
     </message>
     <message>
         <source>Every line has its card or account</source>
-        <translation type="unfinished" />
+        <translation>Chaque ligne a sa carte ou son compte</translation>
     </message>
     <message>
         <source>Lines of an unknown card or holder are listed here when a file brings them.</source>
-        <translation type="unfinished" />
+        <translation>Les lignes d’une carte ou d’un titulaire inconnus sont listées ici quand un fichier en apporte.</translation>
     </message>
     <message>
         <source>Card or account of the selected lines</source>
-        <translation type="unfinished" />
+        <translation>Carte ou compte des lignes sélectionnées</translation>
     </message>
     <message>
         <source>Choose a card or account</source>
-        <translation type="unfinished" />
+        <translation>Choisir une carte ou un compte</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -7158,11 +7158,11 @@
     </message>
     <message>
         <source>Show the lines</source>
-        <translation type="unfinished" />
+        <translation>Afficher les lignes</translation>
     </message>
     <message>
         <source>The selected lines belong to</source>
-        <translation type="unfinished" />
+        <translation>Les lignes sélectionnées appartiennent à</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>Can be</source>
-        <translation type="unfinished" />
+        <translation>Peut être</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -7178,29 +7178,29 @@
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>Somme</translation>
     </message>
     <message>
         <source>nobody that is known</source>
-        <translation type="unfinished" />
+        <translation>personne de connu</translation>
     </message>
     <message>
         <source>Choose lines of one currency</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des lignes d’une seule devise</translation>
     </message>
     <message>
         <source>Add a card for {name}</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une carte pour {name}</translation>
     </message>
     <message>
         <source>Choose the card or account first</source>
-        <translation type="unfinished" />
+        <translation>Choisissez d’abord la carte ou le compte</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) assigned</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ligne affectée</numerusform>
+            <numerusform>%n lignes affectées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>The lines are in Unallocated again</source>
-        <translation type="unfinished" />
+        <translation>Les lignes sont de nouveau dans Non affecté</translation>
     </message>
     <message>
         <source>Unallocated</source>
@@ -7223,31 +7223,31 @@
     <name>ViewsButton</name>
     <message>
         <source>{view} (changed)</source>
-        <translation type="unfinished" />
+        <translation>{view} (modifiée)</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Update “{view}”</source>
-        <translation type="unfinished" />
+        <translation>Mettre à jour « {view} »</translation>
     </message>
     <message>
         <source>Rename “{view}”…</source>
-        <translation type="unfinished" />
+        <translation>Renommer « {view} »…</translation>
     </message>
     <message>
         <source>Delete “{view}”</source>
-        <translation type="unfinished" />
+        <translation>Supprimer « {view} »</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7255,7 +7255,7 @@
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished" />
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>Search, filters, order and columns, under a name; for you, at this list.</source>
-        <translation type="unfinished" />
+        <translation>Recherche, filtres, ordre et colonnes, sous un nom ; pour vous, sur cette liste.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7271,57 +7271,57 @@
     </message>
     <message>
         <source>View “{view}” saved</source>
-        <translation type="unfinished" />
+        <translation>Vue « {view} » enregistrée</translation>
     </message>
     <message>
         <source>View deleted</source>
-        <translation type="unfinished" />
+        <translation>Vue supprimée</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Tieout</source>
-        <translation type="unfinished" />
+        <translation>Tieout</translation>
     </message>
     <message>
         <source>Ties out what people say they spent against what the bank and the cards say was paid. Works offline, in a company file of its own.</source>
-        <translation type="unfinished" />
+        <translation>Confronte ce que les collaborateurs disent avoir dépensé à ce que la banque et les cartes disent payé. Fonctionne hors ligne, dans son propre fichier société.</translation>
     </message>
     <message>
         <source>Recent company files</source>
-        <translation type="unfinished" />
+        <translation>Fichiers société récents</translation>
     </message>
     <message>
         <source>New company…</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle société…</translation>
     </message>
     <message>
         <source>Open company file…</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un fichier société…</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la société d’exemple</translation>
     </message>
     <message>
         <source>A made-up company with a year of statements and expenses, to try everything on</source>
-        <translation type="unfinished" />
+        <translation>Une société fictive avec un an de relevés et de dépenses, pour tout essayer</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir en lecture seule</translation>
     </message>
 </context>
 <context>
     <name>_ActiveFilters</name>
     <message>
         <source>Filtered by</source>
-        <translation type="unfinished" />
+        <translation>Filtré par</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -7329,14 +7329,14 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished" />
+        <translation>« {text} »</translation>
     </message>
 </context>
 <context>
     <name>_Progress</name>
     <message>
         <source>{share} reconciled</source>
-        <translation type="unfinished" />
+        <translation>{share} rapprochés</translation>
     </message>
 </context>
 <context>
@@ -7351,18 +7351,18 @@
     </message>
     <message>
         <source>Date between</source>
-        <translation type="unfinished" />
+        <translation>Date entre</translation>
     </message>
     <message>
         <source>Amount between</source>
-        <translation type="unfinished" />
+        <translation>Montant entre</translation>
     </message>
 </context>
 <context>
     <name>_Run</name>
     <message>
         <source>Posting to {name}</source>
-        <translation type="unfinished" />
+        <translation>Envoi vers {name}</translation>
     </message>
     <message>
         <source>expenses</source>
@@ -7370,11 +7370,11 @@
     </message>
     <message>
         <source>The posting to {name} was stopped</source>
-        <translation type="unfinished" />
+        <translation>L’envoi vers {name} a été arrêté</translation>
     </message>
     <message>
         <source>What was sent stays. What waits goes on when you continue it.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est envoyé le reste. Ce qui attend part quand vous le reprenez.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7382,155 +7382,155 @@
     </message>
     <message>
         <source>Posting {number} to {name}: all {count} posted</source>
-        <translation type="unfinished" />
+        <translation>Envoi {number} vers {name} : {count} comptabilisées, toutes</translation>
     </message>
     <message numerus="yes">
         <source>%n posted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n comptabilisée</numerusform>
+            <numerusform>%n comptabilisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Posting {number} to {name}: {result}</source>
-        <translation type="unfinished" />
+        <translation>Envoi {number} vers {name} : {result}</translation>
     </message>
     <message>
         <source>Posting History says why, and what to do.</source>
-        <translation type="unfinished" />
+        <translation>L’Historique des envois dit pourquoi, et que faire.</translation>
     </message>
     <message>
         <source>Refresh looks them up in some minutes; nothing is sent twice.</source>
-        <translation type="unfinished" />
+        <translation>Actualiser les vérifie dans quelques minutes ; rien n’est envoyé deux fois.</translation>
     </message>
 </context>
 <context>
     <name>claims</name>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished" />
+        <translation>Marquer comme vérifié</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished" />
+        <translation>Soumettre</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished" />
+        <translation>Rejeter…</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished" />
+        <translation>Renvoyer…</translation>
     </message>
     <message>
         <source>Submit report</source>
-        <translation type="unfinished" />
+        <translation>Soumettre la note de frais</translation>
     </message>
     <message>
         <source>Approve report</source>
-        <translation type="unfinished" />
+        <translation>Approuver la note de frais</translation>
     </message>
     <message>
         <source>Reject report…</source>
-        <translation type="unfinished" />
+        <translation>Rejeter la note de frais…</translation>
     </message>
     <message>
         <source>Send report back…</source>
-        <translation type="unfinished" />
+        <translation>Renvoyer la note de frais…</translation>
     </message>
     <message>
         <source>%n expense(s) reviewed</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) vérifiée(s)</translation>
     </message>
     <message>
         <source>%n expense(s) submitted</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) soumise(s)</translation>
     </message>
     <message>
         <source>%n expense(s) approved</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) approuvée(s)</translation>
     </message>
     <message>
         <source>%n expense(s) rejected</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) rejetée(s)</translation>
     </message>
     <message>
         <source>%n expense(s) sent back</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) renvoyée(s)</translation>
     </message>
     <message>
         <source>%n stay(s): {why}</source>
-        <translation type="unfinished" />
+        <translation>%n inchangée(s) : {why}</translation>
     </message>
     <message>
         <source>{category} requires a receipt</source>
-        <translation type="unfinished" />
+        <translation>{category} exige un justificatif</translation>
     </message>
     <message>
         <source>posted already</source>
-        <translation type="unfinished" />
+        <translation>déjà comptabilisée</translation>
     </message>
     <message>
         <source>{day}, {merchant}, {amount}, entered by hand</source>
-        <translation type="unfinished" />
+        <translation>{day}, {merchant}, {amount}, saisie manuellement</translation>
     </message>
     <message>
         <source>One expense remains: {day} and {amount} as the bank has them, with category, note, coding and receipts of both. The draft leaves the lists; Undo merge brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Une dépense demeure : {day} et {amount} comme à la banque, avec catégorie, note, codes et justificatifs des deux. Le brouillon quitte les listes ; Annuler la fusion le rétablit.</translation>
     </message>
     <message>
         <source>The row is imported as it stands, with a remark; correct it here or later.</source>
-        <translation type="unfinished" />
+        <translation>La ligne est importée telle quelle, avec une remarque ; corrigez-la ici ou plus tard.</translation>
     </message>
     <message>
         <source>The list adds up: </source>
-        <translation type="unfinished" />
+        <translation>La liste est juste : </translation>
     </message>
     <message>
         <source>net and tax give the amount of {expected}.</source>
-        <translation type="unfinished" />
+        <translation>net et taxe donnent le montant de {expected}.</translation>
     </message>
     <message>
         <source>Row {row}: net and tax give {found}, the amount is {expected}.</source>
-        <translation type="unfinished" />
+        <translation>Ligne {row} : net et taxe donnent {found}, le montant est {expected}.</translation>
     </message>
     <message>
         <source>the lines give the totals of {expected}.</source>
-        <translation type="unfinished" />
+        <translation>les lignes donnent les totaux de {expected}.</translation>
     </message>
     <message>
         <source>Row {row}: the lines add up to {found}, the expense says {expected}.</source>
-        <translation type="unfinished" />
+        <translation>Ligne {row} : la somme des lignes est {found}, la dépense indique {expected}.</translation>
     </message>
     <message>
         <source>%n receipt(s) found beside the list</source>
-        <translation type="unfinished" />
+        <translation>%n justificatif(s) trouvé(s) à côté de la liste</translation>
     </message>
     <message>
         <source>Attached with the import.</source>
-        <translation type="unfinished" />
+        <translation>Joints lors de l’import.</translation>
     </message>
     <message>
         <source>row {row}: {name} ({why})</source>
-        <translation type="unfinished" />
+        <translation>ligne {row} : {name} ({why})</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7538,31 +7538,31 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>several files fit</source>
-        <translation type="unfinished" />
+        <translation>plusieurs fichiers conviennent</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished" />
+        <translation>trop volumineux</translation>
     </message>
     <message>
         <source>neither image nor PDF</source>
-        <translation type="unfinished" />
+        <translation>ni image ni PDF</translation>
     </message>
     <message>
         <source>outside the folder of the list, not opened</source>
-        <translation type="unfinished" />
+        <translation>hors du dossier de la liste, non ouvert</translation>
     </message>
     <message>
         <source>Put the files beside the list and open it again, or attach them later.</source>
-        <translation type="unfinished" />
+        <translation>Placez les fichiers à côté de la liste et ouvrez-la de nouveau, ou joignez-les plus tard.</translation>
     </message>
     <message>
         <source>Attach them by hand after the import.</source>
-        <translation type="unfinished" />
+        <translation>Joignez-les manuellement après l’import.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -7602,7 +7602,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -7614,35 +7614,35 @@
     </message>
     <message>
         <source>Line of row {row}</source>
-        <translation type="unfinished" />
+        <translation>Ventilation de la ligne {row}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished" />
+        <translation>Trop volumineux</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished" />
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>Waiting for another</source>
-        <translation type="unfinished" />
+        <translation>Attend une autre personne</translation>
     </message>
     <message>
         <source>Expense</source>
@@ -7669,15 +7669,15 @@
     </message>
     <message>
         <source>Linked by</source>
-        <translation type="unfinished" />
+        <translation>Lié par</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished" />
+        <translation>Lié</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished" />
+        <translation>Confirmé par</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7696,11 +7696,11 @@
     <name>connection</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished" />
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
         <source>Save and test</source>
@@ -7708,11 +7708,11 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished" />
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Setting not valid</source>
-        <translation type="unfinished" />
+        <translation>Réglage non valable</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7720,62 +7720,62 @@
     </message>
     <message>
         <source>No adjustment: it fails</source>
-        <translation type="unfinished" />
+        <translation>Pas d’ajustement : échec</translation>
     </message>
 </context>
 <context>
     <name>designer</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished" />
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Fixed text</source>
-        <translation type="unfinished" />
+        <translation>Texte fixe</translation>
     </message>
     <message>
         <source>Static field</source>
-        <translation type="unfinished" />
+        <translation>Champ statique</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished" />
+        <translation>Contient</translation>
     </message>
     <message>
         <source>Text or name of the static field</source>
-        <translation type="unfinished" />
+        <translation>Texte ou nom du champ statique</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished" />
+        <translation>Retirer cette colonne</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished" />
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <source>One row is written for each line of an entry.</source>
-        <translation type="unfinished" />
+        <translation>Une ligne est écrite pour chaque ligne d’une écriture.</translation>
     </message>
     <message>
         <source>Use these columns</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ces colonnes</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une colonne</translation>
     </message>
     <message>
         <source>Back to the usual columns</source>
-        <translation type="unfinished" />
+        <translation>Revenir aux colonnes habituelles</translation>
     </message>
 </context>
 <context>
@@ -7786,15 +7786,15 @@
     </message>
     <message>
         <source>the supplier's</source>
-        <translation type="unfinished" />
+        <translation>celui du fournisseur</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished" />
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -7802,15 +7802,15 @@
     </message>
     <message>
         <source>Lines of the entry</source>
-        <translation type="unfinished" />
+        <translation>Lignes de l’écriture</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished" />
+        <translation>définitive</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7818,15 +7818,15 @@
     </message>
     <message>
         <source>Posting date</source>
-        <translation type="unfinished" />
+        <translation>Date comptable</translation>
     </message>
     <message>
         <source>Expense date</source>
-        <translation type="unfinished" />
+        <translation>Date de la dépense</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished" />
+        <translation>Tiers</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -7838,15 +7838,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Service period</source>
-        <translation type="unfinished" />
+        <translation>Période de service</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished" />
+        <translation>Payé depuis</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7854,11 +7854,11 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Select an expense</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>The exact entry that it becomes shows here.</source>
-        <translation type="unfinished" />
+        <translation>L’écriture exacte qu’elle devient s’affiche ici.</translation>
     </message>
     <message>
         <source>No connection yet</source>
@@ -7874,51 +7874,51 @@
     </message>
     <message>
         <source>Add one under Connections to see the entry.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez-en une sous Connexions pour voir l’écriture.</translation>
     </message>
     <message>
         <source>Entry for {name}</source>
-        <translation type="unfinished" />
+        <translation>Écriture pour {name}</translation>
     </message>
     <message>
         <source>Nothing would be sent to {name}</source>
-        <translation type="unfinished" />
+        <translation>Rien ne serait envoyé à {name}</translation>
     </message>
     <message>
         <source>What is missing, and where to mend it:</source>
-        <translation type="unfinished" />
+        <translation>Ce qui manque, et où le corriger :</translation>
     </message>
     <message>
         <source>In a closed period it fails; adjustment of dates is off.</source>
-        <translation type="unfinished" />
+        <translation>Dans une période close, c’est un échec ; l’ajustement des dates est désactivé.</translation>
     </message>
     <message>
         <source>In a closed period it gets the export date.</source>
-        <translation type="unfinished" />
+        <translation>Dans une période close, elle prend la date d’export.</translation>
     </message>
     <message>
         <source>In a closed period it moves to the next open one.</source>
-        <translation type="unfinished" />
+        <translation>Dans une période close, elle passe à la prochaine ouverte.</translation>
     </message>
     <message>
         <source>Go to the mapping</source>
-        <translation type="unfinished" />
+        <translation>Aller à la correspondance</translation>
     </message>
     <message>
         <source>Go to the static field</source>
-        <translation type="unfinished" />
+        <translation>Aller au champ statique</translation>
     </message>
     <message>
         <source>Go to the connection</source>
-        <translation type="unfinished" />
+        <translation>Aller à la connexion</translation>
     </message>
     <message>
         <source>Go to the expense</source>
-        <translation type="unfinished" />
+        <translation>Aller à la dépense</translation>
     </message>
     <message>
         <source>Enter the rate</source>
-        <translation type="unfinished" />
+        <translation>Saisir le taux</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>Not expected</source>
-        <translation type="unfinished" />
+        <translation>Non attendu</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7965,11 +7965,11 @@
     </message>
     <message>
         <source>Receipt attached</source>
-        <translation type="unfinished" />
+        <translation>Justificatif joint</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished" />
+        <translation>Pas de justificatif</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7977,30 +7977,30 @@
     </message>
     <message>
         <source>Amount: {money}</source>
-        <translation type="unfinished" />
+        <translation>Montant : {money}</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished" />
+        <translation>Dev.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Post a sample of %n</source>
-        <translation type="unfinished" />
+        <translation>Comptabiliser un échantillon de %n</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished" />
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>Export selected</source>
-        <translation type="unfinished" />
+        <translation>Exporter la sélection</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished" />
+        <translation>Comptabiliser</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8020,19 +8020,19 @@
     </message>
     <message>
         <source>Drafts can still be changed in the accounting system</source>
-        <translation type="unfinished" />
+        <translation>Les brouillons peuvent encore être modifiés dans le logiciel comptable</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished" />
+        <translation>Décompte…</translation>
     </message>
     <message>
         <source>%n expense(s)</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Closed period</source>
@@ -8040,19 +8040,19 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>They move to Completed at once.</source>
-        <translation type="unfinished" />
+        <translation>Elles passent aussitôt à Terminé.</translation>
     </message>
     <message>
         <source>%n of them cannot be sent yet. They fail without a call and wait under Retry; the others are posted.</source>
-        <translation type="unfinished" />
+        <translation>%n d’entre elles ne part(ent) pas encore : échec sans appel, puis attente sous « À réessayer » ; les autres sont comptabilisées.</translation>
     </message>
     <message>
         <source>Post %n expense(s)</source>
-        <translation type="unfinished" />
+        <translation>Comptabiliser %n dépense(s)</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8060,7 +8060,7 @@
     </message>
     <message>
         <source>Check for {name}</source>
-        <translation type="unfinished" />
+        <translation>Contrôle pour {name}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8068,26 +8068,26 @@
     </message>
     <message>
         <source>All of them can be sent: everything is mapped.</source>
-        <translation type="unfinished" />
+        <translation>Toutes peuvent être envoyées : tout a sa correspondance.</translation>
     </message>
     <message>
         <source>%n of {total} cannot be sent yet. Choose a line to mend it.</source>
-        <translation type="unfinished" />
+        <translation>%n sur {total} ne part(ent) pas encore. Choisissez une ligne pour la corriger.</translation>
     </message>
 </context>
 <context>
     <name>fetch</name>
     <message>
         <source>Fetch from {name}</source>
-        <translation type="unfinished" />
+        <translation>Récupérer depuis {name}</translation>
     </message>
     <message>
         <source>Exports that wait there become expenses here and are posted at once. What becomes of each is told back, and an expense that came before is not posted twice.</source>
-        <translation type="unfinished" />
+        <translation>Les exports qui y attendent deviennent ici des dépenses et sont comptabilisés aussitôt. Le résultat de chacun est renvoyé, et une dépense déjà venue n’est pas comptabilisée deux fois.</translation>
     </message>
     <message>
         <source>Fetch and post</source>
-        <translation type="unfinished" />
+        <translation>Récupérer et comptabiliser</translation>
     </message>
     <message>
         <source>To</source>
@@ -8099,7 +8099,7 @@
     </message>
     <message>
         <source>As the connection is set</source>
-        <translation type="unfinished" />
+        <translation>Comme la connexion est réglée</translation>
     </message>
     <message>
         <source>Final</source>
@@ -8111,31 +8111,31 @@
     </message>
     <message>
         <source>Nothing waits in {name}</source>
-        <translation type="unfinished" />
+        <translation>Rien n’attend dans {name}</translation>
     </message>
     <message>
         <source>%n posted</source>
-        <translation type="unfinished" />
+        <translation>%n comptabilisée(s)</translation>
     </message>
     <message>
         <source>%n failed</source>
-        <translation type="unfinished" />
+        <translation>%n en échec</translation>
     </message>
     <message>
         <source>%n in doubt</source>
-        <translation type="unfinished" />
+        <translation>%n incertaine(s)</translation>
     </message>
     <message>
         <source>%n result(s) not taken</source>
-        <translation type="unfinished" />
+        <translation>%n résultat(s) non repris</translation>
     </message>
     <message>
         <source>{name}: {count}, posted to {target}: {result}</source>
-        <translation type="unfinished" />
+        <translation>{name} : {count}, comptabilisé dans {target} : {result}</translation>
     </message>
     <message>
         <source>Posting History says why, and what to do. What is open goes on at the next fetch.</source>
-        <translation type="unfinished" />
+        <translation>L’Historique des envois dit pourquoi, et que faire. Ce qui est ouvert continue à la prochaine récupération.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8143,22 +8143,22 @@
     </message>
     <message>
         <source>Fetching from {name}</source>
-        <translation type="unfinished" />
+        <translation>Récupération depuis {name}</translation>
     </message>
 </context>
 <context>
     <name>finance</name>
     <message>
         <source>Posting</source>
-        <translation type="unfinished" />
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation type="unfinished" />
+        <translation>Jamais envoyé</translation>
     </message>
     <message>
         <source>Transaction or reason</source>
-        <translation type="unfinished" />
+        <translation>Transaction ou raison</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8166,19 +8166,19 @@
     </message>
     <message>
         <source>Completed with errors</source>
-        <translation type="unfinished" />
+        <translation>Terminé avec erreurs</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>Début</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished" />
+        <translation>Destination</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Par</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -8198,23 +8198,23 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Total</translation>
     </message>
     <message>
         <source>Retry of</source>
-        <translation type="unfinished" />
+        <translation>Nouvel essai de</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished" />
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Expense date</source>
-        <translation type="unfinished" />
+        <translation>Date de la dépense</translation>
     </message>
     <message>
         <source>Posting date</source>
-        <translation type="unfinished" />
+        <translation>Date comptable</translation>
     </message>
     <message>
         <source>Merchant</source>
@@ -8230,11 +8230,11 @@
     </message>
     <message>
         <source>No longer there: {reference}</source>
-        <translation type="unfinished" />
+        <translation>N’est plus là : {reference}</translation>
     </message>
     <message>
         <source> (receipt failed)</source>
-        <translation type="unfinished" />
+        <translation> (justificatif en échec)</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished" />
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -8250,15 +8250,15 @@
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished" />
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Reimbursable</source>
-        <translation type="unfinished" />
+        <translation>Remboursables</translation>
     </message>
     <message>
         <source>Reconcilable</source>
-        <translation type="unfinished" />
+        <translation>Rapprochables</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished" />
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -8282,259 +8282,259 @@
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished" />
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Tax rates</source>
-        <translation type="unfinished" />
+        <translation>Taux de taxe</translation>
     </message>
     <message>
         <source>Tax accounts</source>
-        <translation type="unfinished" />
+        <translation>Comptes de taxe</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished" />
+        <translation>Services</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished" />
+        <translation>Écriture de journal</translation>
     </message>
     <message>
         <source>Supplier invoice</source>
-        <translation type="unfinished" />
+        <translation>Facture fournisseur</translation>
     </message>
     <message>
         <source>Supplier invoice and payment</source>
-        <translation type="unfinished" />
+        <translation>Facture fournisseur et paiement</translation>
     </message>
     <message>
         <source>No adjustment: it fails</source>
-        <translation type="unfinished" />
+        <translation>Pas d’ajustement : échec</translation>
     </message>
     <message>
         <source>Export date</source>
-        <translation type="unfinished" />
+        <translation>Date d’export</translation>
     </message>
     <message>
         <source>Next open period</source>
-        <translation type="unfinished" />
+        <translation>Prochaine période ouverte</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished" />
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished" />
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished" />
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>En cours</translation>
     </message>
     <message>
         <source>All completed</source>
-        <translation type="unfinished" />
+        <translation>Tout terminé</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>À réessayer</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished" />
+        <translation>En route</translation>
     </message>
     <message>
         <source>GL account</source>
-        <translation type="unfinished" />
+        <translation>Compte général</translation>
     </message>
     <message>
         <source>Credit account or supplier</source>
-        <translation type="unfinished" />
+        <translation>Compte de crédit ou fournisseur</translation>
     </message>
     <message>
         <source>Account or supplier code</source>
-        <translation type="unfinished" />
+        <translation>Code de compte ou de fournisseur</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished" />
+        <translation>Code taxe</translation>
     </message>
     <message>
         <source>GL account of the tax</source>
-        <translation type="unfinished" />
+        <translation>Compte général de la taxe</translation>
     </message>
     <message>
         <source>Tag or dimension</source>
-        <translation type="unfinished" />
+        <translation>Étiquette ou axe analytique</translation>
     </message>
     <message>
         <source>the same code exists in the accounting system</source>
-        <translation type="unfinished" />
+        <translation>le même code existe dans le logiciel comptable</translation>
     </message>
     <message>
         <source>its own GL account goes</source>
-        <translation type="unfinished" />
+        <translation>son propre compte général est pris</translation>
     </message>
     <message>
         <source>its own code goes</source>
-        <translation type="unfinished" />
+        <translation>son propre code est pris</translation>
     </message>
     <message>
         <source>the static field of this page goes</source>
-        <translation type="unfinished" />
+        <translation>le champ statique de cette page est pris</translation>
     </message>
     <message>
         <source>entries of this page do not look at it</source>
-        <translation type="unfinished" />
+        <translation>les écritures de cette page ne le regardent pas</translation>
     </message>
     <message>
         <source>as on another mapping page</source>
-        <translation type="unfinished" />
+        <translation>comme sur une autre page de correspondance</translation>
     </message>
     <message>
         <source>The period was closed: the export date was used</source>
-        <translation type="unfinished" />
+        <translation>La période était close : la date d’export a été prise</translation>
     </message>
     <message>
         <source>The period was closed: the next open one was used</source>
-        <translation type="unfinished" />
+        <translation>La période était close : la prochaine ouverte a été prise</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished" />
+        <translation>Sans correspondance</translation>
     </message>
     <message>
         <source>Setting not valid</source>
-        <translation type="unfinished" />
+        <translation>Réglage non valable</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation type="unfinished" />
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished" />
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished" />
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished" />
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>Refused by Tieout</source>
-        <translation type="unfinished" />
+        <translation>Refusé par Tieout</translation>
     </message>
     <message>
         <source>Refused by the accounting system</source>
-        <translation type="unfinished" />
+        <translation>Refusé par le logiciel comptable</translation>
     </message>
     <message>
         <source>Closed accounting period</source>
-        <translation type="unfinished" />
+        <translation>Période comptable close</translation>
     </message>
     <message>
         <source>Supplier unknown</source>
-        <translation type="unfinished" />
+        <translation>Fournisseur inconnu</translation>
     </message>
     <message>
         <source>Account unknown</source>
-        <translation type="unfinished" />
+        <translation>Compte inconnu</translation>
     </message>
     <message>
         <source>Tax code unknown</source>
-        <translation type="unfinished" />
+        <translation>Code taxe inconnu</translation>
     </message>
     <message>
         <source>Tag unknown</source>
-        <translation type="unfinished" />
+        <translation>Étiquette inconnue</translation>
     </message>
     <message>
         <source>Receipt not uploaded</source>
-        <translation type="unfinished" />
+        <translation>Justificatif non transmis</translation>
     </message>
     <message>
         <source>Receipt not read</source>
-        <translation type="unfinished" />
+        <translation>Justificatif non lu</translation>
     </message>
     <message>
         <source>Receipt too large</source>
-        <translation type="unfinished" />
+        <translation>Justificatif trop volumineux</translation>
     </message>
     <message>
         <source>Receipt not converted</source>
-        <translation type="unfinished" />
+        <translation>Justificatif non converti</translation>
     </message>
     <message>
         <source>Unexpected failure</source>
-        <translation type="unfinished" />
+        <translation>Échec inattendu</translation>
     </message>
     <message>
         <source>No exchange rate: {value}</source>
-        <translation type="unfinished" />
+        <translation>Pas de taux de change : {value}</translation>
     </message>
     <message>
         <source>It said: {words}</source>
-        <translation type="unfinished" />
+        <translation>Réponse reçue : {words}</translation>
     </message>
     <message>
         <source>The value came from {origin}</source>
-        <translation type="unfinished" />
+        <translation>La valeur venait de {origin}</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished" />
+        <translation>Non testée</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished" />
+        <translation>Connectée</translation>
     </message>
     <message>
         <source>billable and not marked Billed: they stay under Billable</source>
-        <translation type="unfinished" />
+        <translation>refacturables et non marquées comme refacturées : elles restent sous Refacturable</translation>
     </message>
     <message>
         <source>linked by hand and not confirmed by a second person: see Reports, Links to confirm</source>
-        <translation type="unfinished" />
+        <translation>liées manuellement et non confirmées par une seconde personne : voir Notes de frais, Liens à confirmer</translation>
     </message>
     <message>
         <source>posted already, or on their way</source>
-        <translation type="unfinished" />
+        <translation>déjà comptabilisées, ou en route</translation>
     </message>
     <message>
         <source>completed already</source>
-        <translation type="unfinished" />
+        <translation>déjà terminées</translation>
     </message>
     <message>
         <source>not approved any more ({status})</source>
-        <translation type="unfinished" />
+        <translation>plus approuvées ({status})</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8542,99 +8542,99 @@
     </message>
     <message>
         <source>Title of the column with the code</source>
-        <translation type="unfinished" />
+        <translation>Titre de la colonne du code</translation>
     </message>
     <message>
         <source>Title of the column with the name</source>
-        <translation type="unfinished" />
+        <translation>Titre de la colonne du nom</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished" />
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished" />
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>Dates as</source>
-        <translation type="unfinished" />
+        <translation>Format des dates</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished" />
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Headings in the first row</source>
-        <translation type="unfinished" />
+        <translation>En-têtes sur la première ligne</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Company there</source>
-        <translation type="unfinished" />
+        <translation>Société là-bas</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished" />
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished" />
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer</source>
-        <translation type="unfinished" />
+        <translation>Attente d’une réponse, en secondes</translation>
     </message>
     <message>
         <source>Settling time in seconds</source>
-        <translation type="unfinished" />
+        <translation>Temps de stabilisation, en secondes</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished" />
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Account of employees without a code</source>
-        <translation type="unfinished" />
+        <translation>Compte des collaborateurs sans code</translation>
     </message>
     <message>
         <source>Account of costs without a category</source>
-        <translation type="unfinished" />
+        <translation>Compte des charges sans catégorie</translation>
     </message>
     <message>
         <source>Account of tax</source>
-        <translation type="unfinished" />
+        <translation>Compte de taxe</translation>
     </message>
     <message>
         <source>Payable account of invoices</source>
-        <translation type="unfinished" />
+        <translation>Compte fournisseurs des factures</translation>
     </message>
     <message>
         <source>Account that invoices are paid from</source>
-        <translation type="unfinished" />
+        <translation>Compte qui paie les factures</translation>
     </message>
     <message>
         <source>Credit account without a card</source>
-        <translation type="unfinished" />
+        <translation>Compte de crédit sans carte</translation>
     </message>
     <message>
         <source>Supplier of invoices without a card</source>
-        <translation type="unfinished" />
+        <translation>Fournisseur des factures sans carte</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8646,87 +8646,87 @@
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished" />
+        <translation>Virgule ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished" />
+        <translation>Point-virgule ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Pipe |</source>
-        <translation type="unfinished" />
+        <translation>Barre verticale |</translation>
     </message>
     <message>
         <source>Point 1234.50</source>
-        <translation type="unfinished" />
+        <translation>Point 1234.50</translation>
     </message>
     <message>
         <source>Comma 1234,50</source>
-        <translation type="unfinished" />
+        <translation>Virgule 1234,50</translation>
     </message>
     <message>
         <source>UTF-8 with byte order mark</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 avec marque d’ordre (BOM)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>Région</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished" />
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Journals go as</source>
-        <translation type="unfinished" />
+        <translation>Journaux envoyés comme</translation>
     </message>
     <message>
         <source>BI code of a line from</source>
-        <translation type="unfinished" />
+        <translation>Code BI d’une ligne d’après</translation>
     </message>
     <message>
         <source>Tax code of costs without tax</source>
-        <translation type="unfinished" />
+        <translation>Code taxe des charges sans taxe</translation>
     </message>
     <message>
         <source>Item on the lines of drafts</source>
-        <translation type="unfinished" />
+        <translation>Article sur les lignes de brouillons</translation>
     </message>
     <message>
         <source>Sign of payments</source>
-        <translation type="unfinished" />
+        <translation>Signe des paiements</translation>
     </message>
     <message>
         <source>Europe 1</source>
-        <translation type="unfinished" />
+        <translation>Europe 1</translation>
     </message>
     <message>
         <source>Europe 2</source>
-        <translation type="unfinished" />
+        <translation>Europe 2</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished" />
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished" />
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>General journal</source>
-        <translation type="unfinished" />
+        <translation>Journal général</translation>
     </message>
     <message>
         <source>Bank payment</source>
-        <translation type="unfinished" />
+        <translation>Paiement bancaire</translation>
     </message>
     <message>
         <source>Bank payment; journal where it is split</source>
-        <translation type="unfinished" />
+        <translation>Paiement bancaire ; journal si ventilé</translation>
     </message>
     <message>
         <source>Department</source>
@@ -8738,35 +8738,35 @@
     </message>
     <message>
         <source>Department and project</source>
-        <translation type="unfinished" />
+        <translation>Service et projet</translation>
     </message>
     <message>
         <source>Project and department</source>
-        <translation type="unfinished" />
+        <translation>Projet et service</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished" />
+        <translation>Inférieur à zéro</translation>
     </message>
     <message>
         <source>Above zero</source>
-        <translation type="unfinished" />
+        <translation>Supérieur à zéro</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished" />
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Number of the entry in the file</source>
-        <translation type="unfinished" />
+        <translation>Numéro de l’écriture dans le fichier</translation>
     </message>
     <message>
         <source>Key of the expense</source>
-        <translation type="unfinished" />
+        <translation>Clé de la dépense</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished" />
+        <translation>Nature de l’écriture</translation>
     </message>
     <message>
         <source>Account</source>
@@ -8774,15 +8774,15 @@
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished" />
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Amount, credit below zero</source>
-        <translation type="unfinished" />
+        <translation>Montant, crédit en négatif</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -8794,61 +8794,61 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>Numéro de pièce</translation>
     </message>
     <message>
         <source>Supplier or employee code</source>
-        <translation type="unfinished" />
+        <translation>Code du fournisseur ou du collaborateur</translation>
     </message>
     <message>
         <source>Claimed amount</source>
-        <translation type="unfinished" />
+        <translation>Montant déclaré</translation>
     </message>
     <message>
         <source>Claimed currency</source>
-        <translation type="unfinished" />
+        <translation>Devise déclarée</translation>
     </message>
     <message>
         <source>Service from</source>
-        <translation type="unfinished" />
+        <translation>Service du</translation>
     </message>
     <message>
         <source>Service to</source>
-        <translation type="unfinished" />
+        <translation>Service au</translation>
     </message>
     <message>
         <source>Account that it is paid from</source>
-        <translation type="unfinished" />
+        <translation>Compte de paiement</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>hier</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished" />
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <source>%n min</source>
-        <translation type="unfinished" />
+        <translation>%n min</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>%n posting(s) did not finish</source>
-        <translation type="unfinished" />
+        <translation>%n envoi(s) non terminé(s)</translation>
     </message>
     <message>
         <source>Continue looks up what is in doubt before anything is sent; nothing is posted twice.</source>
-        <translation type="unfinished" />
+        <translation>Continuer vérifie ce qui est incertain avant tout envoi ; rien n’est comptabilisé deux fois.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8864,7 +8864,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>About</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>N°</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8896,15 +8896,15 @@
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished" />
+        <translation>Avant → après</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished" />
+        <translation>Révocation</translation>
     </message>
     <message>
         <source>Without single changes</source>
-        <translation type="unfinished" />
+        <translation>Sans modifications isolées</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8912,11 +8912,11 @@
     </message>
     <message>
         <source>Automatic run</source>
-        <translation type="unfinished" />
+        <translation>Passage automatique</translation>
     </message>
     <message>
         <source>Bulk accept</source>
-        <translation type="unfinished" />
+        <translation>Acceptation groupée</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8928,11 +8928,11 @@
     </message>
     <message>
         <source>Expenses made</source>
-        <translation type="unfinished" />
+        <translation>Dépenses créées</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished" />
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Data sync</source>
@@ -8940,27 +8940,27 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished" />
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished" />
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Staged, not saved</source>
-        <translation type="unfinished" />
+        <translation>Préparé, non enregistré</translation>
     </message>
     <message>
         <source>Partly taken back</source>
-        <translation type="unfinished" />
+        <translation>Révoqué en partie</translation>
     </message>
     <message>
         <source>Posted or completed</source>
-        <translation type="unfinished" />
+        <translation>Comptabilisé ou terminé</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -8968,163 +8968,163 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Changed nothing</source>
-        <translation type="unfinished" />
+        <translation>N’a rien modifié</translation>
     </message>
     <message>
         <source>Rows corrected</source>
-        <translation type="unfinished" />
+        <translation>Lignes corrigées</translation>
     </message>
     <message>
         <source>Expense edited</source>
-        <translation type="unfinished" />
+        <translation>Dépense modifiée</translation>
     </message>
     <message>
         <source>Expense added</source>
-        <translation type="unfinished" />
+        <translation>Dépense ajoutée</translation>
     </message>
     <message>
         <source>Expenses deleted</source>
-        <translation type="unfinished" />
+        <translation>Dépenses supprimées</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished" />
+        <translation>Statut modifié</translation>
     </message>
     <message>
         <source>Payments ignored</source>
-        <translation type="unfinished" />
+        <translation>Paiements ignorés</translation>
     </message>
     <message>
         <source>Payments restored</source>
-        <translation type="unfinished" />
+        <translation>Paiements rétablis</translation>
     </message>
     <message>
         <source>Payments assigned</source>
-        <translation type="unfinished" />
+        <translation>Paiements affectés</translation>
     </message>
     <message>
         <source>Card or holder assigned</source>
-        <translation type="unfinished" />
+        <translation>Carte ou titulaire affecté</translation>
     </message>
     <message>
         <source>Payments joined</source>
-        <translation type="unfinished" />
+        <translation>Paiements réunis</translation>
     </message>
     <message>
         <source>Payments parted</source>
-        <translation type="unfinished" />
+        <translation>Paiements séparés</translation>
     </message>
     <message>
         <source>Links confirmed</source>
-        <translation type="unfinished" />
+        <translation>Liens confirmés</translation>
     </message>
     <message>
         <source>Receipt attached</source>
-        <translation type="unfinished" />
+        <translation>Justificatif joint</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished" />
+        <translation>Note de frais créée</translation>
     </message>
     <message>
         <source>Report changed</source>
-        <translation type="unfinished" />
+        <translation>Note de frais modifiée</translation>
     </message>
     <message>
         <source>Card or account edited</source>
-        <translation type="unfinished" />
+        <translation>Carte ou compte modifié</translation>
     </message>
     <message>
         <source>Employee edited</source>
-        <translation type="unfinished" />
+        <translation>Collaborateur modifié</translation>
     </message>
     <message>
         <source>Category edited</source>
-        <translation type="unfinished" />
+        <translation>Catégorie modifiée</translation>
     </message>
     <message>
         <source>Reference data edited</source>
-        <translation type="unfinished" />
+        <translation>Données de référence modifiées</translation>
     </message>
     <message>
         <source>Profile saved</source>
-        <translation type="unfinished" />
+        <translation>Profil enregistré</translation>
     </message>
     <message>
         <source>Profile chosen</source>
-        <translation type="unfinished" />
+        <translation>Profil choisi</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished" />
+        <translation>Réglage modifié</translation>
     </message>
     <message>
         <source>Mapping changed</source>
-        <translation type="unfinished" />
+        <translation>Correspondance modifiée</translation>
     </message>
     <message>
         <source>Exchange rates entered</source>
-        <translation type="unfinished" />
+        <translation>Taux de change saisis</translation>
     </message>
     <message>
         <source>Exchange rates removed</source>
-        <translation type="unfinished" />
+        <translation>Taux de change retirés</translation>
     </message>
     <message>
         <source>Merchants changed</source>
-        <translation type="unfinished" />
+        <translation>Commerçants modifiés</translation>
     </message>
     <message>
         <source>Change of merchants taken back</source>
-        <translation type="unfinished" />
+        <translation>Modification de commerçants révoquée</translation>
     </message>
     <message>
         <source>Payments named</source>
-        <translation type="unfinished" />
+        <translation>Paiements nommés</translation>
     </message>
     <message>
         <source>Change of exchange rates taken back</source>
-        <translation type="unfinished" />
+        <translation>Modification de taux de change révoquée</translation>
     </message>
     <message>
         <source>Connection saved</source>
-        <translation type="unfinished" />
+        <translation>Connexion enregistrée</translation>
     </message>
     <message>
         <source>Marked as billed</source>
-        <translation type="unfinished" />
+        <translation>Marqué comme refacturé</translation>
     </message>
     <message>
         <source>Marked as incomplete</source>
-        <translation type="unfinished" />
+        <translation>Marqué comme non terminé</translation>
     </message>
     <message>
         <source>Import taken back</source>
-        <translation type="unfinished" />
+        <translation>Import révoqué</translation>
     </message>
     <message>
         <source>Data sync failed</source>
-        <translation type="unfinished" />
+        <translation>Synchronisation en échec</translation>
     </message>
     <message>
         <source>%n rejected</source>
-        <translation type="unfinished" />
+        <translation>%n rejetée(s)</translation>
     </message>
     <message>
         <source>No link was certain</source>
-        <translation type="unfinished" />
+        <translation>Aucun lien n’était certain</translation>
     </message>
     <message>
         <source>%n link(s) made</source>
-        <translation type="unfinished" />
+        <translation>%n lien(s) créé(s)</translation>
     </message>
     <message>
         <source>%n link(s) taken back</source>
-        <translation type="unfinished" />
+        <translation>%n lien(s) révoqué(s)</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished" />
+        <translation>Peut être révoqué</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -9140,7 +9140,7 @@
     </message>
     <message>
         <source>Reverse the entry in the accounting system first.</source>
-        <translation type="unfinished" />
+        <translation>Contre-passez d’abord l’écriture dans le logiciel comptable.</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -9148,23 +9148,23 @@
     </message>
     <message>
         <source>Mark it as incomplete under Finance &gt; Completed first.</source>
-        <translation type="unfinished" />
+        <translation>Marquez-la d’abord comme non terminée sous Finance &gt; Terminé.</translation>
     </message>
     <message>
         <source>Locked period</source>
-        <translation type="unfinished" />
+        <translation>Période verrouillée</translation>
     </message>
     <message>
         <source>Reopen the period first.</source>
-        <translation type="unfinished" />
+        <translation>Rouvrez d’abord la période.</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished" />
+        <translation>Modifié depuis</translation>
     </message>
     <message>
         <source>Something newer stands on it: take that back first.</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose de plus récent en dépend : révoquez-le d’abord.</translation>
     </message>
     <message>
         <source>Reconciled</source>
@@ -9172,27 +9172,27 @@
     </message>
     <message>
         <source>Take its links back too, or unreconcile it first.</source>
-        <translation type="unfinished" />
+        <translation>Révoquez aussi ses liens, ou annulez d’abord son rapprochement.</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished" />
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished" />
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Restore the payment first.</source>
-        <translation type="unfinished" />
+        <translation>Rétablissez d’abord le paiement.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished" />
+        <translation>En route</translation>
     </message>
     <message>
         <source>Refresh the posting first.</source>
-        <translation type="unfinished" />
+        <translation>Actualisez d’abord l’envoi.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -9200,23 +9200,23 @@
     </message>
     <message>
         <source>Choose another code where it is used.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre code là où il est utilisé.</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished" />
+        <translation>Préparé</translation>
     </message>
     <message>
         <source>Undo it in the manager.</source>
-        <translation type="unfinished" />
+        <translation>Annulez-le dans le gestionnaire.</translation>
     </message>
     <message>
         <source>Told only</source>
-        <translation type="unfinished" />
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>Edits are taken back by editing again; the values before are listed here.</source>
-        <translation type="unfinished" />
+        <translation>Une modification se révoque en modifiant de nouveau ; les valeurs d’avant sont listées ici.</translation>
     </message>
     <message>
         <source>New</source>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished" />
+        <translation>Importé auparavant</translation>
     </message>
     <message>
         <source>File</source>
@@ -9243,15 +9243,15 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Période</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>The file names no currency. Which</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’indique pas de devise. Laquelle</translation>
     </message>
     <message>
         <source>New</source>
@@ -9279,11 +9279,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Amount: it is not a number, and more</source>
-        <translation type="unfinished" />
+        <translation>Montant : ce n’est pas un nombre, et d’autres</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -9291,27 +9291,27 @@
     </message>
     <message>
         <source>by {who} on {when}</source>
-        <translation type="unfinished" />
+        <translation>par {who} le {when}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished" />
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <source>Add {name} and {person}</source>
-        <translation type="unfinished" />
+        <translation>Ajouter {name} et {person}</translation>
     </message>
     <message>
         <source>Add a card for {name}</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une carte pour {name}</translation>
     </message>
     <message>
         <source>Leave in Unallocated</source>
-        <translation type="unfinished" />
+        <translation>Laisser dans Non affecté</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Unallocated</source>
@@ -9319,19 +9319,19 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished" />
+        <translation>Va à</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished" />
+        <translation>Comment c’est trouvé</translation>
     </message>
     <message>
         <source>where files of this layout went before</source>
-        <translation type="unfinished" />
+        <translation>où les fichiers de ce modèle sont allés avant</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -9339,27 +9339,27 @@
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished" />
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished" />
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Lines that name nobody</source>
-        <translation type="unfinished" />
+        <translation>Lignes qui ne nomment personne</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished" />
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Verified on a real file</source>
-        <translation type="unfinished" />
+        <translation>Vérifié sur un fichier réel</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished" />
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9367,7 +9367,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished" />
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -9375,11 +9375,11 @@
     </message>
     <message>
         <source>Your own layout with the same header is used instead</source>
-        <translation type="unfinished" />
+        <translation>Votre propre modèle de même en-tête est utilisé à la place</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished" />
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9387,63 +9387,63 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Need an answer</source>
-        <translation type="unfinished" />
+        <translation>À répondre</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished" />
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished" />
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Importing in the order of their periods</source>
-        <translation type="unfinished" />
+        <translation>Import dans l’ordre de leurs périodes</translation>
     </message>
     <message>
         <source>Reading; nothing is stored yet</source>
-        <translation type="unfinished" />
+        <translation>Lecture ; rien n’est encore stocké</translation>
     </message>
     <message>
         <source>The same content as {name}</source>
-        <translation type="unfinished" />
+        <translation>Le même contenu que {name}</translation>
     </message>
     <message>
         <source>Reading it was stopped</source>
-        <translation type="unfinished" />
+        <translation>Sa lecture a été arrêtée</translation>
     </message>
     <message>
         <source>Imported on {when}</source>
-        <translation type="unfinished" />
+        <translation>Importé le {when}</translation>
     </message>
     <message>
         <source>%n row(s) cannot be read; correct them</source>
-        <translation type="unfinished" />
+        <translation>%n ligne(s) illisible(s) ; corrigez</translation>
     </message>
     <message>
         <source>A card fits two of yours: choose</source>
-        <translation type="unfinished" />
+        <translation>Une carte correspond à deux des vôtres : choisissez</translation>
     </message>
     <message>
         <source>The balance does not agree: {expected} stated, {found} found</source>
-        <translation type="unfinished" />
+        <translation>Le solde ne concorde pas : {expected} indiqué, {found} trouvé</translation>
     </message>
     <message>
         <source>Balance agrees</source>
-        <translation type="unfinished" />
+        <translation>Le solde concorde</translation>
     </message>
     <message>
         <source>{read} rows read = {imported} imported + {repeated} duplicates + {rejected} rejected + {skipped} skipped</source>
-        <translation type="unfinished" />
+        <translation>{read} lignes lues = {imported} importées + {repeated} doublons + {rejected} rejetées + {skipped} ignorées</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9459,63 +9459,63 @@
     </message>
     <message>
         <source>This import is undone. Import the file again.</source>
-        <translation type="unfinished" />
+        <translation>Cet import est annulé. Importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Rows of an archive cannot be corrected in place. Take the file out of it and import that.</source>
-        <translation type="unfinished" />
+        <translation>Les lignes d’une archive ne peuvent pas être corrigées sur place. Extrayez-en le fichier et importez-le.</translation>
     </message>
     <message>
         <source>The file was too large to be kept. Correct the row in the file and import it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier était trop volumineux pour être conservé. Corrigez la ligne dans le fichier et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished" />
+        <translation>choisi par vous</translation>
     </message>
     <message>
         <source>as you chose before</source>
-        <translation type="unfinished" />
+        <translation>comme vous l’aviez choisi</translation>
     </message>
     <message>
         <source>found by its number</source>
-        <translation type="unfinished" />
+        <translation>trouvé par son numéro</translation>
     </message>
     <message>
         <source>found by its last digits</source>
-        <translation type="unfinished" />
+        <translation>trouvé par ses derniers chiffres</translation>
     </message>
     <message>
         <source>found by its name</source>
-        <translation type="unfinished" />
+        <translation>trouvé par son nom</translation>
     </message>
     <message>
         <source>found by the holder's name</source>
-        <translation type="unfinished" />
+        <translation>trouvé par le nom du titulaire</translation>
     </message>
     <message>
         <source>will be added</source>
-        <translation type="unfinished" />
+        <translation>sera ajouté</translation>
     </message>
     <message>
         <source>two fit: choose one</source>
-        <translation type="unfinished" />
+        <translation>deux conviennent : choisissez</translation>
     </message>
     <message>
         <source>holder not known</source>
-        <translation type="unfinished" />
+        <translation>titulaire inconnu</translation>
     </message>
     <message>
         <source>no card or holder is named</source>
-        <translation type="unfinished" />
+        <translation>aucune carte ni titulaire nommé</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished" />
+        <translation>Le vôtre</translation>
     </message>
     <message>
         <source>From documentation</source>
-        <translation type="unfinished" />
+        <translation>D’après la documentation</translation>
     </message>
 </context>
 <context>
@@ -9538,7 +9538,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9558,7 +9558,7 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -9566,35 +9566,35 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Has a question</source>
-        <translation type="unfinished" />
+        <translation>A une question</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished" />
+        <translation>Importé auparavant</translation>
     </message>
     <message>
         <source>Twice here</source>
-        <translation type="unfinished" />
+        <translation>En double ici</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished" />
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -9602,43 +9602,43 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Reconciling…</source>
-        <translation type="unfinished" />
+        <translation>Rapprochement…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished" />
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished" />
+        <translation>Encodage du texte</translation>
     </message>
     <message>
         <source>Column separator</source>
-        <translation type="unfinished" />
+        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <source>Row of column titles</source>
-        <translation type="unfinished" />
+        <translation>Ligne des titres de colonne</translation>
     </message>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished" />
+        <translation>Ordre du jour et du mois</translation>
     </message>
     <message>
         <source>Date format</source>
-        <translation type="unfinished" />
+        <translation>Format de date</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished" />
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>What the sign means</source>
-        <translation type="unfinished" />
+        <translation>Signification du signe</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -9646,27 +9646,27 @@
     </message>
     <message>
         <source>Status column</source>
-        <translation type="unfinished" />
+        <translation>Colonne de statut</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Dates as numbers</source>
-        <translation type="unfinished" />
+        <translation>Dates en nombres</translation>
     </message>
     <message>
         <source>Too many decimals</source>
-        <translation type="unfinished" />
+        <translation>Trop de décimales</translation>
     </message>
     <message>
         <source>Balances beside the table</source>
-        <translation type="unfinished" />
+        <translation>Soldes à côté du tableau</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished" />
+        <translation>Nombre de lignes</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -9674,19 +9674,19 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Fees in the balance</source>
-        <translation type="unfinished" />
+        <translation>Frais dans le solde</translation>
     </message>
     <message>
         <source>Column of money out</source>
-        <translation type="unfinished" />
+        <translation>Colonne des sorties</translation>
     </message>
     <message>
         <source>Rows not booked yet</source>
-        <translation type="unfinished" />
+        <translation>Lignes pas encore comptabilisées</translation>
     </message>
     <message>
         <source>Card or account</source>
@@ -9694,31 +9694,31 @@
     </message>
     <message>
         <source>Day first (31/12)</source>
-        <translation type="unfinished" />
+        <translation>Jour d’abord (31/12)</translation>
     </message>
     <message>
         <source>Month first (12/31)</source>
-        <translation type="unfinished" />
+        <translation>Mois d’abord (12/31)</translation>
     </message>
     <message>
         <source>Year first (2026-12-31)</source>
-        <translation type="unfinished" />
+        <translation>Année d’abord (2026-12-31)</translation>
     </message>
     <message>
         <source>Point (1,234.50)</source>
-        <translation type="unfinished" />
+        <translation>Point (1,234.50)</translation>
     </message>
     <message>
         <source>Comma (1.234,50)</source>
-        <translation type="unfinished" />
+        <translation>Virgule (1.234,50)</translation>
     </message>
     <message>
         <source>A minus is money spent</source>
-        <translation type="unfinished" />
+        <translation>Un moins est une dépense</translation>
     </message>
     <message>
         <source>A plain amount is money spent</source>
-        <translation type="unfinished" />
+        <translation>Un montant sans signe est une dépense</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9730,23 +9730,23 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished" />
+        <translation>Compte bancaire</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished" />
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Reject these rows</source>
-        <translation type="unfinished" />
+        <translation>Rejeter ces lignes</translation>
     </message>
     <message>
         <source>Round them</source>
-        <translation type="unfinished" />
+        <translation>Les arrondir</translation>
     </message>
     <message>
         <source>A statement</source>
@@ -9758,27 +9758,27 @@
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished" />
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished" />
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished" />
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Booking date</source>
-        <translation type="unfinished" />
+        <translation>Date comptable</translation>
     </message>
     <message>
         <source>Purchase date</source>
-        <translation type="unfinished" />
+        <translation>Date d’achat</translation>
     </message>
     <message>
         <source>Value date</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>Counterparty</source>
-        <translation type="unfinished" />
+        <translation>Contrepartie</translation>
     </message>
     <message>
         <source>Merchant</source>
@@ -9798,35 +9798,35 @@
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished" />
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished" />
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Debit or credit mark</source>
-        <translation type="unfinished" />
+        <translation>Marque débit ou crédit</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished" />
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Original amount</source>
-        <translation type="unfinished" />
+        <translation>Montant d’origine</translation>
     </message>
     <message>
         <source>Original currency</source>
-        <translation type="unfinished" />
+        <translation>Devise d’origine</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9842,7 +9842,7 @@
     </message>
     <message>
         <source>Cardholder</source>
-        <translation type="unfinished" />
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9850,11 +9850,11 @@
     </message>
     <message>
         <source>Booking code</source>
-        <translation type="unfinished" />
+        <translation>Code d’opération</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9862,7 +9862,7 @@
     </message>
     <message>
         <source>Category code (MCC)</source>
-        <translation type="unfinished" />
+        <translation>Code de catégorie (MCC)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -9898,15 +9898,15 @@
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de taxe</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished" />
+        <translation>Montant de taxe</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished" />
+        <translation>Montant net</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -9922,54 +9922,54 @@
     </message>
     <message>
         <source>Receipt file</source>
-        <translation type="unfinished" />
+        <translation>Fichier justificatif</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished" />
+        <translation>Solde final</translation>
     </message>
     <message>
         <source>Running balance</source>
-        <translation type="unfinished" />
+        <translation>Solde courant</translation>
     </message>
     <message>
         <source>Number of transactions</source>
-        <translation type="unfinished" />
+        <translation>Nombre de transactions</translation>
     </message>
     <message>
         <source>Sum of money out</source>
-        <translation type="unfinished" />
+        <translation>Somme des sorties</translation>
     </message>
     <message>
         <source>Sum of money in</source>
-        <translation type="unfinished" />
+        <translation>Somme des entrées</translation>
     </message>
     <message>
         <source>Page balance</source>
-        <translation type="unfinished" />
+        <translation>Solde de page</translation>
     </message>
     <message>
         <source>{what}: the file states nothing to check against.</source>
-        <translation type="unfinished" />
+        <translation>{what} : le fichier n’indique rien à comparer.</translation>
     </message>
     <message>
         <source>{what} {expected} agrees with the lines.</source>
-        <translation type="unfinished" />
+        <translation>{what} {expected} concorde avec les lignes.</translation>
     </message>
     <message>
         <source> First at row {row}.</source>
-        <translation type="unfinished" />
+        <translation> D’abord à la ligne {row}.</translation>
     </message>
     <message>
         <source>{what}: the file states {expected}, the lines give {found}.{row}</source>
-        <translation type="unfinished" />
+        <translation>{what} : le fichier indique {expected}, les lignes donnent {found}.{row}</translation>
     </message>
 </context>
 <context>
     <name>item</name>
     <message>
         <source>Posted expense</source>
-        <translation type="unfinished" />
+        <translation>Dépense comptabilisée</translation>
     </message>
     <message>
         <source>Select an expense</source>
@@ -9977,15 +9977,15 @@
     </message>
     <message>
         <source>What was sent, what came back and what to do show here.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été envoyé, ce qui est revenu et que faire s’affichent ici.</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished" />
+        <translation>La corriger</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>In the books</source>
@@ -9993,39 +9993,39 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished" />
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Entry as it was sent</source>
-        <translation type="unfinished" />
+        <translation>Écriture telle qu’envoyée</translation>
     </message>
     <message>
         <source>The same expense in other postings</source>
-        <translation type="unfinished" />
+        <translation>La même dépense dans d’autres envois</translation>
     </message>
     <message>
         <source>Show the payload</source>
-        <translation type="unfinished" />
+        <translation>Afficher le contenu envoyé</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished" />
+        <translation>Contenu envoyé</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished" />
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Expense date</source>
-        <translation type="unfinished" />
+        <translation>Date de la dépense</translation>
     </message>
     <message>
         <source>Posting date</source>
-        <translation type="unfinished" />
+        <translation>Date comptable</translation>
     </message>
     <message>
         <source>Date strategy</source>
-        <translation type="unfinished" />
+        <translation>Règle de date</translation>
     </message>
     <message>
         <source>Employee</source>
@@ -10033,7 +10033,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -10049,47 +10049,47 @@
     </message>
     <message>
         <source>Value sent</source>
-        <translation type="unfinished" />
+        <translation>Valeur envoyée</translation>
     </message>
     <message>
         <source>It came from</source>
-        <translation type="unfinished" />
+        <translation>Elle venait de</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished" />
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>It was posted and is no longer in the accounting system.</source>
-        <translation type="unfinished" />
+        <translation>Elle a été comptabilisée et n’est plus dans le logiciel comptable.</translation>
     </message>
     <message>
         <source>It was sent and no answer came: nobody knows yet whether it is posted. Refresh looks it up by its key; it is sent again only when it is surely not there.</source>
-        <translation type="unfinished" />
+        <translation>Elle a été envoyée et aucune réponse n’est venue : nul ne sait encore si elle est comptabilisée. Actualiser la recherche par sa clé ; elle n’est renvoyée que si elle n’y est sûrement pas.</translation>
     </message>
     <message>
         <source>The check before the first row failed: it was never sent.</source>
-        <translation type="unfinished" />
+        <translation>Le contrôle avant la première ligne a échoué : elle n’a jamais été envoyée.</translation>
     </message>
     <message>
         <source>It waits for its turn; nothing was sent yet.</source>
-        <translation type="unfinished" />
+        <translation>Elle attend son tour ; rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number}. {outcome}</source>
-        <translation type="unfinished" />
+        <translation>{number}. {outcome}</translation>
     </message>
     <message>
         <source>posting date {day}</source>
-        <translation type="unfinished" />
+        <translation>date comptable {day}</translation>
     </message>
     <message>
         <source>Posting {number}: {status}</source>
-        <translation type="unfinished" />
+        <translation>Envoi {number} : {status}</translation>
     </message>
 </context>
 <context>
@@ -10100,7 +10100,7 @@
     </message>
     <message>
         <source>Imports add what they find in files; the button above adds one by hand.</source>
-        <translation type="unfinished" />
+        <translation>Les imports ajoutent ce qu’ils trouvent dans les fichiers ; le bouton ci-dessus en ajoute manuellement.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -10108,11 +10108,11 @@
     </message>
     <message>
         <source>New card or account</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle carte ou nouveau compte</translation>
     </message>
     <message>
         <source>Edit card or account</source>
-        <translation type="unfinished" />
+        <translation>Modifier la carte ou le compte</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10120,19 +10120,19 @@
     </message>
     <message>
         <source>New employee</source>
-        <translation type="unfinished" />
+        <translation>Nouveau collaborateur</translation>
     </message>
     <message>
         <source>Edit employee</source>
-        <translation type="unfinished" />
+        <translation>Modifier le collaborateur</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle catégorie</translation>
     </message>
     <message>
         <source>Edit category</source>
-        <translation type="unfinished" />
+        <translation>Modifier la catégorie</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10180,14 +10180,14 @@
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished" />
+        <translation>Obligatoire</translation>
     </message>
 </context>
 <context>
     <name>manager</name>
     <message>
         <source>Reconcile candidate and go on</source>
-        <translation type="unfinished" />
+        <translation>Rapprocher le candidat et continuer</translation>
     </message>
     <message>
         <source>Unreconcile</source>
@@ -10195,43 +10195,43 @@
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished" />
+        <translation>Pas celui-ci</translation>
     </message>
     <message>
         <source>Do what would make it match</source>
-        <translation type="unfinished" />
+        <translation>Faire ce qui le ferait correspondre</translation>
     </message>
     <message>
         <source>Pair twins in date order</source>
-        <translation type="unfinished" />
+        <translation>Apparier les jumeaux par date</translation>
     </message>
     <message>
         <source>Accept strong suggestions…</source>
-        <translation type="unfinished" />
+        <translation>Accepter les suggestions fortes…</translation>
     </message>
     <message>
         <source>Mark for one link</source>
-        <translation type="unfinished" />
+        <translation>Marquer pour un même lien</translation>
     </message>
     <message>
         <source>Reconcile marked rows</source>
-        <translation type="unfinished" />
+        <translation>Rapprocher les lignes marquées</translation>
     </message>
     <message>
         <source>Link a part…</source>
-        <translation type="unfinished" />
+        <translation>Lier une partie…</translation>
     </message>
     <message>
         <source>Show what a sum is made of</source>
-        <translation type="unfinished" />
+        <translation>Montrer de quoi une somme se compose</translation>
     </message>
     <message>
         <source>Undo staged step</source>
-        <translation type="unfinished" />
+        <translation>Annuler l’étape préparée</translation>
     </message>
     <message>
         <source>Redo staged step</source>
-        <translation type="unfinished" />
+        <translation>Refaire l’étape préparée</translation>
     </message>
     <message>
         <source>Reconcile and close</source>
@@ -10239,7 +10239,7 @@
     </message>
     <message>
         <source>Discard staged work…</source>
-        <translation type="unfinished" />
+        <translation>Abandonner le travail préparé…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10247,35 +10247,35 @@
     </message>
     <message>
         <source>Next pending expense</source>
-        <translation type="unfinished" />
+        <translation>Dépense en attente suivante</translation>
     </message>
     <message>
         <source>Previous pending expense</source>
-        <translation type="unfinished" />
+        <translation>Dépense en attente précédente</translation>
     </message>
     <message>
         <source>To the payments</source>
-        <translation type="unfinished" />
+        <translation>Aller aux paiements</translation>
     </message>
     <message>
         <source>To the expenses</source>
-        <translation type="unfinished" />
+        <translation>Aller aux dépenses</translation>
     </message>
     <message>
         <source>Next list</source>
-        <translation type="unfinished" />
+        <translation>Liste suivante</translation>
     </message>
     <message>
         <source>Previous list</source>
-        <translation type="unfinished" />
+        <translation>Liste précédente</translation>
     </message>
     <message>
         <source>Choose candidate {number}</source>
-        <translation type="unfinished" />
+        <translation>Choisir le candidat {number}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -10287,23 +10287,23 @@
     </message>
     <message>
         <source>Shortcuts of this page</source>
-        <translation type="unfinished" />
+        <translation>Raccourcis de cette page</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished" />
+        <translation>Trouver une commande…</translation>
     </message>
     <message>
         <source>Export pending expenses…</source>
-        <translation type="unfinished" />
+        <translation>Exporter les dépenses en attente…</translation>
     </message>
     <message>
         <source>Export reconciled expenses…</source>
-        <translation type="unfinished" />
+        <translation>Exporter les dépenses rapprochées…</translation>
     </message>
     <message>
         <source>Export reconciled payments…</source>
-        <translation type="unfinished" />
+        <translation>Exporter les paiements rapprochés…</translation>
     </message>
     <message>
         <source>Export candidate payments…</source>
@@ -10367,7 +10367,7 @@
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished" />
+        <translation>Préparé</translation>
     </message>
     <message>
         <source>{state}, staged: not saved yet</source>
@@ -10375,11 +10375,11 @@
     </message>
     <message>
         <source>Receipt attached</source>
-        <translation type="unfinished" />
+        <translation>Justificatif joint</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished" />
+        <translation>Pas de justificatif</translation>
     </message>
     <message>
         <source>Claimed: {money}</source>
@@ -10399,7 +10399,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished" />
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>By {who}, {when}</source>
@@ -11126,7 +11126,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -11142,7 +11142,7 @@
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished" />
+        <translation>Sans correspondance</translation>
     </message>
     <message>
         <source>Code there</source>
@@ -11351,11 +11351,11 @@
     </message>
     <message>
         <source>Amount: {money}</source>
-        <translation type="unfinished" />
+        <translation>Montant : {money}</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished" />
+        <translation>Dev.</translation>
     </message>
     <message>
         <source>Under another text</source>
@@ -11434,7 +11434,7 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished" />
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Finance</source>
@@ -11499,7 +11499,7 @@
     </message>
     <message>
         <source>Cardholder</source>
-        <translation type="unfinished" />
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -11710,7 +11710,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Merchant</source>
@@ -11997,7 +11997,7 @@
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Bank or card fee</source>
@@ -12240,7 +12240,7 @@
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Import the statement between the two. If there is none, a line was lost or changed: compare both with the bank.</source>
@@ -12347,7 +12347,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -12391,7 +12391,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Par</translation>
     </message>
     <message>
         <source>Rows there</source>
@@ -12467,19 +12467,19 @@
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished" />
+        <translation>Services</translation>
     </message>
     <message>
         <source>Tax rates</source>
-        <translation type="unfinished" />
+        <translation>Taux de taxe</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished" />
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>GL accounts</source>
@@ -12869,7 +12869,7 @@
     </message>
     <message>
         <source>%n expense(s)</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s)</translation>
     </message>
     <message>
         <source>%n payment(s)</source>
@@ -12889,7 +12889,7 @@
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Bank or card fee</source>
@@ -12997,7 +12997,7 @@
     </message>
     <message>
         <source>Accept strong suggestions…</source>
-        <translation type="unfinished" />
+        <translation>Accepter les suggestions fortes…</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -13036,7 +13036,7 @@
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished" />
+        <translation>Pas de justificatif</translation>
     </message>
     <message>
         <source>Open, older than 60 days</source>
@@ -13068,11 +13068,11 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished" />
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Saved searches, filters, order and columns (Ctrl+Shift+V)</source>
@@ -13303,7 +13303,7 @@
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished" />
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>To review</source>
@@ -13343,7 +13343,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished" />
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -13355,7 +13355,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished" />
+        <translation>Importé</translation>
     </message>
     <message>
         <source>From a receipt</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Cash withdrawal</source>
@@ -13391,11 +13391,11 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished" />
+        <translation>Compte bancaire</translation>
     </message>
     <message>
         <source>Unallocated</source>
