@@ -14,6 +14,7 @@ from app.ui.widgets import GhostButton, GreenButton, Pill, SecondaryButton, Stat
 
 HEIGHT_PX = 64
 PROGRESS_FROM_PX = 1240
+TRIAGE_WORD_FROM_PX = 1120
 """Below this width of the window the progress bar makes room for the figures."""
 SUM_CURRENCIES_MAX = 2
 
@@ -70,6 +71,7 @@ class ManagerHeader(QWidget):
         self._back.setToolTip(self.tr("Back (Esc): asks when something is staged"))
         self._back.clicked.connect(self.back_clicked)
         self._title = TextLabel(self.tr("Reconciliation Manager"), "text", fonts.Size.TITLE, fonts.SEMI_BOLD)
+        self._title.setToolTip(self._title.text())
         self._scope = TextLabel("", "muted")
         self._scope.setObjectName("scope")
         self._words = QVBoxLayout()
@@ -99,6 +101,7 @@ class ManagerHeader(QWidget):
     def set_scope(self, title: str, scope: str) -> None:
         """Say what is reconciled here."""
         self._title.setText(title)
+        self._title.setToolTip(title)
         self._scope.setText(scope)
         self._scope.setToolTip(scope)
 
@@ -138,6 +141,7 @@ class ManagerHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._progress.setVisible(self.width() >= PROGRESS_FROM_PX)
+        self.triage.setText(self.tr("Triage") if self.width() >= TRIAGE_WORD_FROM_PX else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
