@@ -193,6 +193,9 @@ class Album:
             fullest = max(reports, key=lambda row: (row.expense_count, row.report.id))
             window.go(At.REPORTS, int(fullest.report.id))
             self.take("report", look)
+        for part in ("confirm", "questions"):
+            window.go(At.REPORTS, part)
+            self.take(f"reports-{part}", look)
 
     def _take_finance(self, look: str) -> None:
         """Take every part of Finance, a posting that failed in part, and the question of an export."""
