@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Reconcile &amp; close saves what is staged</source>
-        <translation type="unfinished" />
+        <translation>Rapprocher &amp; fermer enregistre ce qui est préparé</translation>
     </message>
     <message>
         <source>Nothing is reconciled yet</source>
@@ -3405,7 +3405,7 @@
     <name>ManagerHeader</name>
     <message>
         <source>Reconcile &amp;&amp; close</source>
-        <translation type="unfinished" />
+        <translation>Rapprocher &amp;&amp; fermer</translation>
     </message>
     <message>
         <source>Reconcile and close</source>
@@ -10307,7 +10307,7 @@
     </message>
     <message>
         <source>Export candidate payments…</source>
-        <translation type="unfinished" />
+        <translation>Exporter les paiements candidats…</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -10319,15 +10319,15 @@
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished" />
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>Finding and showing</source>
-        <translation type="unfinished" />
+        <translation>Rechercher et afficher</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished" />
+        <translation>Marqué</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10363,7 +10363,7 @@
     </message>
     <message>
         <source>Amount: {amount}</source>
-        <translation type="unfinished" />
+        <translation>Montant : {amount}</translation>
     </message>
     <message>
         <source>Staged</source>
@@ -10371,7 +10371,7 @@
     </message>
     <message>
         <source>{state}, staged: not saved yet</source>
-        <translation type="unfinished" />
+        <translation>{state}, préparé : pas encore enregistré</translation>
     </message>
     <message>
         <source>Receipt attached</source>
@@ -10383,15 +10383,15 @@
     </message>
     <message>
         <source>Claimed: {money}</source>
-        <translation type="unfinished" />
+        <translation>Déclaré : {money}</translation>
     </message>
     <message>
         <source>Booked: {money}</source>
-        <translation type="unfinished" />
+        <translation>Comptabilisé : {money}</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -10403,15 +10403,15 @@
     </message>
     <message>
         <source>By {who}, {when}</source>
-        <translation type="unfinished" />
+        <translation>Par {who}, {when}</translation>
     </message>
     <message>
         <source>Confirmed by {who}</source>
-        <translation type="unfinished" />
+        <translation>Confirmé par {who}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Raison : {reason}</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -10427,702 +10427,702 @@
     </message>
     <message>
         <source>Diff.</source>
-        <translation type="unfinished" />
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Candidate {number}</source>
-        <translation type="unfinished" />
+        <translation>Candidat {number}</translation>
     </message>
     <message>
         <source>Paid on the day of the expense</source>
-        <translation type="unfinished" />
+        <translation>Payé le jour de la dépense</translation>
     </message>
     <message>
         <source>Paid %n day(s) after the expense</source>
-        <translation type="unfinished" />
+        <translation>Payé %n jour(s) après la dépense</translation>
     </message>
     <message>
         <source>Paid %n day(s) before the expense</source>
-        <translation type="unfinished" />
+        <translation>Payé %n jour(s) avant la dépense</translation>
     </message>
     <message>
         <source>Paid as {money}</source>
-        <translation type="unfinished" />
+        <translation>Payé {money}</translation>
     </message>
     <message>
         <source>Still open: {money}</source>
-        <translation type="unfinished" />
+        <translation>Encore ouvert : {money}</translation>
     </message>
     <message>
         <source>converted at the rate of the day</source>
-        <translation type="unfinished" />
+        <translation>converti au taux du jour</translation>
     </message>
     <message>
         <source>more, as with a tip</source>
-        <translation type="unfinished" />
+        <translation>davantage, comme avec un pourboire</translation>
     </message>
     <message>
         <source>exactly equal</source>
-        <translation type="unfinished" />
+        <translation>exactement égal</translation>
     </message>
     <message>
         <source>equal in the original currency</source>
-        <translation type="unfinished" />
+        <translation>égal dans la devise d’origine</translation>
     </message>
     <message>
         <source>converted, very close to the rate</source>
-        <translation type="unfinished" />
+        <translation>converti, très proche du taux</translation>
     </message>
     <message>
         <source>converted, close to the rate</source>
-        <translation type="unfinished" />
+        <translation>converti, proche du taux</translation>
     </message>
     <message>
         <source>converted, within the usual mark-up</source>
-        <translation type="unfinished" />
+        <translation>converti, dans la marge habituelle</translation>
     </message>
     <message>
         <source>converted, at the edge of the tolerance</source>
-        <translation type="unfinished" />
+        <translation>converti, à la limite de la tolérance</translation>
     </message>
     <message>
         <source>a few cents apart</source>
-        <translation type="unfinished" />
+        <translation>à quelques centimes près</translation>
     </message>
     <message>
         <source>more by a usual tip</source>
-        <translation type="unfinished" />
+        <translation>supérieur d’un pourboire habituel</translation>
     </message>
     <message>
         <source>the amount without tax</source>
-        <translation type="unfinished" />
+        <translation>le montant hors taxe</translation>
     </message>
     <message>
         <source>the same digits, another decimal point</source>
-        <translation type="unfinished" />
+        <translation>les mêmes chiffres, virgule déplacée</translation>
     </message>
     <message>
         <source>two digits swapped or one mistyped</source>
-        <translation type="unfinished" />
+        <translation>deux chiffres intervertis ou un mal tapé</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished" />
+        <translation>arrondi</translation>
     </message>
     <message>
         <source>more, as with cash back</source>
-        <translation type="unfinished" />
+        <translation>davantage, comme avec un retrait en caisse</translation>
     </message>
     <message>
         <source>claimed in the company's currency at some rate</source>
-        <translation type="unfinished" />
+        <translation>déclaré dans la devise de la société à un certain taux</translation>
     </message>
     <message>
         <source>no rate between the currencies is known</source>
-        <translation type="unfinished" />
+        <translation>aucun taux connu entre les devises</translation>
     </message>
     <message>
         <source>only a part of the claim</source>
-        <translation type="unfinished" />
+        <translation>seulement une partie du montant déclaré</translation>
     </message>
     <message>
         <source>more than the claim</source>
-        <translation type="unfinished" />
+        <translation>plus que le montant déclaré</translation>
     </message>
     <message>
         <source>too far apart</source>
-        <translation type="unfinished" />
+        <translation>trop éloigné</translation>
     </message>
     <message>
         <source>an amount seen nowhere else</source>
-        <translation type="unfinished" />
+        <translation>un montant vu nulle part ailleurs</translation>
     </message>
     <message>
         <source>a rare amount</source>
-        <translation type="unfinished" />
+        <translation>un montant rare</translation>
     </message>
     <message>
         <source>an uncommon amount</source>
-        <translation type="unfinished" />
+        <translation>un montant peu courant</translation>
     </message>
     <message>
         <source>a common amount</source>
-        <translation type="unfinished" />
+        <translation>un montant courant</translation>
     </message>
     <message>
         <source>a frequent amount</source>
-        <translation type="unfinished" />
+        <translation>un montant fréquent</translation>
     </message>
     <message>
         <source>an amount seen everywhere</source>
-        <translation type="unfinished" />
+        <translation>un montant vu partout</translation>
     </message>
     <message>
         <source>not an exact amount</source>
-        <translation type="unfinished" />
+        <translation>pas un montant exact</translation>
     </message>
     <message>
         <source>booked, purchase day unknown: {days}</source>
-        <translation type="unfinished" />
+        <translation>comptabilisé, jour d’achat inconnu : {days}</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished" />
+        <translation>même jour</translation>
     </message>
     <message>
         <source>the day after</source>
-        <translation type="unfinished" />
+        <translation>le lendemain</translation>
     </message>
     <message>
         <source>2 to 3 days after</source>
-        <translation type="unfinished" />
+        <translation>2 à 3 jours après</translation>
     </message>
     <message>
         <source>4 to 7 days after</source>
-        <translation type="unfinished" />
+        <translation>4 à 7 jours après</translation>
     </message>
     <message>
         <source>8 to 36 days after</source>
-        <translation type="unfinished" />
+        <translation>8 à 36 jours après</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished" />
+        <translation>la veille</translation>
     </message>
     <message>
         <source>2 to 3 days before</source>
-        <translation type="unfinished" />
+        <translation>2 à 3 jours avant</translation>
     </message>
     <message>
         <source>4 to 10 days before</source>
-        <translation type="unfinished" />
+        <translation>4 à 10 jours avant</translation>
     </message>
     <message>
         <source>11 to 20 days before</source>
-        <translation type="unfinished" />
+        <translation>11 à 20 jours avant</translation>
     </message>
     <message>
         <source>21 to 36 days before</source>
-        <translation type="unfinished" />
+        <translation>21 à 36 jours avant</translation>
     </message>
     <message>
         <source>day and month swapped</source>
-        <translation type="unfinished" />
+        <translation>jour et mois intervertis</translation>
     </message>
     <message>
         <source>too many days apart</source>
-        <translation type="unfinished" />
+        <translation>trop de jours d’écart</translation>
     </message>
     <message>
         <source>1 day after</source>
-        <translation type="unfinished" />
+        <translation>1 jour après</translation>
     </message>
     <message>
         <source>2 days after</source>
-        <translation type="unfinished" />
+        <translation>2 jours après</translation>
     </message>
     <message>
         <source>3 days after</source>
-        <translation type="unfinished" />
+        <translation>3 jours après</translation>
     </message>
     <message>
         <source>4 days after</source>
-        <translation type="unfinished" />
+        <translation>4 jours après</translation>
     </message>
     <message>
         <source>5 to 7 days after</source>
-        <translation type="unfinished" />
+        <translation>5 à 7 jours après</translation>
     </message>
     <message>
         <source>1 to 3 days before</source>
-        <translation type="unfinished" />
+        <translation>1 à 3 jours avant</translation>
     </message>
     <message>
         <source>the same card or account</source>
-        <translation type="unfinished" />
+        <translation>la même carte ou le même compte</translation>
     </message>
     <message>
         <source>the same card digits</source>
-        <translation type="unfinished" />
+        <translation>les mêmes chiffres de carte</translation>
     </message>
     <message>
         <source>a card of this employee</source>
-        <translation type="unfinished" />
+        <translation>une carte de ce collaborateur</translation>
     </message>
     <message>
         <source>another card of this employee</source>
-        <translation type="unfinished" />
+        <translation>une autre carte de ce collaborateur</translation>
     </message>
     <message>
         <source>a shared card or account</source>
-        <translation type="unfinished" />
+        <translation>une carte ou un compte partagé</translation>
     </message>
     <message>
         <source>shared, with the same digits</source>
-        <translation type="unfinished" />
+        <translation>partagée, avec les mêmes chiffres</translation>
     </message>
     <message>
         <source>other card digits</source>
-        <translation type="unfinished" />
+        <translation>d’autres chiffres de carte</translation>
     </message>
     <message>
         <source>someone else's card</source>
-        <translation type="unfinished" />
+        <translation>la carte de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>the company paid</source>
-        <translation type="unfinished" />
+        <translation>la société a payé</translation>
     </message>
     <message>
         <source>who paid is not stated</source>
-        <translation type="unfinished" />
+        <translation>le payeur n’est pas indiqué</translation>
     </message>
     <message>
         <source>claimed as own money</source>
-        <translation type="unfinished" />
+        <translation>déclaré comme avance personnelle</translation>
     </message>
     <message>
         <source>claimed as cash</source>
-        <translation type="unfinished" />
+        <translation>déclaré en espèces</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished" />
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>known under this name</source>
-        <translation type="unfinished" />
+        <translation>connu sous ce nom</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished" />
+        <translation>presque le même nom</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished" />
+        <translation>un nom semblable</translation>
     </message>
     <message>
         <source>a somewhat similar name</source>
-        <translation type="unfinished" />
+        <translation>un nom un peu semblable</translation>
     </message>
     <message>
         <source>little in common</source>
-        <translation type="unfinished" />
+        <translation>peu en commun</translation>
     </message>
     <message>
         <source>hardly anything in common</source>
-        <translation type="unfinished" />
+        <translation>presque rien en commun</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>un autre nom</translation>
     </message>
     <message>
         <source>no name on one side</source>
-        <translation type="unfinished" />
+        <translation>pas de nom d’un côté</translation>
     </message>
     <message>
         <source>the same country</source>
-        <translation type="unfinished" />
+        <translation>le même pays</translation>
     </message>
     <message>
         <source>another country</source>
-        <translation type="unfinished" />
+        <translation>un autre pays</translation>
     </message>
     <message>
         <source>no country on one side</source>
-        <translation type="unfinished" />
+        <translation>pas de pays d’un côté</translation>
     </message>
     <message>
         <source>the same number</source>
-        <translation type="unfinished" />
+        <translation>le même numéro</translation>
     </message>
     <message>
         <source>another number</source>
-        <translation type="unfinished" />
+        <translation>un autre numéro</translation>
     </message>
     <message>
         <source>no number on one side</source>
-        <translation type="unfinished" />
+        <translation>pas de numéro d’un côté</translation>
     </message>
     <message>
         <source>fits the kind of shop</source>
-        <translation type="unfinished" />
+        <translation>convient au type de commerce</translation>
     </message>
     <message>
         <source>near the kind of shop</source>
-        <translation type="unfinished" />
+        <translation>proche du type de commerce</translation>
     </message>
     <message>
         <source>another kind of shop</source>
-        <translation type="unfinished" />
+        <translation>un autre type de commerce</translation>
     </message>
     <message>
         <source>no kind of shop known</source>
-        <translation type="unfinished" />
+        <translation>type de commerce inconnu</translation>
     </message>
     <message>
         <source>the payment of {money} on {day}, {name}</source>
-        <translation type="unfinished" />
+        <translation>le paiement de {money} du {day}, {name}</translation>
     </message>
     <message>
         <source>the expense of {money} on {day}, {name}</source>
-        <translation type="unfinished" />
+        <translation>la dépense de {money} du {day}, {name}</translation>
     </message>
     <message>
         <source>Sums that fit: proposed, never linked by themselves</source>
-        <translation type="unfinished" />
+        <translation>Sommes qui conviennent : proposées, jamais liées d’elles-mêmes</translation>
     </message>
     <message>
         <source>These are the 50 likeliest; Payments lists all others, by date and amount</source>
-        <translation type="unfinished" />
+        <translation>Voici les 50 plus probables ; Paiements liste tous les autres, par date et montant</translation>
     </message>
     <message>
         <source>Refunds that may belong to it</source>
-        <translation type="unfinished" />
+        <translation>Remboursements qui peuvent s’y rattacher</translation>
     </message>
     <message>
         <source>Interchangeable: any of these is right</source>
-        <translation type="unfinished" />
+        <translation>Interchangeables : n’importe lequel est juste</translation>
     </message>
     <message>
         <source>Other cards and accounts</source>
-        <translation type="unfinished" />
+        <translation>Autres cartes et comptes</translation>
     </message>
     <message>
         <source>Outside tolerance: {why}</source>
-        <translation type="unfinished" />
+        <translation>Hors tolérance : {why}</translation>
     </message>
     <message>
         <source>Cannot be reconciled: {why}</source>
-        <translation type="unfinished" />
+        <translation>Ne peut pas être rapproché : {why}</translation>
     </message>
     <message>
         <source>You said: not this one</source>
-        <translation type="unfinished" />
+        <translation>Vous avez dit : pas celui-ci</translation>
     </message>
     <message>
         <source>Same card or account</source>
-        <translation type="unfinished" />
+        <translation>Même carte ou même compte</translation>
     </message>
     <message>
         <source>a cost and a refund do not settle each other</source>
-        <translation type="unfinished" />
+        <translation>une dépense et un remboursement ne se règlent pas l’un l’autre</translation>
     </message>
     <message>
         <source>the expense is completed and locked</source>
-        <translation type="unfinished" />
+        <translation>la dépense est terminée et verrouillée</translation>
     </message>
     <message>
         <source>already posted to the books</source>
-        <translation type="unfinished" />
+        <translation>déjà comptabilisé</translation>
     </message>
     <message>
         <source>nothing is left of this payment</source>
-        <translation type="unfinished" />
+        <translation>il ne reste rien de ce paiement</translation>
     </message>
     <message>
         <source>the company file is open read-only</source>
-        <translation type="unfinished" />
+        <translation>le fichier société est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>the amounts are too far apart</source>
-        <translation type="unfinished" />
+        <translation>les montants sont trop éloignés</translation>
     </message>
     <message>
         <source>not a purchase</source>
-        <translation type="unfinished" />
+        <translation>pas un achat</translation>
     </message>
     <message>
         <source>the chance is below 1 %</source>
-        <translation type="unfinished" />
+        <translation>la probabilité est inférieure à 1 %</translation>
     </message>
     <message>
         <source>{sign}{days} d</source>
-        <translation type="unfinished" />
+        <translation>{sign}{days} j</translation>
     </message>
     <message>
         <source>no rate</source>
-        <translation type="unfinished" />
+        <translation>pas de taux</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished" />
+        <translation>exact</translation>
     </message>
     <message>
         <source>Lowers what is booked; the claim stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Réduit ce qui est comptabilisé ; le montant déclaré reste tel quel.</translation>
     </message>
     <message>
         <source>The currencies cannot be compared without a rate.</source>
-        <translation type="unfinished" />
+        <translation>Les devises ne peuvent pas être comparées sans un taux.</translation>
     </message>
     <message>
         <source>Exactly what was claimed.</source>
-        <translation type="unfinished" />
+        <translation>Exactement ce qui a été déclaré.</translation>
     </message>
     <message>
         <source>About {money} apart at the known rate.</source>
-        <translation type="unfinished" />
+        <translation>Environ {money} d’écart au taux connu.</translation>
     </message>
     <message>
         <source>{money} more than claimed ({share}).</source>
-        <translation type="unfinished" />
+        <translation>{money} de plus que déclaré ({share}).</translation>
     </message>
     <message>
         <source>{money} less than claimed ({share}).</source>
-        <translation type="unfinished" />
+        <translation>{money} de moins que déclaré ({share}).</translation>
     </message>
     <message>
         <source>more than double</source>
-        <translation type="unfinished" />
+        <translation>plus du double</translation>
     </message>
     <message>
         <source>Neutral: {factors}.</source>
-        <translation type="unfinished" />
+        <translation>Neutres : {factors}.</translation>
     </message>
     <message>
         <source>On its own it would be {alone}; other pairs compete for the same payment or expense.</source>
-        <translation type="unfinished" />
+        <translation>Seul, il aurait {alone} ; d’autres paires se disputent le même paiement ou la même dépense.</translation>
     </message>
     <message>
         <source>On its own it would be {alone}; its rivals fit better elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Seul, il aurait {alone} ; ses rivaux conviennent mieux ailleurs.</translation>
     </message>
     <message>
         <source>Also wanted by {expenses}.</source>
-        <translation type="unfinished" />
+        <translation>Demandé aussi par {expenses}.</translation>
     </message>
     <message>
         <source>One payment, several expenses: {money} is the sum of this expense and others.</source>
-        <translation type="unfinished" />
+        <translation>Un paiement, plusieurs dépenses : {money} est la somme de cette dépense et d’autres.</translation>
     </message>
     <message>
         <source>One expense, several payments: together they are what was claimed.</source>
-        <translation type="unfinished" />
+        <translation>Une dépense, plusieurs paiements : ensemble, ils font le montant déclaré.</translation>
     </message>
     <message>
         <source>They are candidates {numbers} and {last}.</source>
-        <translation type="unfinished" />
+        <translation>Ce sont les candidats {numbers} et {last}.</translation>
     </message>
     <message>
         <source>{money} on {day}, {name}</source>
-        <translation type="unfinished" />
+        <translation>{money} le {day}, {name}</translation>
     </message>
     <message>
         <source>Linked by the program in a run of {who}, {when}.</source>
-        <translation type="unfinished" />
+        <translation>Lié par le programme lors d’un passage de {who}, {when}.</translation>
     </message>
     <message>
         <source>Linked by {who}, {when}.</source>
-        <translation type="unfinished" />
+        <translation>Lié par {who}, {when}.</translation>
     </message>
     <message>
         <source>{merchant}, {money}</source>
-        <translation type="unfinished" />
+        <translation>{merchant}, {money}</translation>
     </message>
     <message>
         <source>(no merchant)</source>
-        <translation type="unfinished" />
+        <translation>(sans commerçant)</translation>
     </message>
     <message>
         <source>The claim is {claim}, the payment {paid}. No rate is known between the two currencies.</source>
-        <translation type="unfinished" />
+        <translation>Le montant déclaré est de {claim}, le paiement de {paid}. Aucun taux n’est connu entre les deux devises.</translation>
     </message>
     <message>
         <source>The payment of {paid} is {gap} more than the claim of {claim}.</source>
-        <translation type="unfinished" />
+        <translation>Le paiement de {paid} dépasse de {gap} le montant déclaré de {claim}.</translation>
     </message>
     <message>
         <source>The payment of {paid} is {gap} less than the claim of {claim}.</source>
-        <translation type="unfinished" />
+        <translation>Le paiement de {paid} est inférieur de {gap} au montant déclaré de {claim}.</translation>
     </message>
     <message>
         <source>Staged: {expense} with {payment}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Préparé : {expense} avec {payment}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Staged: {payment} is unreconciled. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Préparé : le rapprochement de {payment} est annulé. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>Not this one: {payment}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Pas celui-ci : {payment}. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>Cannot be reconciled: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Ne peut pas être rapproché : {why}.</translation>
     </message>
     <message>
         <source>Undone. Ctrl+Y does it again.</source>
-        <translation type="unfinished" />
+        <translation>Annulé. Ctrl+Y le refait.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished" />
+        <translation>Refait.</translation>
     </message>
     <message>
         <source>Staged work discarded; nothing was saved.</source>
-        <translation type="unfinished" />
+        <translation>Travail préparé abandonné ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Select a pending expense first.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez d’abord une dépense en attente.</translation>
     </message>
     <message>
         <source>No candidate is within tolerance. Choose one below; a reason will be asked for.</source>
-        <translation type="unfinished" />
+        <translation>Aucun candidat n’est dans la tolérance. Choisissez-en un ci-dessous ; une raison sera demandée.</translation>
     </message>
     <message>
         <source>Posted to the books, so it cannot be unreconciled here. Reverse the entry in the accounting system, then use Mark as Incomplete in Finance.</source>
-        <translation type="unfinished" />
+        <translation>Déjà comptabilisé : le rapprochement ne peut pas être annulé ici. Contre-passez l’écriture dans le logiciel comptable, puis utilisez Marquer comme non terminé dans Finance.</translation>
     </message>
     <message>
         <source>%n staged step(s) kept from last time</source>
-        <translation type="unfinished" />
+        <translation>%n étape(s) préparée(s) la dernière fois</translation>
     </message>
     <message>
         <source>%n staged step(s) kept from {when}</source>
-        <translation type="unfinished" />
+        <translation>%n étape(s) préparée(s) {when}</translation>
     </message>
     <message>
         <source>It is locked: posted, completed, or the file is open read-only.</source>
-        <translation type="unfinished" />
+        <translation>C’est verrouillé : comptabilisé, terminé, ou fichier ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>No statement covers {day} for {card}: the last one ends {last}. Import the next one.</source>
-        <translation type="unfinished" />
+        <translation>Aucun relevé ne couvre le {day} pour {card} : le dernier finit le {last}. Importez le suivant.</translation>
     </message>
     <message>
         <source>No statement covers {day} for {card}: the first one begins {first}. Import the one before.</source>
-        <translation type="unfinished" />
+        <translation>Aucun relevé ne couvre le {day} pour {card} : le premier commence le {first}. Importez le précédent.</translation>
     </message>
     <message>
         <source>No statement of {card} is imported yet. Import the one that covers {day}.</source>
-        <translation type="unfinished" />
+        <translation>Aucun relevé de {card} n’est encore importé. Importez celui qui couvre le {day}.</translation>
     </message>
     <message>
         <source>No payment left comes near. Import the statement that covers {day}.</source>
-        <translation type="unfinished" />
+        <translation>Aucun paiement restant n’approche. Importez le relevé qui couvre le {day}.</translation>
     </message>
     <message>
         <source>You said “not this one” of {payment}. Reconcile it to take that back.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez dit « pas celui-ci » pour {payment}. Rapprochez-le pour revenir dessus.</translation>
     </message>
     <message>
         <source>Nothing stands in the way any more: reconcile {payment} ({chance}).</source>
-        <translation type="unfinished" />
+        <translation>Plus rien ne s’y oppose : rapprochez {payment} ({chance}).</translation>
     </message>
     <message>
         <source>No payment alone is right, but {count} add up with it: link the common parts, first {payment}.</source>
-        <translation type="unfinished" />
+        <translation>Aucun paiement seul n’est juste, mais {count} forment la somme avec lui : liez les parts communes, d’abord {payment}.</translation>
     </message>
     <message>
         <source>No single correction is enough: {payment} has {chance}; from {needed} on it links by itself.</source>
-        <translation type="unfinished" />
+        <translation>Aucune correction seule ne suffit : {payment} a {chance} ; à partir de {needed}, le lien se fait de lui-même.</translation>
     </message>
     <message>
         <source>{payment} has {chance}, but something very like it is near, so a person decides: choose it.</source>
-        <translation type="unfinished" />
+        <translation>{payment} a {chance}, mais quelque chose de très semblable est proche : une personne tranche. Choisissez-le.</translation>
     </message>
     <message>
         <source>Its status is {status}: reconcile {payment} by hand.</source>
-        <translation type="unfinished" />
+        <translation>Son statut est {status} : rapprochez {payment} manuellement.</translation>
     </message>
     <message>
         <source>It is claimed as “{paid}”. If the company paid after all, reconcile {payment} by hand.</source>
-        <translation type="unfinished" />
+        <translation>C’est déclaré comme « {paid} ». Si la société a finalement payé, rapprochez {payment} manuellement.</translation>
     </message>
     <message>
         <source>On the very day it would be unique ({payment}); {today}.</source>
-        <translation type="unfinished" />
+        <translation>Le jour même, il serait unique ({payment}) ; {today}.</translation>
     </message>
     <message>
         <source>{within} ({payment}); {today}.</source>
-        <translation type="unfinished" />
+        <translation>{within} ({payment}) ; {today}.</translation>
     </message>
     <message>
         <source>By merchant it would be unique ({payment}); {today}.</source>
-        <translation type="unfinished" />
+        <translation>Par commerçant, il serait unique ({payment}) ; {today}.</translation>
     </message>
     <message>
         <source>By card it would be unique ({payment}); {today}.</source>
-        <translation type="unfinished" />
+        <translation>Par carte, il serait unique ({payment}) ; {today}.</translation>
     </message>
     <message>
         <source>Nothing tells them apart, {today}: choose one, such as {payment}.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne les distingue, {today} : choisissez-en un, comme {payment}.</translation>
     </message>
     <message>
         <source>{expense} of {day} wants the same payment. Settle that one first.</source>
-        <translation type="unfinished" />
+        <translation>{expense} du {day} demande le même paiement. Réglez d’abord celle-là.</translation>
     </message>
     <message>
         <source>The amounts differ by {gap} ({reason}). Reconcile {payment} with a reason.</source>
-        <translation type="unfinished" />
+        <translation>Les montants diffèrent de {gap} ({reason}). Rapprochez {payment} avec une raison.</translation>
     </message>
     <message>
         <source>If “{text}” were known as {merchant}{then}. Reconcile it once and the program learns the name.</source>
-        <translation type="unfinished" />
+        <translation>Si « {text} » était connu comme {merchant}{then}. Rapprochez-le une fois et le programme apprend le nom.</translation>
     </message>
     <message>
         <source>If the expense named the card it was paid with, {card}{then}. Correct the card.</source>
-        <translation type="unfinished" />
+        <translation>Si la dépense nommait la carte de paiement, {card}{then}. Corrigez la carte.</translation>
     </message>
     <message>
         <source>If the expense were dated {day}{then}. Correct the date.</source>
-        <translation type="unfinished" />
+        <translation>Si la dépense était datée du {day}{then}. Corrigez la date.</translation>
     </message>
     <message>
         <source>If the amount were that of the payment, {money}{then}. Correct it.</source>
-        <translation type="unfinished" />
+        <translation>Si le montant était celui du paiement, {money}{then}. Corrigez-le.</translation>
     </message>
     <message>
         <source>If the expense said that the company paid{then}. Correct how it was paid.</source>
-        <translation type="unfinished" />
+        <translation>Si la dépense indiquait que la société a payé{then}. Corrigez le mode de paiement.</translation>
     </message>
     <message>
         <source>If the category fitted the payment{then}. Correct the category.</source>
-        <translation type="unfinished" />
+        <translation>Si la catégorie convenait au paiement{then}. Corrigez la catégorie.</translation>
     </message>
     <message>
         <source>If the VAT number were that of the payment{then}. Correct the number.</source>
-        <translation type="unfinished" />
+        <translation>Si le numéro de TVA était celui du paiement{then}. Corrigez le numéro.</translation>
     </message>
     <message>
         <source>, it would link by itself</source>
-        <translation type="unfinished" />
+        <translation>, le lien se ferait de lui-même</translation>
     </message>
     <message>
         <source>, it would link by itself: {now} would become {share}</source>
-        <translation type="unfinished" />
+        <translation>, le lien se ferait de lui-même : {now} deviendrait {share}</translation>
     </message>
     <message>
         <source>The nearest payment is {payment}; it is no suggestion: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Le paiement le plus proche est {payment} ; ce n’est pas une suggestion : {why}.</translation>
     </message>
     <message>
         <source>No payment alone is right, but these add up: {sum}. Enter accepts them.</source>
-        <translation type="unfinished" />
+        <translation>Aucun paiement seul n’est juste, mais ceux-ci forment la somme : {sum}. Enter les accepte.</translation>
     </message>
     <message>
         <source>{pairs}, and nothing stays open.</source>
-        <translation type="unfinished" />
+        <translation>{pairs}, et rien ne reste ouvert.</translation>
     </message>
     <message>
         <source>{pairs}; {rest}.</source>
-        <translation type="unfinished" />
+        <translation>{pairs} ; {rest}.</translation>
     </message>
     <message>
         <source>{expenses} and {payments} of {money} are interchangeable: they agree in person, card, merchant, category, VAT and project, so every pairing gives the same books.</source>
-        <translation type="unfinished" />
+        <translation>{expenses} et {payments} de {money} sont interchangeables : personne, carte, commerçant, catégorie, TVA et projet concordent, donc toute paire donne la même comptabilité.</translation>
     </message>
 </context>
 <context>
     <name>mapping</name>
     <message>
         <source>Ours</source>
-        <translation type="unfinished" />
+        <translation>Chez nous</translation>
     </message>
     <message>
         <source>Key</source>
@@ -11134,7 +11134,7 @@
     </message>
     <message>
         <source>Approved or failed expenses that use it</source>
-        <translation type="unfinished" />
+        <translation>Dépenses approuvées ou en échec qui l’utilisent</translation>
     </message>
     <message>
         <source>State</source>
@@ -11146,27 +11146,27 @@
     </message>
     <message>
         <source>Code there</source>
-        <translation type="unfinished" />
+        <translation>Code là-bas</translation>
     </message>
     <message>
         <source>Suggestion or default</source>
-        <translation type="unfinished" />
+        <translation>Suggestion ou valeur par défaut</translation>
     </message>
     <message>
         <source>Mapped</source>
-        <translation type="unfinished" />
+        <translation>En correspondance</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished" />
+        <translation>Suggéré</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished" />
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished" />
+        <translation>Non nécessaire</translation>
     </message>
     <message>
         <source>Field</source>
@@ -11185,27 +11185,27 @@
     <name>merchants</name>
     <message>
         <source>Comes with Tieout</source>
-        <translation type="unfinished" />
+        <translation>Fourni avec Tieout</translation>
     </message>
     <message>
         <source>Learned from links</source>
-        <translation type="unfinished" />
+        <translation>Appris des liens</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished" />
+        <translation>Saisi manuellement</translation>
     </message>
     <message>
         <source>New merchant text</source>
-        <translation type="unfinished" />
+        <translation>Nouveau texte de commerçant</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Payments whose bank text begins like this get the merchant's name. Posted ones keep theirs.</source>
-        <translation type="unfinished" />
+        <translation>Les paiements dont le texte de la banque commence ainsi reçoivent le nom du commerçant. Ceux déjà comptabilisés gardent le leur.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11216,47 +11216,47 @@
     <name>notes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Write a sentence first</source>
-        <translation type="unfinished" />
+        <translation>Écrivez d’abord une phrase</translation>
     </message>
     <message>
         <source>At most {count} characters; this has {found}</source>
-        <translation type="unfinished" />
+        <translation>Au plus {count} caractères ; il y en a {found}</translation>
     </message>
     <message>
         <source>each cardholder</source>
-        <translation type="unfinished" />
+        <translation>chaque titulaire</translation>
     </message>
     <message>
         <source>Ask about %n row(s)</source>
-        <translation type="unfinished" />
+        <translation>Question sur %n ligne(s)</translation>
     </message>
     <message>
         <source>It joins the question list of {holder}; nothing is sent by itself.</source>
-        <translation type="unfinished" />
+        <translation>Elle rejoint la liste des questions ({holder}) ; rien n’est envoyé de soi-même.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Question</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Demander</translation>
     </message>
     <message>
         <source>What was it for? Please send the receipt.</source>
-        <translation type="unfinished" />
+        <translation>De quoi s’agissait-il ? Merci d’envoyer le justificatif.</translation>
     </message>
     <message>
         <source>Note on this row</source>
-        <translation type="unfinished" />
+        <translation>Note sur cette ligne</translation>
     </message>
     <message>
         <source>Whoever looks at it next reads it. What is written stays.</source>
-        <translation type="unfinished" />
+        <translation>Qui la regardera ensuite la lira. Ce qui est écrit reste.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11264,11 +11264,11 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished" />
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished" />
+        <translation>Consigner la réponse</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11280,15 +11280,15 @@
     </message>
     <message>
         <source>This settles the question</source>
-        <translation type="unfinished" />
+        <translation>Cela règle la question</translation>
     </message>
     <message>
         <source>opens it again</source>
-        <translation type="unfinished" />
+        <translation>la rouvre</translation>
     </message>
     <message>
         <source>records an answer</source>
-        <translation type="unfinished" />
+        <translation>consigne une réponse</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -11296,19 +11296,19 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation>Répondue</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
     </message>
     <message>
         <source>sent {when}</source>
-        <translation type="unfinished" />
+        <translation>envoyée {when}</translation>
     </message>
     <message>
         <source>{answer}  ({who})</source>
-        <translation type="unfinished" />
+        <translation>{answer}  ({who})</translation>
     </message>
 </context>
 <context>
@@ -11359,58 +11359,58 @@
     </message>
     <message>
         <source>Under another text</source>
-        <translation type="unfinished" />
+        <translation>Sous un autre texte</translation>
     </message>
     <message>
         <source>Several lines fit each other</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs lignes se ressemblent</translation>
     </message>
     <message>
         <source>Same id, another amount</source>
-        <translation type="unfinished" />
+        <translation>Même identifiant, autre montant</translation>
     </message>
     <message>
         <source>Amount and days fit, not the text</source>
-        <translation type="unfinished" />
+        <translation>Montant et jours concordent, pas le texte</translation>
     </message>
     <message>
         <source>Same day and amount, another text</source>
-        <translation type="unfinished" />
+        <translation>Mêmes jour et montant, autre texte</translation>
     </message>
     <message>
         <source>It lies in a locked period</source>
-        <translation type="unfinished" />
+        <translation>Il est dans une période verrouillée</translation>
     </message>
     <message>
         <source>More of it is in the books</source>
-        <translation type="unfinished" />
+        <translation>Une plus grande part en est comptabilisée</translation>
     </message>
     <message>
         <source>{expense} wants it or one just like it: decide there.</source>
-        <translation type="unfinished" />
+        <translation>{expense} le demande, ou un tout pareil : tranchez là-bas.</translation>
     </message>
     <message>
         <source>No expense claims it: create the expense, or ask {holder} for it.</source>
-        <translation type="unfinished" />
+        <translation>Aucune dépense ne le réclame : créez la dépense, ou demandez à {holder}.</translation>
     </message>
     <message>
         <source>No expense claims it, and its card has no holder: create the expense.</source>
-        <translation type="unfinished" />
+        <translation>Aucune dépense ne le réclame, et sa carte n’a pas de titulaire : créez la dépense.</translation>
     </message>
     <message>
         <source>{merchant} of {day}</source>
-        <translation type="unfinished" />
+        <translation>{merchant} du {day}</translation>
     </message>
     <message>
         <source>(no merchant)</source>
-        <translation type="unfinished" />
+        <translation>(sans commerçant)</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11464,38 +11464,38 @@
     <name>profiles</name>
     <message>
         <source>, or exact and unique above {min}</source>
-        <translation type="unfinished" />
+        <translation>, ou exact et unique au-dessus de {min}</translation>
     </message>
     <message>
         <source>{at} and more</source>
-        <translation type="unfinished" />
+        <translation>{at} et plus</translation>
     </message>
     <message>
         <source>merchant {similarity} alike, {before} to {after} days after</source>
-        <translation type="unfinished" />
+        <translation>commerçant semblable à {similarity}, {before} à {after} jours après</translation>
     </message>
     <message>
         <source>everything equal</source>
-        <translation type="unfinished" />
+        <translation>tout est égal</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished" />
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Links made before keep the version they were made with.</source>
-        <translation type="unfinished" />
+        <translation>Les liens déjà faits gardent la version qui les a faits.</translation>
     </message>
     <message>
         <source>Save profile</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le profil</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>No cardholder known</source>
-        <translation type="unfinished" />
+        <translation>Titulaire inconnu</translation>
     </message>
     <message>
         <source>Cardholder</source>
@@ -11507,7 +11507,7 @@
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished" />
+        <translation>Listée</translation>
     </message>
     <message>
         <source>State</source>
@@ -11515,7 +11515,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Question</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11531,7 +11531,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11542,11 +11542,11 @@
     <name>rates</name>
     <message>
         <source>New exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Nouveau taux de change</translation>
     </message>
     <message>
         <source>Edit exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Modifier le taux de change</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11554,97 +11554,97 @@
     </message>
     <message>
         <source>What one unit of the first currency was worth in the second.</source>
-        <translation type="unfinished" />
+        <translation>Ce que valait une unité de la première devise dans la seconde.</translation>
     </message>
     <message>
         <source>1 {one} = {rate} {other}</source>
-        <translation type="unfinished" />
+        <translation>1 {one} = {rate} {other}</translation>
     </message>
     <message>
         <source>Enter a currency.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez une devise.</translation>
     </message>
     <message>
         <source>Enter the rate.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez le taux.</translation>
     </message>
     <message>
         <source>A number above zero with up to nine decimals, such as {example}.</source>
-        <translation type="unfinished" />
+        <translation>Un nombre supérieur à zéro, neuf décimales au plus, comme {example}.</translation>
     </message>
     <message>
         <source>Two different currencies, three letters each.</source>
-        <translation type="unfinished" />
+        <translation>Deux devises différentes, trois lettres chacune.</translation>
     </message>
     <message>
         <source>From a reconciliation</source>
-        <translation type="unfinished" />
+        <translation>D’un rapprochement</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished" />
+        <translation>Saisi</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished" />
+        <translation>D’un fichier</translation>
     </message>
 </context>
 <context>
     <name>receipts</name>
     <message>
         <source>{name} asks for a password. Open it outside, save it without, and attach that.</source>
-        <translation type="unfinished" />
+        <translation>{name} demande un mot de passe. Ouvrez-le à l’extérieur, enregistrez-le sans, et joignez cette version.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be shown. It is kept as it is; ask for it again.</source>
-        <translation type="unfinished" />
+        <translation>{name} est endommagé et ne peut pas être affiché. Il est conservé tel quel ; demandez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} is too large to be shown here. Open it outside.</source>
-        <translation type="unfinished" />
+        <translation>{name} est trop volumineux pour être affiché ici. Ouvrez-le à l’extérieur.</translation>
     </message>
     <message>
         <source>{name} cannot be shown here; it is kept as it is. Open it outside.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne peut pas être affiché ici ; il est conservé tel quel. Ouvrez-le à l’extérieur.</translation>
     </message>
     <message>
         <source>{names}: attached already</source>
-        <translation type="unfinished" />
+        <translation>{names} : déjà joint</translation>
     </message>
 </context>
 <context>
     <name>rehearsal</name>
     <message>
         <source>It would have matched {matched} of {decided}, differing from what people decided in {k}.</source>
-        <translation type="unfinished" />
+        <translation>Le profil aurait rapproché {matched} sur {decided}, en différant de ce que des personnes ont tranché dans {k} cas.</translation>
     </message>
     <message>
         <source>{count} in {of}</source>
-        <translation type="unfinished" />
+        <translation>{count} sur {of}</translation>
     </message>
     <message>
         <source>Another payment</source>
-        <translation type="unfinished" />
+        <translation>Un autre paiement</translation>
     </message>
     <message>
         <source>Its payment is another expense's</source>
-        <translation type="unfinished" />
+        <translation>Son paiement est celui d’une autre dépense</translation>
     </message>
     <message>
         <source>Only a part of a sum</source>
-        <translation type="unfinished" />
+        <translation>Seulement une partie d’une somme</translation>
     </message>
     <message>
         <source>People said: not this one</source>
-        <translation type="unfinished" />
+        <translation>Des personnes ont dit : pas celui-ci</translation>
     </message>
     <message>
         <source>At most {budget} wrong in 10,000: threshold {threshold}, {matched} of {decided} matched by itself.</source>
-        <translation type="unfinished" />
+        <translation>Au plus {budget} erreurs sur 10 000 : seuil {threshold}, {matched} sur {decided} rapprochées d’elles-mêmes.</translation>
     </message>
     <message>
         <source>No threshold keeps to {budget} wrong in 10,000 on these months. Allow more, or match by hand.</source>
-        <translation type="unfinished" />
+        <translation>Aucun seuil ne tient {budget} erreurs sur 10 000 pour ces mois. Admettez-en plus, ou rapprochez manuellement.</translation>
     </message>
 </context>
 <context>
@@ -11659,7 +11659,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11683,7 +11683,7 @@
     </message>
     <message>
         <source>What was paid; claims in {currency} count until they are reconciled</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été payé ; les montants déclarés en {currency} comptent jusqu’à leur rapprochement</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -11691,7 +11691,7 @@
     </message>
     <message>
         <source>Booked, {currency}</source>
-        <translation type="unfinished" />
+        <translation>Comptabilisé, {currency}</translation>
     </message>
 </context>
 <context>
@@ -11706,7 +11706,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation>Ancienneté</translation>
     </message>
     <message>
         <source>Card</source>
@@ -11770,127 +11770,127 @@
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished" />
+        <translation>Avec</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>reconciled</source>
-        <translation type="unfinished" />
+        <translation>rapproché</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished" />
+        <translation>en attente</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished" />
+        <translation>ambigu</translation>
     </message>
     <message>
         <source>partly reconciled</source>
-        <translation type="unfinished" />
+        <translation>rapproché en partie</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished" />
+        <translation>automatique</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished" />
+        <translation>manuel</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished" />
+        <translation>comptabilisé</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished" />
+        <translation>remboursement</translation>
     </message>
     <message>
         <source>foreign currency</source>
-        <translation type="unfinished" />
+        <translation>devise étrangère</translation>
     </message>
     <message>
         <source>billable</source>
-        <translation type="unfinished" />
+        <translation>refacturable</translation>
     </message>
     <message>
         <source>own money</source>
-        <translation type="unfinished" />
+        <translation>avance personnelle</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished" />
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished" />
+        <translation>comptabilisé</translation>
     </message>
     <message>
         <source>not booked</source>
-        <translation type="unfinished" />
+        <translation>non comptabilisé</translation>
     </message>
     <message>
         <source>unallocated</source>
-        <translation type="unfinished" />
+        <translation>non affecté</translation>
     </message>
     <message>
         <source>may be the same as another</source>
-        <translation type="unfinished" />
+        <translation>peut être le même qu’un autre</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished" />
+        <translation>justificatif</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>note</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished" />
+        <translation>question ouverte</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished" />
+        <translation>note de frais</translation>
     </message>
     <message>
         <source>card or account</source>
-        <translation type="unfinished" />
+        <translation>carte ou compte</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished" />
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished" />
+        <translation>projet</translation>
     </message>
     <message>
         <source>expense</source>
-        <translation type="unfinished" />
+        <translation>dépense</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished" />
+        <translation>commerçant</translation>
     </message>
     <message>
         <source>holder</source>
-        <translation type="unfinished" />
+        <translation>titulaire</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished" />
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>staged</source>
-        <translation type="unfinished" />
+        <translation>préparé</translation>
     </message>
     <message>
         <source>partly taken back</source>
-        <translation type="unfinished" />
+        <translation>révoqué en partie</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -11898,31 +11898,31 @@
     </message>
     <message>
         <source>posted or completed</source>
-        <translation type="unfinished" />
+        <translation>comptabilisé ou terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>en échec</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished" />
+        <translation>en cours</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished" />
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>Without {what}</source>
-        <translation type="unfinished" />
+        <translation>Sans {what}</translation>
     </message>
     <message>
         <source>Has a {what}</source>
-        <translation type="unfinished" />
+        <translation>Avec {what}</translation>
     </message>
     <message>
         <source>Not {what}</source>
-        <translation type="unfinished" />
+        <translation>Pas {what}</translation>
     </message>
     <message>
         <source>{low} and more</source>
@@ -11930,70 +11930,70 @@
     </message>
     <message>
         <source>over {low}</source>
-        <translation type="unfinished" />
+        <translation>plus de {low}</translation>
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {high}</translation>
     </message>
     <message>
         <source>under {high}</source>
-        <translation type="unfinished" />
+        <translation>moins de {high}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished" />
+        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>Write {examples}.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez {examples}.</translation>
     </message>
     <message>
         <source>There is no “{name}:” here.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de « {name}: » ici.</translation>
     </message>
     <message>
         <source>Possible: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Possible : {names}.</translation>
     </message>
     <message>
         <source>{name}: does not know “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>{name}: ne connaît pas « {value} ».</translation>
     </message>
     <message>
         <source>{name}: what? {example}</source>
-        <translation type="unfinished" />
+        <translation>{name}: quoi ? {example}</translation>
     </message>
     <message>
         <source>{value}: the first end is above the second.</source>
-        <translation type="unfinished" />
+        <translation>{value} : le début dépasse la fin.</translation>
     </message>
     <message>
         <source>Only the first {count} terms are looked for.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les {count} premiers termes sont cherchés.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as {what}.</source>
-        <translation type="unfinished" />
+        <translation>« {value} » ne peut pas être lu comme {what}.</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished" />
+        <translation>un mot</translation>
     </message>
     <message>
         <source>Words, "phrases", -without, and operators such as amt:&gt;100, date:-7d, card:4417, merchant:uber, is:ambiguous, has:receipt. Ctrl+Space lists them. (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Mots, "expressions", -exclus, et opérateurs comme amt:&gt;100, date:-7d, card:4417, merchant:uber, is:ambiguous, has:receipt. Ctrl+Space les liste. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>sets</name>
     <message>
         <source>Tip</source>
-        <translation type="unfinished" />
+        <translation>Pourboire</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -12001,135 +12001,135 @@
     </message>
     <message>
         <source>Bank or card fee</source>
-        <translation type="unfinished" />
+        <translation>Frais bancaires ou de carte</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished" />
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Price difference or other</source>
-        <translation type="unfinished" />
+        <translation>Écart de prix ou autre</translation>
     </message>
     <message>
         <source>difference unknown without a rate</source>
-        <translation type="unfinished" />
+        <translation>écart inconnu sans taux</translation>
     </message>
     <message>
         <source>difference {amount}</source>
-        <translation type="unfinished" />
+        <translation>écart {amount}</translation>
     </message>
     <message>
         <source>{money} (no rate to {currency})</source>
-        <translation type="unfinished" />
+        <translation>{money} (pas de taux vers {currency})</translation>
     </message>
     <message>
         <source>{money} = {there} at {rate}</source>
-        <translation type="unfinished" />
+        <translation>{money} = {there} à {rate}</translation>
     </message>
     <message>
         <source>No rate from {first} to {second} is known around {day}; none is assumed. Import a statement that states one, or link with a reason.</source>
-        <translation type="unfinished" />
+        <translation>Aucun taux de {first} vers {second} n’est connu autour du {day} ; aucun n’est supposé. Importez un relevé qui en indique un, ou liez avec une raison.</translation>
     </message>
     <message>
         <source>Mark at least one expense and one payment.</source>
-        <translation type="unfinished" />
+        <translation>Marquez au moins une dépense et un paiement.</translation>
     </message>
     <message>
         <source>A link has at most 200 members on each side; take some away.</source>
-        <translation type="unfinished" />
+        <translation>Un lien compte au plus 200 membres de chaque côté ; retirez-en.</translation>
     </message>
     <message>
         <source>An expense is completed and locked; mark it as incomplete first.</source>
-        <translation type="unfinished" />
+        <translation>Une dépense est terminée et verrouillée ; marquez-la d’abord comme non terminée.</translation>
     </message>
     <message>
         <source>An expense is posted. Enter a refund as an expense of its own, with a minus.</source>
-        <translation type="unfinished" />
+        <translation>Une dépense est comptabilisée. Saisissez un remboursement comme une dépense à part, avec un moins.</translation>
     </message>
     <message>
         <source>A payment is ignored; restore it in Payments first.</source>
-        <translation type="unfinished" />
+        <translation>Un paiement est ignoré ; rétablissez-le d’abord dans Paiements.</translation>
     </message>
     <message>
         <source>One of these went with its import. Open the manager again, or import the file again.</source>
-        <translation type="unfinished" />
+        <translation>L’un d’eux a disparu avec son import. Rouvrez le gestionnaire, ou importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Costs and credit notes are not settled by one link; link the credit note with its refund.</source>
-        <translation type="unfinished" />
+        <translation>Dépenses et avoirs ne se règlent pas par un même lien ; liez l’avoir à son remboursement.</translation>
     </message>
     <message>
         <source>A refund alone settles no open expense; mark its purchase too, or link that first.</source>
-        <translation type="unfinished" />
+        <translation>Un remboursement seul ne règle aucune dépense ouverte ; marquez aussi son achat, ou liez-le d’abord.</translation>
     </message>
     <message>
         <source>The refund is more than what was settled of this expense.</source>
-        <translation type="unfinished" />
+        <translation>Le remboursement dépasse ce qui a été réglé de cette dépense.</translation>
     </message>
     <message>
         <source>Nothing is left of one of these; take its mark away.</source>
-        <translation type="unfinished" />
+        <translation>Il ne reste rien de l’un d’eux ; retirez sa marque.</translation>
     </message>
     <message>
         <source>Several expenses and several payments are linked only where they balance; leave one out, or link them in two steps.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs dépenses et plusieurs paiements ne se lient que s’ils s’équilibrent ; laissez-en un de côté, ou liez-les en deux étapes.</translation>
     </message>
     <message>
         <source>The company file is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier société est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{share} of the claim</source>
-        <translation type="unfinished" />
+        <translation>{share} du montant déclaré</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished" />
+        <translation> et </translation>
     </message>
     <message>
         <source>Without a rate nothing is written off.</source>
-        <translation type="unfinished" />
+        <translation>Sans taux, rien n’est passé en écart.</translation>
     </message>
     <message>
         <source>No account is set for {cause}, so it is not written off (Settings, Differences).</source>
-        <translation type="unfinished" />
+        <translation>Aucun compte n’est défini pour {cause}, donc rien n’est passé en écart (Paramètres, Écarts).</translation>
     </message>
     <message>
         <source>{money} is within the limit of {cause} ({limit}).</source>
-        <translation type="unfinished" />
+        <translation>{money} est dans la limite de {cause} ({limit}).</translation>
     </message>
     <message>
         <source>{money} is above the limit of {cause} ({limit}), so it is not written off.</source>
-        <translation type="unfinished" />
+        <translation>{money} dépasse la limite de {cause} ({limit}), donc rien n’est passé en écart.</translation>
     </message>
     <message>
         <source>Write the difference off</source>
-        <translation type="unfinished" />
+        <translation>Passer la différence en écart</translation>
     </message>
     <message>
         <source>Write {money} off to account {account}</source>
-        <translation type="unfinished" />
+        <translation>Passer {money} en écart au compte {account}</translation>
     </message>
     <message>
         <source>the only set that fits</source>
-        <translation type="unfinished" />
+        <translation>le seul ensemble qui convienne</translation>
     </message>
     <message>
         <source>{number} of {fitting} sets that fit</source>
-        <translation type="unfinished" />
+        <translation>{number} ensembles sur {fitting} qui conviennent</translation>
     </message>
     <message>
         <source>{expenses} with {payments}: {sum}. Nothing is linked until you say so.</source>
-        <translation type="unfinished" />
+        <translation>{expenses} avec {payments} : {sum}. Rien n’est lié avant votre accord.</translation>
     </message>
     <message>
         <source>Staged: the refund lowers what is booked. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Préparé : le remboursement réduit ce qui est comptabilisé. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Staged: {expenses} with {payments}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Préparé : {expenses} avec {payments}. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -12140,103 +12140,103 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished" />
+        <translation>Lacune</translation>
     </message>
     <message>
         <source>Days missing</source>
-        <translation type="unfinished" />
+        <translation>Jours manquants</translation>
     </message>
     <message>
         <source>Number missing</source>
-        <translation type="unfinished" />
+        <translation>Numéro manquant</translation>
     </message>
     <message>
         <source>Balance breaks</source>
-        <translation type="unfinished" />
+        <translation>Solde rompu</translation>
     </message>
     <message>
         <source>Does not add up</source>
-        <translation type="unfinished" />
+        <translation>Somme inexacte</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished" />
+        <translation>Chevauchement</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished" />
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Same period</source>
-        <translation type="unfinished" />
+        <translation>Même période</translation>
     </message>
     <message>
         <source>No statement</source>
-        <translation type="unfinished" />
+        <translation>Aucun relevé</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished" />
+        <translation>Complet</translation>
     </message>
     <message>
         <source>This statement ends on {closed} at {closing}; the next one here starts {opened} at {opening}: {gap} are missing.</source>
-        <translation type="unfinished" />
+        <translation>Ce relevé finit le {closed} à {closing} ; le suivant ici commence le {opened} à {opening} : il manque {gap}.</translation>
     </message>
     <message>
         <source>The statement before ended on {closed} at {closing}; this one starts {opened} at {opening}: {gap} are missing.</source>
-        <translation type="unfinished" />
+        <translation>Le relevé précédent finissait le {closed} à {closing} ; celui-ci commence le {opened} à {opening} : il manque {gap}.</translation>
     </message>
     <message>
         <source>Nothing covers {days}, and no balance proves that nothing happened then.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne couvre {days}, et aucun solde ne prouve qu’il ne s’est rien passé alors.</translation>
     </message>
     <message>
         <source>Statement {expected} is missing before {name}.</source>
-        <translation type="unfinished" />
+        <translation>Le relevé {expected} manque avant {name}.</translation>
     </message>
     <message>
         <source>{name}, row {row}: the balance says {expected}, the row before and the amount give {found}.</source>
-        <translation type="unfinished" />
+        <translation>{name}, ligne {row} : le solde indique {expected}, la ligne précédente et le montant donnent {found}.</translation>
     </message>
     <message>
         <source>{name}: it says {expected}, its lines give {found}.</source>
-        <translation type="unfinished" />
+        <translation>{name} : il indique {expected}, ses lignes donnent {found}.</translation>
     </message>
     <message>
         <source>It covers {days} like {before}; what both hold was added once.</source>
-        <translation type="unfinished" />
+        <translation>Il couvre {days} comme {before} ; ce que les deux contiennent a été ajouté une fois.</translation>
     </message>
     <message>
         <source>All of its lines were here before, from {before}.</source>
-        <translation type="unfinished" />
+        <translation>Toutes ses lignes étaient déjà là, depuis {before}.</translation>
     </message>
     <message>
         <source>The same period in another format: all of its lines were here before, from {before}.</source>
-        <translation type="unfinished" />
+        <translation>La même période dans un autre format : toutes ses lignes étaient déjà là, depuis {before}.</translation>
     </message>
     <message>
         <source>{gap} missing</source>
-        <translation type="unfinished" />
+        <translation>{gap} manquant</translation>
     </message>
     <message>
         <source>No statement covers these days</source>
-        <translation type="unfinished" />
+        <translation>Aucun relevé ne couvre ces jours</translation>
     </message>
     <message>
         <source>No. {numbers} is missing</source>
-        <translation type="unfinished" />
+        <translation>N° {numbers} manquant</translation>
     </message>
     <message>
         <source>Row {row}: {found} instead of {expected}</source>
-        <translation type="unfinished" />
+        <translation>Ligne {row} : {found} au lieu de {expected}</translation>
     </message>
     <message>
         <source>{found} instead of {expected}</source>
-        <translation type="unfinished" />
+        <translation>{found} au lieu de {expected}</translation>
     </message>
     <message>
         <source>Added once</source>
-        <translation type="unfinished" />
+        <translation>Ajouté une fois</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -12244,71 +12244,71 @@
     </message>
     <message>
         <source>Import the statement between the two. If there is none, a line was lost or changed: compare both with the bank.</source>
-        <translation type="unfinished" />
+        <translation>Importez le relevé entre les deux. S’il n’y en a pas, une ligne a été perdue ou changée : comparez les deux avec la banque.</translation>
     </message>
     <message>
         <source>Import what is missing, or ask the bank for it.</source>
-        <translation type="unfinished" />
+        <translation>Importez ce qui manque, ou demandez-le à la banque.</translation>
     </message>
     <message>
         <source>Compare with the bank, or export the file again.</source>
-        <translation type="unfinished" />
+        <translation>Comparez avec la banque, ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{known} of {all} rows are already here from {file} ({format}).</source>
-        <translation type="unfinished" />
+        <translation>{known} lignes sur {all} sont déjà là depuis {file} ({format}).</translation>
     </message>
     <message>
         <source>%n row(s) book payments that were pending</source>
-        <translation type="unfinished" />
+        <translation>%n ligne(s) comptabilisant des paiements en attente</translation>
     </message>
     <message>
         <source>Each stays one payment; its links, notes and receipts stay with it.</source>
-        <translation type="unfinished" />
+        <translation>Chacun reste un seul paiement ; ses liens, notes et justificatifs restent avec lui.</translation>
     </message>
     <message>
         <source>Each is one payment with its history, links, notes and receipts.</source>
-        <translation type="unfinished" />
+        <translation>Chacun est un seul paiement avec son historique, ses liens, notes et justificatifs.</translation>
     </message>
     <message>
         <source>Statements cover their time without them. They stay in Payments.</source>
-        <translation type="unfinished" />
+        <translation>Les relevés couvrent leur période sans eux. Ils restent dans Paiements.</translation>
     </message>
     <message>
         <source>Say so in Payments, above the list.</source>
-        <translation type="unfinished" />
+        <translation>Dites-le dans Paiements, au-dessus de la liste.</translation>
     </message>
     <message>
         <source>books a pending payment</source>
-        <translation type="unfinished" />
+        <translation>comptabilise un paiement en attente</translation>
     </message>
     <message>
         <source>may be a payment that is here</source>
-        <translation type="unfinished" />
+        <translation>peut être un paiement déjà présent</translation>
     </message>
     <message>
         <source>known by the bank’s id</source>
-        <translation type="unfinished" />
+        <translation>connu par l’identifiant de la banque</translation>
     </message>
     <message>
         <source>known under another text</source>
-        <translation type="unfinished" />
+        <translation>connu sous un autre texte</translation>
     </message>
     <message>
         <source>the same, as you said</source>
-        <translation type="unfinished" />
+        <translation>le même, selon vous</translation>
     </message>
     <message>
         <source>known from before</source>
-        <translation type="unfinished" />
+        <translation>connu d’avant</translation>
     </message>
     <message>
         <source>in an earlier file of the archive</source>
-        <translation type="unfinished" />
+        <translation>dans un fichier précédent de l’archive</translation>
     </message>
     <message>
         <source>booked already</source>
-        <translation type="unfinished" />
+        <translation>déjà comptabilisé</translation>
     </message>
 </context>
 <context>
@@ -12319,7 +12319,7 @@
     </message>
     <message>
         <source>Flagged as gone</source>
-        <translation type="unfinished" />
+        <translation>Signalé comme disparu</translation>
     </message>
     <message>
         <source>Target</source>
@@ -12335,15 +12335,15 @@
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished" />
+        <translation>Dans la source</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Après</translation>
     </message>
     <message>
         <source>Why</source>
@@ -12351,7 +12351,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>Fini</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12359,35 +12359,35 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished" />
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished" />
+        <translation>Renommé</translation>
     </message>
     <message>
         <source>Overwritten</source>
-        <translation type="unfinished" />
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished" />
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Laissé</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>By</source>
@@ -12395,31 +12395,31 @@
     </message>
     <message>
         <source>Rows there</source>
-        <translation type="unfinished" />
+        <translation>Lignes là-bas</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished" />
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished" />
+        <translation>Toutes ces conditions sont remplies</translation>
     </message>
     <message>
         <source>At least one of these holds</source>
-        <translation type="unfinished" />
+        <translation>Au moins une de ces conditions est remplie</translation>
     </message>
     <message>
         <source>Gone there</source>
-        <translation type="unfinished" />
+        <translation>Disparu là-bas</translation>
     </message>
     <message>
         <source>New row of {list}</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle ligne : {list}</translation>
     </message>
     <message>
         <source>Edit row of {list}</source>
-        <translation type="unfinished" />
+        <translation>Modifier la ligne : {list}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12427,39 +12427,39 @@
     </message>
     <message>
         <source>Source of {part}</source>
-        <translation type="unfinished" />
+        <translation>Source : {part}</translation>
     </message>
     <message>
         <source>This system has none</source>
-        <translation type="unfinished" />
+        <translation>Ce logiciel n’en a pas</translation>
     </message>
     <message>
         <source>Synced from {name}; disable it there first</source>
-        <translation type="unfinished" />
+        <translation>Synchronisé depuis {name} ; désactivez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>Comes along with the others</source>
-        <translation type="unfinished" />
+        <translation>Vient avec les autres</translation>
     </message>
     <message>
         <source>The usual source</source>
-        <translation type="unfinished" />
+        <translation>La source habituelle</translation>
     </message>
     <message>
         <source>{source} (no longer there)</source>
-        <translation type="unfinished" />
+        <translation>{source} (n’est plus là)</translation>
     </message>
     <message>
         <source>Nothing that fits was found</source>
-        <translation type="unfinished" />
+        <translation>Rien de convenable n’a été trouvé</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished" />
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Filter of {part}: {filter}</source>
-        <translation type="unfinished" />
+        <translation>Filtre, {part} : {filter}</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -12483,75 +12483,75 @@
     </message>
     <message>
         <source>GL accounts</source>
-        <translation type="unfinished" />
+        <translation>Comptes généraux</translation>
     </message>
     <message>
         <source>Fiscal periods</source>
-        <translation type="unfinished" />
+        <translation>Périodes fiscales</translation>
     </message>
     <message>
         <source>Active again</source>
-        <translation type="unfinished" />
+        <translation>De nouveau actif</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished" />
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source> ({place})</source>
-        <translation type="unfinished" />
+        <translation> ({place})</translation>
     </message>
     <message>
         <source>It has no code{at}. Give it one there.</source>
-        <translation type="unfinished" />
+        <translation>Il n’a pas de code{at}. Donnez-lui-en un là-bas.</translation>
     </message>
     <message>
         <source>It has no name there{at}; the name here stays. Give it one there.</source>
-        <translation type="unfinished" />
+        <translation>Il n’a pas de nom là-bas{at} ; le nom d’ici reste. Donnez-lui-en un là-bas.</translation>
     </message>
     <message>
         <source>Its code or name is too long{at}. Shorten it there.</source>
-        <translation type="unfinished" />
+        <translation>Son code ou son nom est trop long{at}. Raccourcissez-le là-bas.</translation>
     </message>
     <message>
         <source>The code stands there several times with different content{at}. Keep one of them there.</source>
-        <translation type="unfinished" />
+        <translation>Le code y figure plusieurs fois avec un contenu différent{at}. Gardez-en un là-bas.</translation>
     </message>
     <message>
         <source>The same row stands there twice{at}; it was taken once.</source>
-        <translation type="unfinished" />
+        <translation>La même ligne y figure deux fois{at} ; elle a été prise une fois.</translation>
     </message>
     <message>
         <source>The code differs from {other} only in case or spaces. Correct one of them.</source>
-        <translation type="unfinished" />
+        <translation>Le code ne diffère de {other} que par la casse ou les espaces. Corrigez l’un d’eux.</translation>
     </message>
     <message>
         <source>{other} is called the same, so the old name stays. Rename one of them there.</source>
-        <translation type="unfinished" />
+        <translation>{other} porte le même nom, donc l’ancien reste. Renommez l’un d’eux là-bas.</translation>
     </message>
     <message>
         <source>{other} is called the same. The code tells them apart.</source>
-        <translation type="unfinished" />
+        <translation>{other} porte le même nom. Le code les distingue.</translation>
     </message>
     <message>
         <source>It is closed or inactive there.</source>
-        <translation type="unfinished" />
+        <translation>Il est clos ou inactif là-bas.</translation>
     </message>
     <message>
         <source>The filter leaves it out; it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Le filtre l’écarte ; il reste tel quel.</translation>
     </message>
     <message>
         <source>The percentage differs there. Nothing changes here: add a tax code of its own there.</source>
-        <translation type="unfinished" />
+        <translation>Le pourcentage diffère là-bas. Rien ne change ici : ajoutez-y un code taxe à part.</translation>
     </message>
     <message>
         <source>The source no longer lists it; it stays here, flagged.</source>
-        <translation type="unfinished" />
+        <translation>La source ne le liste plus ; il reste ici, signalé.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12563,7 +12563,7 @@
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished" />
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -12571,147 +12571,147 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>The accounting system</source>
-        <translation type="unfinished" />
+        <translation>Le logiciel comptable</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished" />
+        <translation>là-bas</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished" />
+        <translation>disparu</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished" />
+        <translation>inactif</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished" />
+        <translation>actif</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>clos</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished" />
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished" />
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished" />
+        <translation>contient</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished" />
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished" />
+        <translation>commence par</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished" />
+        <translation>finit par</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished" />
+        <translation>est au moins</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished" />
+        <translation>est au plus</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished" />
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished" />
+        <translation>n’est pas vide</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished" />
+        <translation>et</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished" />
+        <translation>ou</translation>
     </message>
     <message>
         <source>The source lists no {part} at all. {known} came from it before. Flag all of them as gone?</source>
-        <translation type="unfinished" />
+        <translation>La source ne liste rien pour : {part}. {known} en étaient venus auparavant. Les signaler tous comme disparus ?</translation>
     </message>
     <message>
         <source>The source lists only {left} of {known} {part}, less than {share} %. Flag the other {going} as gone?</source>
-        <translation type="unfinished" />
+        <translation>La source ne liste que {left} sur {known} ({part}), moins de {share} %. Signaler les {going} autres comme disparus ?</translation>
     </message>
     <message>
         <source>The sync with {name} failed; nothing was changed</source>
-        <translation type="unfinished" />
+        <translation>La synchronisation avec {name} a échoué ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>The sync with {name} was put off: a posting is running</source>
-        <translation type="unfinished" />
+        <translation>La synchronisation avec {name} a été différée : un envoi est en cours</translation>
     </message>
     <message>
         <source>nothing to change</source>
-        <translation type="unfinished" />
+        <translation>rien à modifier</translation>
     </message>
     <message>
         <source>Synced with {name}: {counts}</source>
-        <translation type="unfinished" />
+        <translation>Synchronisé avec {name} : {counts}</translation>
     </message>
     <message>
         <source>%n row(s) wait for a person</source>
-        <translation type="unfinished" />
+        <translation>%n ligne(s) à trancher par une personne</translation>
     </message>
     <message>
         <source>The first run: there is nothing to compare it with.</source>
-        <translation type="unfinished" />
+        <translation>Le premier passage : il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>Since {when}: {new} new to look at, {settled} settled, {still} as before.</source>
-        <translation type="unfinished" />
+        <translation>Depuis {when} : {new} nouvelles à regarder, {settled} réglées, {still} comme avant.</translation>
     </message>
     <message>
         <source>The filter of {part} matches none of {total} rows. Nothing was changed; correct the filter.</source>
-        <translation type="unfinished" />
+        <translation>Le filtre ({part}) ne retient aucune des {total} lignes. Rien n’a été modifié ; corrigez le filtre.</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
-        <translation type="unfinished" />
+        <translation>{count} lignes sur {total}</translation>
     </message>
     <message>
         <source>Enable at least one of categories, projects, departments, tax rates and suppliers.</source>
-        <translation type="unfinished" />
+        <translation>Activez au moins l’un de : catégories, projets, services, taux de taxe et fournisseurs.</translation>
     </message>
     <message>
         <source>The connection is switched off. Switch it on first.</source>
-        <translation type="unfinished" />
+        <translation>La connexion est désactivée. Activez-la d’abord.</translation>
     </message>
     <message>
         <source>A posting to {name} is running. Sync when it has ended.</source>
-        <translation type="unfinished" />
+        <translation>Un envoi vers {name} est en cours. Synchronisez quand il sera fini.</translation>
     </message>
     <message>
         <source>The company is open read-only. Open it again for writing.</source>
-        <translation type="unfinished" />
+        <translation>La société est ouverte en lecture seule. Rouvrez-la en écriture.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12723,11 +12723,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished" />
+        <translation>Différé</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>Manuellement</translation>
     </message>
     <message>
         <source>Daily run</source>
@@ -12735,137 +12735,137 @@
     </message>
     <message>
         <source>The daily sync with {name} was due and has not run yet.</source>
-        <translation type="unfinished" />
+        <translation>La synchronisation quotidienne avec {name} était due et n’a pas encore eu lieu.</translation>
     </message>
     <message>
         <source>The last sync with {name} failed; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>La dernière synchronisation avec {name} a échoué ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The last sync with {name} was put off: a posting was running.</source>
-        <translation type="unfinished" />
+        <translation>La dernière synchronisation avec {name} a été différée : un envoi était en cours.</translation>
     </message>
     <message>
         <source>The last sync with {name} left {count} rows to look at.</source>
-        <translation type="unfinished" />
+        <translation>La dernière synchronisation avec {name} a laissé {count} lignes à regarder.</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Every morning begins here</source>
-        <translation type="unfinished" />
+        <translation>Chaque matin commence ici</translation>
     </message>
     <message>
         <source>One sentence says where the books stand, and one button goes on. This is a sample company: try everything, nothing can break. Help &gt; Open the sample company comes back.</source>
-        <translation type="unfinished" />
+        <translation>Une phrase dit où en est la comptabilité, et un bouton mène à la suite. Ceci est une société d’exemple : essayez tout, rien ne peut casser. Aide &gt; Ouvrir la société d’exemple y ramène.</translation>
     </message>
     <message>
         <source>Drop what the bank and your people send</source>
-        <translation type="unfinished" />
+        <translation>Déposez ce qu’envoient la banque et vos collaborateurs</translation>
     </message>
     <message>
         <source>Statements and expense lists, one file or two hundred. What a file is, is found from its content. Nothing is written before you press Import, and every row is accounted for.</source>
-        <translation type="unfinished" />
+        <translation>Relevés et listes de dépenses, un fichier ou deux cents. La nature d’un fichier est reconnue à son contenu. Rien n’est écrit avant que vous n’appuyiez sur Importer, et chaque ligne est justifiée.</translation>
     </message>
     <message>
         <source>What is not certain waits for you</source>
-        <translation type="unfinished" />
+        <translation>Ce qui n’est pas certain vous attend</translation>
     </message>
     <message>
         <source>The program links what is certain and nothing that is ambiguous. These expenses are left: go through them with the arrow keys.</source>
-        <translation type="unfinished" />
+        <translation>Le programme lie ce qui est certain et rien de ce qui est ambigu. Ces dépenses restent : parcourez-les avec les touches fléchées.</translation>
     </message>
     <message>
         <source>The best payments stand on top</source>
-        <translation type="unfinished" />
+        <translation>Les meilleurs paiements sont en haut</translation>
     </message>
     <message>
         <source>Each has its chance and its reasons. Enter takes the first, 1 to 9 another one. Nothing is hidden: what fits badly is listed too, with the reason.</source>
-        <translation type="unfinished" />
+        <translation>Chacun a sa probabilité et ses motifs. Enter prend le premier, 1 à 9 un autre. Rien n’est caché : ce qui convient mal est listé aussi, avec le motif.</translation>
     </message>
     <message>
         <source>One green button saves</source>
-        <translation type="unfinished" />
+        <translation>Un bouton vert enregistre</translation>
     </message>
     <message>
         <source>Links are staged until you press it: undo as far as you like. Work that is not saved survives a crash and is offered again.</source>
-        <translation type="unfinished" />
+        <translation>Les liens sont préparés jusqu’à ce que vous l’actionniez : annulez autant que vous voulez. Le travail non enregistré survit à un plantage et vous est de nouveau proposé.</translation>
     </message>
     <message>
         <source>See how the books develop</source>
-        <translation type="unfinished" />
+        <translation>Voyez l’évolution de la comptabilité</translation>
     </message>
     <message>
         <source>How much of each month is reconciled, how old the rest is, who was paid most. Every bar leads to its rows.</source>
-        <translation type="unfinished" />
+        <translation>Quelle part de chaque mois est rapprochée, l’ancienneté du reste, qui a été payé le plus. Chaque barre mène à ses lignes.</translation>
     </message>
     <message>
         <source>Post it, exactly once</source>
-        <translation type="unfinished" />
+        <translation>Comptabilisez, exactement une fois</translation>
     </message>
     <message>
         <source>Approved expenses go to your accounting system or to a file. The history says what was sent, what was refused and why; a retry never sends anything twice.</source>
-        <translation type="unfinished" />
+        <translation>Les dépenses approuvées vont à votre logiciel comptable ou dans un fichier. L’historique dit ce qui a été envoyé, ce qui a été refusé et pourquoi ; un nouvel essai n’envoie jamais rien deux fois.</translation>
     </message>
     <message>
         <source>Everything has a key</source>
-        <translation type="unfinished" />
+        <translation>Tout a sa touche</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command, F1 lists every key. Help &gt; Take the tour shows this again.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K trouve chaque commande, F1 liste chaque touche. Aide &gt; Visite guidée montre ceci à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>triage</name>
     <message>
         <source>Strong suggestion</source>
-        <translation type="unfinished" />
+        <translation>Suggestion forte</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation type="unfinished" />
+        <translation>Jumeaux</translation>
     </message>
     <message>
         <source>Adds up</source>
-        <translation type="unfinished" />
+        <translation>Forment la somme</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished" />
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>Payment without expense</source>
-        <translation type="unfinished" />
+        <translation>Paiement sans dépense</translation>
     </message>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de paiement</translation>
     </message>
     <message>
         <source>%n open</source>
-        <translation type="unfinished" />
+        <translation>%n ouvert(s)</translation>
     </message>
     <message>
         <source>(no merchant)</source>
-        <translation type="unfinished" />
+        <translation>(sans commerçant)</translation>
     </message>
     <message>
         <source>the first {count} are listed</source>
-        <translation type="unfinished" />
+        <translation>les {count} premiers sont listés</translation>
     </message>
     <message>
         <source>No expense claims it, and its card or account has no holder: say why it is none (I), or give it a holder in Settings.</source>
-        <translation type="unfinished" />
+        <translation>Aucune dépense ne le réclame, et sa carte ou son compte n’a pas de titulaire : dites pourquoi ce n’en est pas une (I), ou donnez-lui un titulaire dans les Paramètres.</translation>
     </message>
     <message>
         <source>No payment comes near any of them: only the next statement, or an answer, settles them.</source>
-        <translation type="unfinished" />
+        <translation>Aucun paiement n’approche l’une d’elles : seul le prochain relevé, ou une réponse, les règle.</translation>
     </message>
     <message>
         <source>{expenses} and {payments} agree in all that the books show: every pairing is right. One key pairs them in date order{rest}.</source>
-        <translation type="unfinished" />
+        <translation>{expenses} et {payments} concordent en tout ce que montre la comptabilité : toute paire est juste. Une touche les apparie par date{rest}.</translation>
     </message>
     <message>
         <source>%n expense(s)</source>
@@ -12873,19 +12873,19 @@
     </message>
     <message>
         <source>%n payment(s)</source>
-        <translation type="unfinished" />
+        <translation>%n paiement(s)</translation>
     </message>
     <message>
         <source>%n expense(s) add up to one payment of {money}.</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) pour un seul paiement de {money}.</translation>
     </message>
     <message>
         <source>%n payment(s) add up to this expense of {money}.</source>
-        <translation type="unfinished" />
+        <translation>%n paiement(s) pour cette seule dépense de {money}.</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished" />
+        <translation>Pourboire</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -12893,11 +12893,11 @@
     </message>
     <message>
         <source>Bank or card fee</source>
-        <translation type="unfinished" />
+        <translation>Frais bancaires ou de carte</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished" />
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Typing error in the claim</source>
@@ -12905,59 +12905,59 @@
     </message>
     <message>
         <source>Own money moved: card bill, transfer</source>
-        <translation type="unfinished" />
+        <translation>Mouvement interne : facture de carte, virement</translation>
     </message>
     <message>
         <source>Salaries, rent, tax: booked elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Salaires, loyer, impôts : comptabilisés ailleurs</translation>
     </message>
     <message>
         <source>Supplier bill: booked from its invoice</source>
-        <translation type="unfinished" />
+        <translation>Facture fournisseur : comptabilisée d’après sa facture</translation>
     </message>
     <message>
         <source>Private: to be paid back</source>
-        <translation type="unfinished" />
+        <translation>Privé : à rembourser à la société</translation>
     </message>
     <message>
         <source>Taken back by the bank</source>
-        <translation type="unfinished" />
+        <translation>Repris par la banque</translation>
     </message>
     <message>
         <source>What was this payment for? Please send the receipt.</source>
-        <translation type="unfinished" />
+        <translation>À quoi correspondait ce paiement ? Merci d’envoyer le justificatif.</translation>
     </message>
     <message>
         <source>Which payment is this, and how was it paid? Please send the receipt.</source>
-        <translation type="unfinished" />
+        <translation>Quel est ce paiement, et comment a-t-il été réglé ? Merci d’envoyer le justificatif.</translation>
     </message>
     <message>
         <source>There is no such candidate. S leaves it for later.</source>
-        <translation type="unfinished" />
+        <translation>Ce candidat n’existe pas. S le laisse pour plus tard.</translation>
     </message>
     <message>
         <source>Choose an expense with its number, create one (C), or say why it is none (I).</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une dépense par son numéro, créez-en une (C), ou dites pourquoi ce n’en est pas une (I).</translation>
     </message>
     <message>
         <source>Only a payment without an expense can do that.</source>
-        <translation type="unfinished" />
+        <translation>Seul un paiement sans dépense le permet.</translation>
     </message>
     <message>
         <source>Nothing is staged that could be undone.</source>
-        <translation type="unfinished" />
+        <translation>Rien de préparé ne peut être annulé.</translation>
     </message>
     <message>
         <source>Only a twin class is settled with T.</source>
-        <translation type="unfinished" />
+        <translation>Seule une classe de jumeaux se règle avec T.</translation>
     </message>
     <message>
         <source>Its statements state no balance</source>
-        <translation type="unfinished" />
+        <translation>Ses relevés n’indiquent aucun solde</translation>
     </message>
     <message>
         <source>Proven: closing balance {money} of {day}, every statement follows</source>
-        <translation type="unfinished" />
+        <translation>Prouvé : solde final {money} du {day}, chaque relevé se suit</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -12965,27 +12965,27 @@
     </message>
     <message>
         <source>Settle the twins</source>
-        <translation type="unfinished" />
+        <translation>Régler les jumeaux</translation>
     </message>
     <message>
         <source>Not a match</source>
-        <translation type="unfinished" />
+        <translation>Pas une correspondance</translation>
     </message>
     <message>
         <source>Create expense</source>
-        <translation type="unfinished" />
+        <translation>Créer une dépense</translation>
     </message>
     <message>
         <source>No expense…</source>
-        <translation type="unfinished" />
+        <translation>Pas une dépense…</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12993,7 +12993,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Accept strong suggestions…</source>
@@ -13005,23 +13005,23 @@
     </message>
     <message>
         <source>Go through the rest again</source>
-        <translation type="unfinished" />
+        <translation>Parcourir de nouveau le reste</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished" />
+        <translation>Candidat suivant</translation>
     </message>
     <message>
         <source>Previous candidate</source>
-        <translation type="unfinished" />
+        <translation>Candidat précédent</translation>
     </message>
     <message>
         <source>Show in the manager</source>
-        <translation type="unfinished" />
+        <translation>Afficher dans le gestionnaire</translation>
     </message>
     <message>
         <source>Reconcile candidate {number}</source>
-        <translation type="unfinished" />
+        <translation>Rapprocher le candidat {number}</translation>
     </message>
 </context>
 <context>
@@ -13040,15 +13040,15 @@
     </message>
     <message>
         <source>Open, older than 60 days</source>
-        <translation type="unfinished" />
+        <translation>Ouvertes, plus de 60 jours</translation>
     </message>
     <message>
         <source>With an open question</source>
-        <translation type="unfinished" />
+        <translation>Avec une question ouverte</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished" />
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Unallocated</source>
@@ -13056,11 +13056,11 @@
     </message>
     <message>
         <source>Foreign currency</source>
-        <translation type="unfinished" />
+        <translation>Devise étrangère</translation>
     </message>
     <message>
         <source>Automatic runs</source>
-        <translation type="unfinished" />
+        <translation>Passages automatiques</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -13076,11 +13076,11 @@
     </message>
     <message>
         <source>Saved searches, filters, order and columns (Ctrl+Shift+V)</source>
-        <translation type="unfinished" />
+        <translation>Recherches, filtres, ordre et colonnes enregistrés (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez un nom.</translation>
     </message>
 </context>
 <context>
@@ -13095,143 +13095,143 @@
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation type="unfinished" />
+        <translation>Relancez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>Something in Tieout went wrong</source>
-        <translation type="unfinished" />
+        <translation>Un problème est survenu dans Tieout</translation>
     </message>
     <message>
         <source>What you saved is safe; this step was not carried out ({kind}).</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez enregistré est en sûreté ; cette étape n’a pas été exécutée ({kind}).</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log file from Help &gt; Show log folder.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez. Si cela se reproduit, envoyez le fichier journal d’Aide &gt; Ouvrir le dossier des journaux.</translation>
     </message>
     <message>
         <source> in row {row}</source>
-        <translation type="unfinished" />
+        <translation> à la ligne {row}</translation>
     </message>
     <message>
         <source> (“{value}”)</source>
-        <translation type="unfinished" />
+        <translation> (« {value} »)</translation>
     </message>
     <message>
         <source>The file was not imported</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas été importé</translation>
     </message>
     <message>
         <source>Export it again from your bank or as CSV or XLSX, and import that.</source>
-        <translation type="unfinished" />
+        <translation>Exportez-le de nouveau depuis votre banque, ou en CSV ou XLSX, et importez cela.</translation>
     </message>
     <message>
         <source>This is not a company file</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas un fichier société</translation>
     </message>
     <message>
         <source>Choose a .tieout file, or make a new company. Statements go to Import.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier .tieout, ou créez une société. Les relevés vont dans Importer.</translation>
     </message>
     <message>
         <source>This file was saved by a newer Tieout</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier a été enregistré par un Tieout plus récent</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was not touched.</source>
-        <translation type="unfinished" />
+        <translation>Installez la version plus récente pour l’ouvrir ; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>The company file is open elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Le fichier société est ouvert ailleurs</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only.</source>
-        <translation type="unfinished" />
+        <translation>Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Make some room and try again; nothing of the change was kept by halves.</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place et réessayez ; rien n’a été gardé à moitié.</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished" />
+        <translation>Impossible maintenant</translation>
     </message>
     <message>
         <source>Undo what stands in the way first, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Annulez d’abord ce qui s’y oppose, puis réessayez.</translation>
     </message>
     <message>
         <source> by {who}</source>
-        <translation type="unfinished" />
+        <translation> par {who}</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Modifié entre-temps</translation>
     </message>
     <message>
         <source>{what} was changed{by} after you opened it; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>{what} : modifié{by} après que vous l’avez ouvert ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Look at it again and repeat the step if it still holds.</source>
-        <translation type="unfinished" />
+        <translation>Regardez-le à nouveau et répétez l’étape si elle vaut toujours.</translation>
     </message>
     <message>
         <source>More than the amount</source>
-        <translation type="unfinished" />
+        <translation>Plus que le montant</translation>
     </message>
     <message>
         <source>{what} would be reconciled beyond its amount.</source>
-        <translation type="unfinished" />
+        <translation>{what} : le rapprochement dépasserait le montant.</translation>
     </message>
     <message>
         <source>Choose another one, or unreconcile what already uses it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez-en un autre, ou annulez le rapprochement de ce qui l’utilise déjà.</translation>
     </message>
     <message>
         <source>The period is locked</source>
-        <translation type="unfinished" />
+        <translation>La période est verrouillée</translation>
     </message>
     <message>
         <source>{period} is signed off, so nothing in it changes any more.</source>
-        <translation type="unfinished" />
+        <translation>{period} : période validée, rien n’y change plus.</translation>
     </message>
     <message>
         <source>Reopen the period with a reason, or use a date in an open one.</source>
-        <translation type="unfinished" />
+        <translation>Rouvrez la période avec une raison, ou utilisez une date d’une période ouverte.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished" />
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>{what} does not exist (any more).</source>
-        <translation type="unfinished" />
+        <translation>{what} : introuvable, ou supprimé.</translation>
     </message>
     <message>
         <source>It may have been undone; the list shows what is there now.</source>
-        <translation type="unfinished" />
+        <translation>Cela a peut-être été annulé ; la liste montre ce qui est là maintenant.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished" />
+        <translation>Impossible</translation>
     </message>
     <message>
         <source>Check what is named here and try again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez ce qui est nommé ici et réessayez.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -13247,7 +13247,7 @@
     </message>
     <message>
         <source>Way of payment</source>
-        <translation type="unfinished" />
+        <translation>Mode de paiement</translation>
     </message>
     <message>
         <source>Merchant</source>
@@ -13263,23 +13263,23 @@
     </message>
     <message>
         <source>Exactly equal</source>
-        <translation type="unfinished" />
+        <translation>Exactement égal</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished" />
+        <translation>Même jour</translation>
     </message>
     <message>
         <source>Equal in the original currency</source>
-        <translation type="unfinished" />
+        <translation>Égal dans la devise d’origine</translation>
     </message>
     <message>
         <source>Not known on one side</source>
-        <translation type="unfinished" />
+        <translation>Inconnu d’un côté</translation>
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished" />
+        <translation>Ne dit rien</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -13291,7 +13291,7 @@
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished" />
+        <translation>Partiel</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -13307,15 +13307,15 @@
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished" />
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>To submit</source>
-        <translation type="unfinished" />
+        <translation>À soumettre</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -13331,15 +13331,15 @@
     </message>
     <message>
         <source>Company card</source>
-        <translation type="unfinished" />
+        <translation>Carte de la société</translation>
     </message>
     <message>
         <source>Company account</source>
-        <translation type="unfinished" />
+        <translation>Compte de la société</translation>
     </message>
     <message>
         <source>Own money</source>
-        <translation type="unfinished" />
+        <translation>Avance personnelle</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -13351,7 +13351,7 @@
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished" />
+        <translation>Saisi manuellement</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -13359,19 +13359,19 @@
     </message>
     <message>
         <source>From a receipt</source>
-        <translation type="unfinished" />
+        <translation>D’un justificatif</translation>
     </message>
     <message>
         <source>From a payment</source>
-        <translation type="unfinished" />
+        <translation>D’un paiement</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished" />
+        <translation>Achat</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished" />
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -13379,15 +13379,15 @@
     </message>
     <message>
         <source>Cash withdrawal</source>
-        <translation type="unfinished" />
+        <translation>Retrait d’espèces</translation>
     </message>
     <message>
         <source>Card settlement</source>
-        <translation type="unfinished" />
+        <translation>Règlement de carte</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished" />
+        <translation>Virement</translation>
     </message>
     <message>
         <source>Card</source>
@@ -13403,11 +13403,11 @@
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished" />
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Partially processed</source>
-        <translation type="unfinished" />
+        <translation>Traité en partie</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -13423,11 +13423,11 @@
     </message>
     <message>
         <source>Expense list</source>
-        <translation type="unfinished" />
+        <translation>Liste de dépenses</translation>
     </message>
     <message>
         <source>Not booked yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore comptabilisé</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -13435,155 +13435,155 @@
     </message>
     <message>
         <source>Never booked</source>
-        <translation type="unfinished" />
+        <translation>Jamais comptabilisé</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished" />
+        <translation>Strict</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished" />
+        <translation>Par score</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Text above the table</source>
-        <translation type="unfinished" />
+        <translation>Texte au-dessus du tableau</translation>
     </message>
     <message>
         <source>Column titles</source>
-        <translation type="unfinished" />
+        <translation>Titres de colonne</translation>
     </message>
     <message>
         <source>A total, not a transaction</source>
-        <translation type="unfinished" />
+        <translation>Un total, pas une transaction</translation>
     </message>
     <message>
         <source>A balance, not a transaction</source>
-        <translation type="unfinished" />
+        <translation>Un solde, pas une transaction</translation>
     </message>
     <message>
         <source>An empty row</source>
-        <translation type="unfinished" />
+        <translation>Une ligne vide</translation>
     </message>
     <message>
         <source>Not a booked transaction</source>
-        <translation type="unfinished" />
+        <translation>Pas une transaction comptabilisée</translation>
     </message>
     <message>
         <source>Text below the table</source>
-        <translation type="unfinished" />
+        <translation>Texte sous le tableau</translation>
     </message>
     <message>
         <source>%n expense(s) with several possible payments</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) avec plusieurs paiements possibles</translation>
     </message>
     <message>
         <source>%n expense(s) without a payment</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) sans paiement</translation>
     </message>
     <message>
         <source>%n payment(s) without an expense</source>
-        <translation type="unfinished" />
+        <translation>%n paiement(s) sans dépense</translation>
     </message>
     <message>
         <source>%n payment(s) on no known card</source>
-        <translation type="unfinished" />
+        <translation>%n paiement(s) sans carte connue</translation>
     </message>
     <message>
         <source>%n expense(s) without a required receipt</source>
-        <translation type="unfinished" />
+        <translation>%n dépense(s) sans justificatif obligatoire</translation>
     </message>
     <message>
         <source>%n staged step(s) not yet saved</source>
-        <translation type="unfinished" />
+        <translation>%n étape(s) préparée(s) à enregistrer</translation>
     </message>
     <message>
         <source>%n import(s) that left rows out or failed</source>
-        <translation type="unfinished" />
+        <translation>%n import(s) avec lignes écartées ou en échec</translation>
     </message>
     <message>
         <source>The best one has a chance of {share}.</source>
-        <translation type="unfinished" />
+        <translation>Le meilleur a une probabilité de {share}.</translation>
     </message>
     <message>
         <source>No payment is near in amount and date.</source>
-        <translation type="unfinished" />
+        <translation>Aucun paiement n’est proche en montant et en date.</translation>
     </message>
     <message>
         <source>The best payment is not certain enough.</source>
-        <translation type="unfinished" />
+        <translation>Le meilleur paiement n’est pas assez certain.</translation>
     </message>
     <message>
         <source>Several payments fit equally well.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs paiements conviennent aussi bien.</translation>
     </message>
     <message>
         <source>Several expenses want the same payment.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs dépenses demandent le même paiement.</translation>
     </message>
     <message>
         <source>Only drafts are matched by themselves; this one is further on.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les brouillons sont rapprochés d’eux-mêmes ; celle-ci est plus avancée.</translation>
     </message>
     <message>
         <source>Not paid by the company, so no payment is expected.</source>
-        <translation type="unfinished" />
+        <translation>Non payée par la société : aucun paiement n’est attendu.</translation>
     </message>
     <message>
         <source>Someone said that the payment found is not the right one.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un a dit que le paiement trouvé n’est pas le bon.</translation>
     </message>
     <message>
         <source>It fits only as part of a sum: one payment for several expenses, or the reverse.</source>
-        <translation type="unfinished" />
+        <translation>Cela ne convient que dans une somme : un paiement pour plusieurs dépenses, ou l’inverse.</translation>
     </message>
     <message>
         <source>Some of its rows are reconciled. Unreconcile them first; Show its rows leads there.</source>
-        <translation type="unfinished" />
+        <translation>Certaines de ses lignes sont rapprochées. Annulez d’abord leur rapprochement ; Afficher les lignes y mène.</translation>
     </message>
     <message>
         <source>Some of its rows are posted to the books, so it stays.</source>
-        <translation type="unfinished" />
+        <translation>Certaines de ses lignes sont comptabilisées, donc il reste.</translation>
     </message>
     <message>
         <source>It was undone already.</source>
-        <translation type="unfinished" />
+        <translation>Il est déjà annulé.</translation>
     </message>
     <message>
         <source>already reconciled</source>
-        <translation type="unfinished" />
+        <translation>déjà rapproché</translation>
     </message>
     <message>
         <source>ignored; restore it first</source>
-        <translation type="unfinished" />
+        <translation>ignoré ; rétablissez-le d’abord</translation>
     </message>
     <message>
         <source>its card has no holder; set one in Settings &gt; Cards and accounts</source>
-        <translation type="unfinished" />
+        <translation>sa carte n’a pas de titulaire ; indiquez-en un dans Paramètres &gt; Cartes et comptes</translation>
     </message>
     <message>
         <source>not a purchase</source>
-        <translation type="unfinished" />
+        <translation>pas un achat</translation>
     </message>
     <message>
         <source>Same card or account, same currency, same amount, same date.</source>
-        <translation type="unfinished" />
+        <translation>Même carte ou même compte, même devise, même montant, même date.</translation>
     </message>
     <message>
         <source>Same card or account, same amount, similar merchant, paid shortly after.</source>
-        <translation type="unfinished" />
+        <translation>Même carte ou même compte, même montant, commerçant semblable, payé peu après.</translation>
     </message>
     <message>
         <source>Seven factors weighed together; links only what is almost certain.</source>
-        <translation type="unfinished" />
+        <translation>Sept facteurs pesés ensemble ; ne lie que ce qui est presque certain.</translation>
     </message>
 </context>
 </TS>
