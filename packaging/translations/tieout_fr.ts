@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Employee</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>À propos de</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Utilisée</translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Card or account</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Utilisée</translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copie</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Three letters, such as USD</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Three letters, such as EUR</source>
@@ -5289,11 +5289,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation>Le mois dernier</translation>
+        <translation>Dernier mois</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -6121,7 +6121,7 @@
     <name>RowEditor</name>
     <message>
         <source>In use</source>
-        <translation>Utilisée</translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>The key; it belongs to the accounting system</source>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation>Différences</translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Merchants</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show its payments</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Reconciled</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Post as</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Écartés</translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <source>Check for {name}</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Post as</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Completed with errors</source>
@@ -8868,7 +8868,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>À propos de</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importer</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Automatic run</source>
@@ -9196,7 +9196,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Utilisée</translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Choose another code where it is used.</source>
@@ -9220,7 +9220,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelles</translation>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelles</translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Known</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejetées</translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9447,11 +9447,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Dupliquer</translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignorées</translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -9550,11 +9550,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelles</translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Dupliquer</translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Error</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignorées</translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -9846,7 +9846,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Booking code</source>
@@ -10172,7 +10172,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Utilisée</translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -10331,7 +10331,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11315,7 +11315,7 @@
     <name>payments</name>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11663,7 +11663,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -11742,7 +11742,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -12355,7 +12355,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -13323,7 +13323,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejetées</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Completed</source>
