@@ -10,10 +10,12 @@ The sources are `packaging/translations/tieout_<code>.ts`, the program reads
 something (`%n`), "to" is a list: one, then many. A text that stands in several places is asked for once.
 """
 
+import ast
 import json
 import re
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +27,8 @@ COMPILED = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr")
 FORMS = 2
 """One and many, as German, Spanish and French count; a third form, where Qt asks for it, is as the second."""
+COUNTING_ARGUMENTS = 4
+"""Context, text, hint, count."""
 PLACE = re.compile(r"\{[a-z_0-9]*(?:[:!][^}]*)?\}|%n|%[0-9L]")
 
 
@@ -49,20 +53,74 @@ def main(arguments: list[str]) -> int:
 
 
 def collect(code: str, target: Path) -> None:
-    """Bring the texts of the program into a catalogue; translations of texts that are gone go with them."""
+    """Bring the texts of the program into a catalogue; translations of texts that are gone go with them.
+
+    Qt's lupdate reads `translate(context, text, None, count)` of Python as a text that counts nothing, and
+    loses it where the count is more than a name; what it missed is added here.
+    """
     files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
     target.parent.mkdir(parents=True, exist_ok=True)
-    options = [
-        "-silent",
-        "-locations",
-        "none",
-        "-no-obsolete",
-        "-source-language",
-        "en",
-        "-target-language",
-        code,
-    ]
-    _qt("lupdate", [*files, *options, "-ts", str(target)])
+    known = _known(target) if target.exists() else {}
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / target.name
+        options = ["-silent", "-locations", "none", "-no-obsolete"]
+        options += ["-source-language", "en", "-target-language", code]
+        _qt("lupdate", [*files, *options, "-ts", str(fresh)])
+        tree = ET.parse(fresh)
+    _add_counting(tree.getroot(), files)
+    by_text = {key[1:]: forms for key, forms in known.items()}
+    for name, message in _messages_of(tree.getroot()):
+        key = name, _source(message), message.get("numerus") == "yes"
+        forms = known.get(key) or by_text.get(key[1:])
+        if forms:
+            _fill(message, forms)
+    _write(tree, target)
+
+
+def _known(path: Path) -> dict[tuple[str, str, bool], list[str]]:
+    """Return the translations of a catalogue by context, text, and whether it counts."""
+    return {
+        (name, _source(message), message.get("numerus") == "yes"): _forms(message)
+        for name, message in _messages(path)
+        if not _is_open(message)
+    }
+
+
+def _add_counting(root: ET.Element, files: list[str]) -> None:
+    contexts = {context.findtext("name") or "": context for context in root.iter("context")}
+    for context_name, text in sorted({one for file in files for one in _counting(ROOT / file)}):
+        context = contexts.get(context_name)
+        if context is None:
+            context = contexts[context_name] = ET.SubElement(root, "context")
+            ET.SubElement(context, "name").text = context_name
+        found = [message for message in context.iter("message") if _source(message) == text]
+        if not found:
+            found = [ET.SubElement(context, "message")]
+            ET.SubElement(found[0], "source").text = text
+            ET.SubElement(found[0], "translation", type="unfinished")
+        for message in found:
+            message.set("numerus", "yes")
+            translation = message.find("translation")
+            assert translation is not None
+            translation.text = None
+            while len(translation) < FORMS:
+                ET.SubElement(translation, "numerusform")
+
+
+def _counting(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield context and text of the calls of a module that count something."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or len(node.args) < COUNTING_ARGUMENTS:
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        context, text = node.args[0], node.args[1]
+        if (
+            name == "translate"
+            and isinstance(context, ast.Constant)
+            and isinstance(text, ast.Constant)
+            and "%n" in str(text.value)
+        ):
+            yield str(context.value), str(text.value)
 
 
 def compile_(source: Path, target: Path) -> None:
@@ -145,7 +203,11 @@ def problems(text: str, forms: list[str]) -> Iterator[str]:
 
 
 def _messages(path: Path) -> Iterator[tuple[str, ET.Element]]:
-    for context in ET.parse(path).iter("context"):
+    return _messages_of(ET.parse(path).getroot())
+
+
+def _messages_of(root: ET.Element) -> Iterator[tuple[str, ET.Element]]:
+    for context in root.iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             yield name, message

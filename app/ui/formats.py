@@ -200,6 +200,12 @@ def size(number_bytes: int) -> str:
     return QLocale().formattedDataSize(number_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def within(name: str) -> str:
+    """Write the name of a thing inside a sentence: small, but in German, where nouns stay large."""
+    is_large = QLocale().language() == QLocale.Language.German
+    return name if is_large else name[:1].lower() + name[1:]
+
+
 def plain_line(text: str) -> str:
     """Make one displayable line of a text from outside: no line breaks, no control characters."""
     cut = text[:TEXT_CHARS_MAX]

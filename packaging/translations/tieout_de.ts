@@ -1084,6 +1084,10 @@
         <translation>Verlassen (Esc)</translation>
     </message>
     <message>
+        <source>Nothing to decide yet</source>
+        <translation>Noch nichts zu entscheiden</translation>
+    </message>
+    <message>
         <source>Everything is tied out</source>
         <translation>Alles geht auf</translation>
     </message>
@@ -1101,6 +1105,10 @@
             <numerusform>%n vorgemerkter Schritt wartet aufs Speichern (Ctrl+S).</numerusform>
             <numerusform>%n vorgemerkte Schritte warten aufs Speichern (Ctrl+S).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a statement and a list of expenses (Ctrl+I). What is certain is reconciled at once; what is left comes here, one at a time.</source>
+        <translation>Importieren Sie einen Auszug und eine Ausgabenliste (Ctrl+I). Was sicher ist, wird sofort abgestimmt; was bleibt, kommt hierher, eins nach dem anderen.</translation>
     </message>
     <message>
         <source>Import the next statement when it comes.</source>
@@ -3161,7 +3169,7 @@
         <source>Filtered by: {filters}</source>
         <translation>Gefiltert nach: {filters}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n row(s) written to {file}</source><translation><numerusform>%n Zeile nach {file} geschrieben</numerusform><numerusform>%n Zeilen nach {file} geschrieben</numerusform></translation></message></context>
 <context>
     <name>ListPage</name>
     <message>
@@ -3327,12 +3335,12 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
-    </message>
-    <message>
         <source>Autosaved</source>
         <translation>Automatisch gespeichert</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>
@@ -7456,29 +7464,29 @@
         <source>Send report back…</source>
         <translation>Abrechnung zurückgeben…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) reviewed</source>
-        <translation>Ausgaben geprüft: %n</translation>
+        <translation><numerusform>%n Ausgabe geprüft</numerusform><numerusform>%n Ausgaben geprüft</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) submitted</source>
-        <translation>Ausgaben eingereicht: %n</translation>
+        <translation><numerusform>%n Ausgabe eingereicht</numerusform><numerusform>%n Ausgaben eingereicht</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) approved</source>
-        <translation>Ausgaben genehmigt: %n</translation>
+        <translation><numerusform>%n Ausgabe genehmigt</numerusform><numerusform>%n Ausgaben genehmigt</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) rejected</source>
-        <translation>Ausgaben abgelehnt: %n</translation>
+        <translation><numerusform>%n Ausgabe abgelehnt</numerusform><numerusform>%n Ausgaben abgelehnt</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) sent back</source>
-        <translation>Ausgaben zurückgegeben: %n</translation>
+        <translation><numerusform>%n Ausgabe zurückgegeben</numerusform><numerusform>%n Ausgaben zurückgegeben</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stay(s): {why}</source>
-        <translation>Unverändert %n: {why}</translation>
+        <translation><numerusform>%n bleibt: {why}</numerusform><numerusform>%n bleiben: {why}</numerusform></translation>
     </message>
     <message>
         <source>{category} requires a receipt</source>
@@ -7520,9 +7528,9 @@
         <source>Row {row}: the lines add up to {found}, the expense says {expected}.</source>
         <translation>Zeile {row}: die Zeilen ergeben {found}, die Ausgabe nennt {expected}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n receipt(s) found beside the list</source>
-        <translation>Belege neben der Liste gefunden: %n</translation>
+        <translation><numerusform>%n Beleg neben der Liste gefunden</numerusform><numerusform>%n Belege neben der Liste gefunden</numerusform></translation>
     </message>
     <message>
         <source>Attached with the import.</source>
@@ -7644,7 +7652,7 @@
         <source>Unreadable</source>
         <translation>Nicht lesbar</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n receipt(s) not attached</source><translation><numerusform>%n Beleg nicht angehängt</numerusform><numerusform>%n Belege nicht angehängt</numerusform></translation></message></context>
 <context>
     <name>confirm</name>
     <message>
@@ -7986,9 +7994,9 @@
 </context>
 <context>
     <name>export</name>
-    <message>
+    <message numerus="yes">
         <source>Post a sample of %n</source>
-        <translation>Zur Probe buchen: %n</translation>
+        <translation><numerusform>%n zur Probe buchen</numerusform><numerusform>%n zur Probe buchen</numerusform></translation>
     </message>
     <message>
         <source>Export all</source>
@@ -8026,9 +8034,9 @@
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s)</source>
-        <translation>%n Ausgabe(n)</translation>
+        <translation><numerusform>%n Ausgabe</numerusform><numerusform>%n Ausgaben</numerusform></translation>
     </message>
     <message>
         <source>Filters</source>
@@ -8046,13 +8054,13 @@
         <source>They move to Completed at once.</source>
         <translation>Sie gehen sofort nach Abgeschlossen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them cannot be sent yet. They fail without a call and wait under Retry; the others are posted.</source>
-        <translation>Noch nicht sendbar: %n davon. Sie scheitern ohne Aufruf und warten unter „Wiederholen“; die anderen werden gebucht.</translation>
+        <translation><numerusform>%n davon kann noch nicht gesendet werden. Sie scheitert ohne Aufruf und wartet unter Wiederholen; die anderen werden gebucht.</numerusform><numerusform>%n davon können noch nicht gesendet werden. Sie scheitern ohne Aufruf und warten unter Wiederholen; die anderen werden gebucht.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Post %n expense(s)</source>
-        <translation>Ausgaben buchen: %n</translation>
+        <translation><numerusform>%n Ausgabe buchen</numerusform><numerusform>%n Ausgaben buchen</numerusform></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8070,11 +8078,11 @@
         <source>All of them can be sent: everything is mapped.</source>
         <translation>Alle können gesendet werden: alles ist zugeordnet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of {total} cannot be sent yet. Choose a line to mend it.</source>
-        <translation>Noch nicht sendbar: %n von {total}. Wählen Sie eine Zeile, um es zu beheben.</translation>
+        <translation><numerusform>%n von {total} kann noch nicht gesendet werden. Wählen Sie eine Zeile, um sie zu richten.</numerusform><numerusform>%n von {total} können noch nicht gesendet werden. Wählen Sie eine Zeile, um sie zu richten.</numerusform></translation>
     </message>
-</context>
+<message numerus="yes"><source>Checking %n expense(s)…</source><translation><numerusform>%n Ausgabe wird geprüft…</numerusform><numerusform>%n Ausgaben werden geprüft…</numerusform></translation></message></context>
 <context>
     <name>fetch</name>
     <message>
@@ -8113,21 +8121,21 @@
         <source>Nothing waits in {name}</source>
         <translation>In {name} wartet nichts</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n posted</source>
-        <translation>%n gebucht</translation>
+        <translation><numerusform>%n gebucht</numerusform><numerusform>%n gebucht</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failed</source>
-        <translation>%n gescheitert</translation>
+        <translation><numerusform>%n gescheitert</numerusform><numerusform>%n gescheitert</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n in doubt</source>
-        <translation>%n zweifelhaft</translation>
+        <translation><numerusform>%n zweifelhaft</numerusform><numerusform>%n zweifelhaft</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n result(s) not taken</source>
-        <translation>Ergebnisse nicht angenommen: %n</translation>
+        <translation><numerusform>%n Ergebnis nicht übernommen</numerusform><numerusform>%n Ergebnisse nicht übernommen</numerusform></translation>
     </message>
     <message>
         <source>{name}: {count}, posted to {target}: {result}</source>
@@ -8145,7 +8153,7 @@
         <source>Fetching from {name}</source>
         <translation>Wird von {name} abgeholt</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s) fetched</source><translation><numerusform>%n Ausgabe abgeholt</numerusform><numerusform>%n Ausgaben abgeholt</numerusform></translation></message></context>
 <context>
     <name>finance</name>
     <message>
@@ -8835,16 +8843,16 @@
         <source>less than a second</source>
         <translation>weniger als eine Sekunde</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n Min.</translation>
+        <translation><numerusform>%n Min.</numerusform><numerusform>%n Min.</numerusform></translation>
     </message>
-</context>
+<message numerus="yes"><source>%n h</source><translation><numerusform>%n Std.</numerusform><numerusform>%n Std.</numerusform></translation></message><message numerus="yes"><source>%n hour(s) ago</source><translation><numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation></message><message numerus="yes"><source>%n minute(s) ago</source><translation><numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation></message><message numerus="yes"><source>%n s</source><translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation></message></context>
 <context>
     <name>history</name>
-    <message>
+    <message numerus="yes">
         <source>%n posting(s) did not finish</source>
-        <translation>Nicht fertige Buchungen: %n</translation>
+        <translation><numerusform>%n Buchungslauf wurde nicht fertig</numerusform><numerusform>%n Buchungsläufe wurden nicht fertig</numerusform></translation>
     </message>
     <message>
         <source>Continue looks up what is in doubt before anything is sent; nothing is posted twice.</source>
@@ -9110,21 +9118,21 @@
         <source>Data sync failed</source>
         <translation>Datenabgleich gescheitert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rejected</source>
-        <translation>%n abgewiesen</translation>
+        <translation><numerusform>%n abgewiesen</numerusform><numerusform>%n abgewiesen</numerusform></translation>
     </message>
     <message>
         <source>No link was certain</source>
         <translation>Keine Verknüpfung war sicher</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) made</source>
-        <translation>Verknüpfungen gemacht: %n</translation>
+        <translation><numerusform>%n Verknüpfung hergestellt</numerusform><numerusform>%n Verknüpfungen hergestellt</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) taken back</source>
-        <translation>Verknüpfungen zurückgenommen: %n</translation>
+        <translation><numerusform>%n Verknüpfung zurückgenommen</numerusform><numerusform>%n Verknüpfungen zurückgenommen</numerusform></translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -9222,7 +9230,7 @@
         <source>New</source>
         <translation>Neu</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n change(s)</source><translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation></message><message numerus="yes"><source>%n expense(s) made from payments</source><translation><numerusform>%n Ausgabe aus Zahlungen gemacht</numerusform><numerusform>%n Ausgaben aus Zahlungen gemacht</numerusform></translation></message><message numerus="yes"><source>%n expense(s) sent</source><translation><numerusform>%n Ausgabe gesendet</numerusform><numerusform>%n Ausgaben gesendet</numerusform></translation></message><message numerus="yes"><source>%n row(s) imported</source><translation><numerusform>%n Zeile importiert</numerusform><numerusform>%n Zeilen importiert</numerusform></translation></message></context>
 <context>
     <name>importing</name>
     <message>
@@ -9425,9 +9433,9 @@
         <source>Imported on {when}</source>
         <translation>Importiert am {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) cannot be read; correct them</source>
-        <translation>Nicht lesbare Zeilen: %n; berichtigen Sie sie</translation>
+        <translation><numerusform>%n Zeile ist nicht lesbar; berichtigen Sie sie</numerusform><numerusform>%n Zeilen sind nicht lesbar; berichtigen Sie sie</numerusform></translation>
     </message>
     <message>
         <source>A card fits two of yours: choose</source>
@@ -10437,13 +10445,13 @@
         <source>Paid on the day of the expense</source>
         <translation>Am Tag der Ausgabe bezahlt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Paid %n day(s) after the expense</source>
-        <translation>Bezahlt nach der Ausgabe, in Tagen: %n</translation>
+        <translation><numerusform>%n Tag nach der Ausgabe bezahlt</numerusform><numerusform>%n Tage nach der Ausgabe bezahlt</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Paid %n day(s) before the expense</source>
-        <translation>Bezahlt vor der Ausgabe, in Tagen: %n</translation>
+        <translation><numerusform>%n Tag vor der Ausgabe bezahlt</numerusform><numerusform>%n Tage vor der Ausgabe bezahlt</numerusform></translation>
     </message>
     <message>
         <source>Paid as {money}</source>
@@ -10977,13 +10985,13 @@
         <source>Posted to the books, so it cannot be unreconciled here. Reverse the entry in the accounting system, then use Mark as Incomplete in Finance.</source>
         <translation>In den Büchern, daher lässt sich die Abstimmung hier nicht aufheben. Stornieren Sie den Buchungssatz in der Buchhaltung, und verwenden Sie dann „Als unfertig markieren“ unter Finanzen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) kept from last time</source>
-        <translation>Vorgemerkte Schritte vom letzten Mal: %n</translation>
+        <translation><numerusform>%n vorgemerkter Schritt vom letzten Mal</numerusform><numerusform>%n vorgemerkte Schritte vom letzten Mal</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) kept from {when}</source>
-        <translation>Vorgemerkte Schritte von {when}: %n</translation>
+        <translation><numerusform>%n vorgemerkter Schritt von {when}</numerusform><numerusform>%n vorgemerkte Schritte von {when}</numerusform></translation>
     </message>
     <message>
         <source>It is locked: posted, completed, or the file is open read-only.</source>
@@ -11117,7 +11125,7 @@
         <source>{expenses} and {payments} of {money} are interchangeable: they agree in person, card, merchant, category, VAT and project, so every pairing gives the same books.</source>
         <translation>{expenses} und {payments} von {money} sind austauschbar: sie stimmen in Person, Karte, Händler, Kategorie, USt-IdNr. und Projekt überein, also ergibt jede Paarung dieselben Bücher.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s)</source><translation><numerusform>%n Ausgabe</numerusform><numerusform>%n Ausgaben</numerusform></translation></message><message numerus="yes"><source>%n expense(s) created</source><translation><numerusform>%n Ausgabe angelegt</numerusform><numerusform>%n Ausgaben angelegt</numerusform></translation></message><message numerus="yes"><source>%n expense(s) left open</source><translation><numerusform>%n Ausgabe offen gelassen</numerusform><numerusform>%n Ausgaben offen gelassen</numerusform></translation></message><message numerus="yes"><source>%n link(s) saved</source><translation><numerusform>%n Verknüpfung gespeichert</numerusform><numerusform>%n Verknüpfungen gespeichert</numerusform></translation></message><message numerus="yes"><source>%n marked as not this one</source><translation><numerusform>%n als „nicht dieser“ markiert</numerusform><numerusform>%n als „nicht dieser“ markiert</numerusform></translation></message><message numerus="yes"><source>%n other expense(s) want the same payment. Settle the first one.</source><translation><numerusform>%n andere Ausgabe will dieselbe Zahlung. Erledigen Sie sie zuerst.</numerusform><numerusform>%n andere Ausgaben wollen dieselbe Zahlung. Erledigen Sie die erste.</numerusform></translation></message><message numerus="yes"><source>%n payment(s)</source><translation><numerusform>%n Zahlung</numerusform><numerusform>%n Zahlungen</numerusform></translation></message><message numerus="yes"><source>%n payment(s) left open</source><translation><numerusform>%n Zahlung offen gelassen</numerusform><numerusform>%n Zahlungen offen gelassen</numerusform></translation></message><message numerus="yes"><source>%n payment(s) qualify today</source><translation><numerusform>%n Zahlung kommt heute infrage</numerusform><numerusform>%n Zahlungen kommen heute infrage</numerusform></translation></message><message numerus="yes"><source>%n payment(s) set aside</source><translation><numerusform>%n Zahlung beiseitegelegt</numerusform><numerusform>%n Zahlungen beiseitegelegt</numerusform></translation></message><message numerus="yes"><source>%n report(s) recalculated</source><translation><numerusform>%n Abrechnung neu berechnet</numerusform><numerusform>%n Abrechnungen neu berechnet</numerusform></translation></message><message numerus="yes"><source>%n taken back</source><translation><numerusform>%n zurückgenommen</numerusform><numerusform>%n zurückgenommen</numerusform></translation></message><message numerus="yes"><source>No payment alone is right, but %n set(s) below add up: choose.</source><translation><numerusform>Keine Zahlung allein stimmt, aber %n Satz darunter geht auf: wählen Sie.</numerusform><numerusform>Keine Zahlung allein stimmt, aber %n Sätze darunter gehen auf: wählen Sie.</numerusform></translation></message><message numerus="yes"><source>Pair them in date order (T): %n link(s)</source><translation><numerusform>Nach Datum paaren (T): %n Verknüpfung</numerusform><numerusform>Nach Datum paaren (T): %n Verknüpfungen</numerusform></translation></message><message numerus="yes"><source>Within %n day(s) it would be unique</source><translation><numerusform>Innerhalb von %n Tag wäre es eindeutig</numerusform><numerusform>Innerhalb von %n Tagen wäre es eindeutig</numerusform></translation></message></context>
 <context>
     <name>mapping</name>
     <message>
@@ -11230,9 +11238,9 @@
         <source>each cardholder</source>
         <translation>jedem Karteninhaber</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ask about %n row(s)</source>
-        <translation>Nach Zeilen fragen: %n</translation>
+        <translation><numerusform>Zu %n Zeile fragen</numerusform><numerusform>Zu %n Zeilen fragen</numerusform></translation>
     </message>
     <message>
         <source>It joins the question list of {holder}; nothing is sent by itself.</source>
@@ -11405,7 +11413,7 @@
         <source>(no merchant)</source>
         <translation>(kein Händler)</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s) want it: decide {expense} first.</source><translation><numerusform>%n Ausgabe will sie: entscheiden Sie zuerst {expense}.</numerusform><numerusform>%n Ausgaben wollen sie: entscheiden Sie zuerst {expense}.</numerusform></translation></message></context>
 <context>
     <name>places</name>
     <message>
@@ -11459,7 +11467,7 @@
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n row(s)</source><translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation></message></context>
 <context>
     <name>profiles</name>
     <message>
@@ -11611,7 +11619,7 @@
         <source>{names}: attached already</source>
         <translation>{names}: schon angehängt</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n receipt(s) attached</source><translation><numerusform>%n Beleg angehängt</numerusform><numerusform>%n Belege angehängt</numerusform></translation></message></context>
 <context>
     <name>rehearsal</name>
     <message>
@@ -11646,7 +11654,7 @@
         <source>No threshold keeps to {budget} wrong in 10,000 on these months. Allow more, or match by hand.</source>
         <translation>Keine Schwelle hält in diesen Monaten {budget} falsch in 10 000 ein. Erlauben Sie mehr, oder stimmen Sie von Hand ab.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n open today would be linked too</source><translation><numerusform>%n heute offene würde auch verknüpft</numerusform><numerusform>%n heute offene würden auch verknüpft</numerusform></translation></message><message numerus="yes"><source>%n with another payment, same books</source><translation><numerusform>%n mit anderer Zahlung, gleiche Bücher</numerusform><numerusform>%n mit anderer Zahlung, gleiche Bücher</numerusform></translation></message><message numerus="yes"><source>By the estimate: %n decision(s) alone prove no better than {upper}.</source><translation><numerusform>Nach der Schätzung: %n Entscheidung allein beweist nichts Besseres als {upper}.</numerusform><numerusform>Nach der Schätzung: %n Entscheidungen allein beweisen nichts Besseres als {upper}.</numerusform></translation></message></context>
 <context>
     <name>reports</name>
     <message>
@@ -12131,7 +12139,7 @@
         <source>Staged: {expenses} with {payments}. Ctrl+Z takes it back.</source>
         <translation>Vorgemerkt: {expenses} mit {payments}. Ctrl+Z nimmt es zurück.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s)</source><translation><numerusform>%n Ausgabe</numerusform><numerusform>%n Ausgaben</numerusform></translation></message><message numerus="yes"><source>%n payment(s)</source><translation><numerusform>%n Zahlung</numerusform><numerusform>%n Zahlungen</numerusform></translation></message><message numerus="yes"><source>and %n more</source><translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation></message></context>
 <context>
     <name>statements</name>
     <message>
@@ -12258,9 +12266,9 @@
         <source>{known} of {all} rows are already here from {file} ({format}).</source>
         <translation>{known} von {all} Zeilen sind schon hier, aus {file} ({format}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) book payments that were pending</source>
-        <translation>Zeilen, die vorläufige Zahlungen buchen: %n</translation>
+        <translation><numerusform>%n Zeile bucht eine Zahlung, die offen war</numerusform><numerusform>%n Zeilen buchen Zahlungen, die offen waren</numerusform></translation>
     </message>
     <message>
         <source>Each stays one payment; its links, notes and receipts stay with it.</source>
@@ -12310,7 +12318,7 @@
         <source>booked already</source>
         <translation>schon gebucht</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n never booked</source><translation><numerusform>%n nie gebucht</numerusform><numerusform>%n nie gebucht</numerusform></translation></message><message numerus="yes"><source>%n pair(s) may be one payment</source><translation><numerusform>%n Paar kann eine Zahlung sein</numerusform><numerusform>%n Paare können je eine Zahlung sein</numerusform></translation></message><message numerus="yes"><source>%n pending</source><translation><numerusform>%n vorgemerkt bei der Bank</numerusform><numerusform>%n vorgemerkt bei der Bank</numerusform></translation></message><message numerus="yes"><source>%n pending payment(s) were never booked</source><translation><numerusform>%n bei der Bank vorgemerkte Zahlung wurde nie gebucht</numerusform><numerusform>%n bei der Bank vorgemerkte Zahlungen wurden nie gebucht</numerusform></translation></message><message numerus="yes"><source>%n to look at</source><translation><numerusform>%n anzusehen</numerusform><numerusform>%n anzusehen</numerusform></translation></message><message numerus="yes"><source>and %n other file(s)</source><translation><numerusform>und %n andere Datei</numerusform><numerusform>und %n andere Dateien</numerusform></translation></message></context>
 <context>
     <name>sync</name>
     <message>
@@ -12677,9 +12685,9 @@
         <source>Synced with {name}: {counts}</source>
         <translation>Mit {name} abgeglichen: {counts}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) wait for a person</source>
-        <translation>Zeilen, die auf einen Menschen warten: %n</translation>
+        <translation><numerusform>%n Zeile wartet auf eine Person</numerusform><numerusform>%n Zeilen warten auf eine Person</numerusform></translation>
     </message>
     <message>
         <source>The first run: there is nothing to compare it with.</source>
@@ -12820,6 +12828,70 @@
 <context>
     <name>triage</name>
     <message>
+        <source>Reconcile</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Settle the twins</source>
+        <translation>Zwillinge erledigen</translation>
+    </message>
+    <message>
+        <source>Not a match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Create expense</source>
+        <translation>Ausgabe anlegen</translation>
+    </message>
+    <message>
+        <source>No expense…</source>
+        <translation>Keine Ausgabe…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Accept strong suggestions…</source>
+        <translation>Starke Vorschläge annehmen…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Go through the rest again</source>
+        <translation>Den Rest noch einmal durchgehen</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>Nächster Kandidat</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>Voriger Kandidat</translation>
+    </message>
+    <message>
+        <source>Show in the manager</source>
+        <translation>In der Abstimmung zeigen</translation>
+    </message>
+    <message>
+        <source>Reconcile candidate {number}</source>
+        <translation>Mit Kandidat {number} abstimmen</translation>
+    </message>
+    <message>
         <source>Strong suggestion</source>
         <translation>Starker Vorschlag</translation>
     </message>
@@ -12843,9 +12915,9 @@
         <source>No payment yet</source>
         <translation>Noch keine Zahlung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n open</source>
-        <translation>%n offen</translation>
+        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
     </message>
     <message>
         <source>(no merchant)</source>
@@ -12867,21 +12939,21 @@
         <source>{expenses} and {payments} agree in all that the books show: every pairing is right. One key pairs them in date order{rest}.</source>
         <translation>{expenses} und {payments} stimmen in allem überein, was die Bücher zeigen: jede Paarung ist richtig. Eine Taste verknüpft sie nach Datum{rest}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s)</source>
-        <translation>%n Ausgabe(n)</translation>
+        <translation><numerusform>%n Ausgabe</numerusform><numerusform>%n Ausgaben</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>%n Zahlung(en)</translation>
+        <translation><numerusform>%n Zahlung</numerusform><numerusform>%n Zahlungen</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) add up to one payment of {money}.</source>
-        <translation>%n Ausgaben ergeben zusammen eine Zahlung von {money}.</translation>
+        <translation><numerusform>%n Ausgabe ergibt eine Zahlung von {money}.</numerusform><numerusform>%n Ausgaben ergeben zusammen eine Zahlung von {money}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) add up to this expense of {money}.</source>
-        <translation>%n Zahlungen ergeben zusammen diese Ausgabe von {money}.</translation>
+        <translation><numerusform>%n Zahlung ergibt diese Ausgabe von {money}.</numerusform><numerusform>%n Zahlungen ergeben zusammen diese Ausgabe von {money}.</numerusform></translation>
     </message>
     <message>
         <source>Tip</source>
@@ -12959,71 +13031,7 @@
         <source>Proven: closing balance {money} of {day}, every statement follows</source>
         <translation>Bewiesen: Endsaldo {money} vom {day}, jeder Auszug schließt an</translation>
     </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Abstimmen</translation>
-    </message>
-    <message>
-        <source>Settle the twins</source>
-        <translation>Zwillinge erledigen</translation>
-    </message>
-    <message>
-        <source>Not a match</source>
-        <translation>Kein Treffer</translation>
-    </message>
-    <message>
-        <source>Create expense</source>
-        <translation>Ausgabe anlegen</translation>
-    </message>
-    <message>
-        <source>No expense…</source>
-        <translation>Keine Ausgabe…</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Accept strong suggestions…</source>
-        <translation>Starke Vorschläge annehmen…</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>Speichern und schließen</translation>
-    </message>
-    <message>
-        <source>Go through the rest again</source>
-        <translation>Den Rest noch einmal durchgehen</translation>
-    </message>
-    <message>
-        <source>Next candidate</source>
-        <translation>Nächster Kandidat</translation>
-    </message>
-    <message>
-        <source>Previous candidate</source>
-        <translation>Voriger Kandidat</translation>
-    </message>
-    <message>
-        <source>Show in the manager</source>
-        <translation>In der Abstimmung zeigen</translation>
-    </message>
-    <message>
-        <source>Reconcile candidate {number}</source>
-        <translation>Mit Kandidat {number} abstimmen</translation>
-    </message>
-</context>
+<message numerus="yes"><source>%n expense(s) of {person}</source><translation><numerusform>%n Ausgabe von {person}</numerusform><numerusform>%n Ausgaben von {person}</numerusform></translation></message><message numerus="yes"><source>%n fault(s) between its statements</source><translation><numerusform>%n Fehler zwischen seinen Auszügen</numerusform><numerusform>%n Fehler zwischen seinen Auszügen</numerusform></translation></message><message numerus="yes"><source>%n item(s) left for later or asked about</source><translation><numerusform>%n für später gelassen oder erfragt</numerusform><numerusform>%n für später gelassen oder erfragt</numerusform></translation></message><message numerus="yes"><source>; %n expense(s) left open</source><translation><numerusform>; %n Ausgabe offen gelassen</numerusform><numerusform>; %n Ausgaben offen gelassen</numerusform></translation></message><message numerus="yes"><source>; %n payment(s) left open</source><translation><numerusform>; %n Zahlung offen gelassen</numerusform><numerusform>; %n Zahlungen offen gelassen</numerusform></translation></message></context>
 <context>
     <name>views</name>
     <message>
@@ -13481,33 +13489,33 @@
         <source>Text below the table</source>
         <translation>Text unter der Tabelle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) with several possible payments</source>
-        <translation>Ausgaben mit mehreren möglichen Zahlungen: %n</translation>
+        <translation><numerusform>%n Ausgabe mit mehreren möglichen Zahlungen</numerusform><numerusform>%n Ausgaben mit mehreren möglichen Zahlungen</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) without a payment</source>
-        <translation>Ausgaben ohne Zahlung: %n</translation>
+        <translation><numerusform>%n Ausgabe ohne Zahlung</numerusform><numerusform>%n Ausgaben ohne Zahlung</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) without an expense</source>
-        <translation>Zahlungen ohne Ausgabe: %n</translation>
+        <translation><numerusform>%n Zahlung ohne Ausgabe</numerusform><numerusform>%n Zahlungen ohne Ausgabe</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) on no known card</source>
-        <translation>Zahlungen auf keiner bekannten Karte: %n</translation>
+        <translation><numerusform>%n Zahlung ohne bekannte Karte</numerusform><numerusform>%n Zahlungen ohne bekannte Karte</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) without a required receipt</source>
-        <translation>Ausgaben ohne nötigen Beleg: %n</translation>
+        <translation><numerusform>%n Ausgabe ohne nötigen Beleg</numerusform><numerusform>%n Ausgaben ohne nötigen Beleg</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) not yet saved</source>
-        <translation>Noch nicht gespeicherte vorgemerkte Schritte: %n</translation>
+        <translation><numerusform>%n vorgemerkter Schritt noch nicht gespeichert</numerusform><numerusform>%n vorgemerkte Schritte noch nicht gespeichert</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n import(s) that left rows out or failed</source>
-        <translation>Importe, die Zeilen ausließen oder scheiterten: %n</translation>
+        <translation><numerusform>%n Import mit ausgelassenen Zeilen oder gescheitert</numerusform><numerusform>%n Importe mit ausgelassenen Zeilen oder gescheitert</numerusform></translation>
     </message>
     <message>
         <source>The best one has a chance of {share}.</source>
@@ -13546,8 +13554,8 @@
         <translation>Sie passt nur als Teil einer Summe: eine Zahlung für mehrere Ausgaben, oder umgekehrt.</translation>
     </message>
     <message>
-        <source>Some of its rows are reconciled. Unreconcile them first; Show its rows leads there.</source>
-        <translation>Einige seiner Zeilen sind abgestimmt. Heben Sie das zuerst auf; „Ihre Zahlungen zeigen“ führt dorthin.</translation>
+        <source>Some of its rows are reconciled. Unreconcile them first.</source>
+        <translation>Einige seiner Zeilen sind abgestimmt. Heben Sie deren Abstimmung zuerst auf.</translation>
     </message>
     <message>
         <source>Some of its rows are posted to the books, so it stays.</source>
@@ -13585,5 +13593,5 @@
         <source>Seven factors weighed together; links only what is almost certain.</source>
         <translation>Sieben Merkmale zusammen gewogen; verknüpft nur, was fast sicher ist.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n payment(s) compete.</source><translation><numerusform>%n Zahlung konkurriert.</numerusform><numerusform>%n Zahlungen konkurrieren.</numerusform></translation></message><message numerus="yes"><source>Wanted by %n other expense(s).</source><translation><numerusform>Auch von %n anderen Ausgabe gewollt.</numerusform><numerusform>Auch von %n anderen Ausgaben gewollt.</numerusform></translation></message></context>
 </TS>

@@ -1084,6 +1084,10 @@
         <translation>Salir (Esc)</translation>
     </message>
     <message>
+        <source>Nothing to decide yet</source>
+        <translation>Aún no hay nada que decidir</translation>
+    </message>
+    <message>
         <source>Everything is tied out</source>
         <translation>Todo cuadra</translation>
     </message>
@@ -1101,6 +1105,10 @@
             <numerusform>%n paso preparado espera a guardarse (Ctrl+S).</numerusform>
             <numerusform>%n pasos preparados esperan a guardarse (Ctrl+S).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a statement and a list of expenses (Ctrl+I). What is certain is reconciled at once; what is left comes here, one at a time.</source>
+        <translation>Importe un extracto y una lista de gastos (Ctrl+I). Lo seguro se concilia al instante; lo que queda llega aquí, de uno en uno.</translation>
     </message>
     <message>
         <source>Import the next statement when it comes.</source>
@@ -3161,7 +3169,7 @@
         <source>Filtered by: {filters}</source>
         <translation>Filtrado por: {filters}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n row(s) written to {file}</source><translation><numerusform>%n fila escrita en {file}</numerusform><numerusform>%n filas escritas en {file}</numerusform></translation></message></context>
 <context>
     <name>ListPage</name>
     <message>
@@ -3327,12 +3335,12 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>Trabajando…</translation>
-    </message>
-    <message>
         <source>Autosaved</source>
         <translation>Guardado automático</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
@@ -7456,29 +7464,29 @@
         <source>Send report back…</source>
         <translation>Devolver informe…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) reviewed</source>
-        <translation>%n gasto(s) revisado(s)</translation>
+        <translation><numerusform>%n gasto revisado</numerusform><numerusform>%n gastos revisados</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) submitted</source>
-        <translation>%n gasto(s) enviado(s)</translation>
+        <translation><numerusform>%n gasto enviado</numerusform><numerusform>%n gastos enviados</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) approved</source>
-        <translation>%n gasto(s) aprobado(s)</translation>
+        <translation><numerusform>%n gasto aprobado</numerusform><numerusform>%n gastos aprobados</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) rejected</source>
-        <translation>%n gasto(s) rechazado(s)</translation>
+        <translation><numerusform>%n gasto rechazado</numerusform><numerusform>%n gastos rechazados</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) sent back</source>
-        <translation>%n gasto(s) devuelto(s)</translation>
+        <translation><numerusform>%n gasto devuelto</numerusform><numerusform>%n gastos devueltos</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stay(s): {why}</source>
-        <translation>%n queda(n) igual: {why}</translation>
+        <translation><numerusform>%n se queda: {why}</numerusform><numerusform>%n se quedan: {why}</numerusform></translation>
     </message>
     <message>
         <source>{category} requires a receipt</source>
@@ -7520,9 +7528,9 @@
         <source>Row {row}: the lines add up to {found}, the expense says {expected}.</source>
         <translation>Fila {row}: las líneas suman {found}; el gasto indica {expected}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n receipt(s) found beside the list</source>
-        <translation>%n justificante(s) encontrado(s) junto a la lista</translation>
+        <translation><numerusform>%n justificante encontrado junto a la lista</numerusform><numerusform>%n justificantes encontrados junto a la lista</numerusform></translation>
     </message>
     <message>
         <source>Attached with the import.</source>
@@ -7644,7 +7652,7 @@
         <source>Unreadable</source>
         <translation>Ilegible</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n receipt(s) not attached</source><translation><numerusform>%n justificante sin adjuntar</numerusform><numerusform>%n justificantes sin adjuntar</numerusform></translation></message></context>
 <context>
     <name>confirm</name>
     <message>
@@ -7986,9 +7994,9 @@
 </context>
 <context>
     <name>export</name>
-    <message>
+    <message numerus="yes">
         <source>Post a sample of %n</source>
-        <translation>Contabilizar %n de muestra</translation>
+        <translation><numerusform>Contabilizar %n de prueba</numerusform><numerusform>Contabilizar %n de prueba</numerusform></translation>
     </message>
     <message>
         <source>Export all</source>
@@ -8026,9 +8034,9 @@
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s)</source>
-        <translation>%n gasto(s)</translation>
+        <translation><numerusform>%n gasto</numerusform><numerusform>%n gastos</numerusform></translation>
     </message>
     <message>
         <source>Filters</source>
@@ -8046,13 +8054,13 @@
         <source>They move to Completed at once.</source>
         <translation>Pasan al instante a Completados.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them cannot be sent yet. They fail without a call and wait under Retry; the others are posted.</source>
-        <translation>%n de ellos aún no se pueden enviar. Fallan sin llamada y esperan en Reintentar; los demás se contabilizan.</translation>
+        <translation><numerusform>%n de ellos aún no se puede enviar. Falla sin llamada y espera en Reintentar; los demás se contabilizan.</numerusform><numerusform>%n de ellos aún no se pueden enviar. Fallan sin llamada y esperan en Reintentar; los demás se contabilizan.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Post %n expense(s)</source>
-        <translation>Contabilizar %n gasto(s)</translation>
+        <translation><numerusform>Contabilizar %n gasto</numerusform><numerusform>Contabilizar %n gastos</numerusform></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8070,11 +8078,11 @@
         <source>All of them can be sent: everything is mapped.</source>
         <translation>Se pueden enviar todos: todo tiene asignación.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of {total} cannot be sent yet. Choose a line to mend it.</source>
-        <translation>%n de {total} aún no se pueden enviar. Elija una línea para arreglarlo.</translation>
+        <translation><numerusform>%n de {total} aún no se puede enviar. Elija una línea para corregirla.</numerusform><numerusform>%n de {total} aún no se pueden enviar. Elija una línea para corregirla.</numerusform></translation>
     </message>
-</context>
+<message numerus="yes"><source>Checking %n expense(s)…</source><translation><numerusform>Comprobando %n gasto…</numerusform><numerusform>Comprobando %n gastos…</numerusform></translation></message></context>
 <context>
     <name>fetch</name>
     <message>
@@ -8113,21 +8121,21 @@
         <source>Nothing waits in {name}</source>
         <translation>No espera nada en {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n posted</source>
-        <translation>%n contabilizado(s)</translation>
+        <translation><numerusform>%n contabilizado</numerusform><numerusform>%n contabilizados</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failed</source>
-        <translation>%n fallido(s)</translation>
+        <translation><numerusform>%n fallido</numerusform><numerusform>%n fallidos</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n in doubt</source>
-        <translation>%n dudoso(s)</translation>
+        <translation><numerusform>%n dudoso</numerusform><numerusform>%n dudosos</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n result(s) not taken</source>
-        <translation>%n resultado(s) no admitido(s)</translation>
+        <translation><numerusform>%n resultado no aceptado</numerusform><numerusform>%n resultados no aceptados</numerusform></translation>
     </message>
     <message>
         <source>{name}: {count}, posted to {target}: {result}</source>
@@ -8145,7 +8153,7 @@
         <source>Fetching from {name}</source>
         <translation>Recogiendo de {name}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s) fetched</source><translation><numerusform>%n gasto recogido</numerusform><numerusform>%n gastos recogidos</numerusform></translation></message></context>
 <context>
     <name>finance</name>
     <message>
@@ -8835,16 +8843,16 @@
         <source>less than a second</source>
         <translation>menos de un segundo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
-</context>
+<message numerus="yes"><source>%n h</source><translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation></message><message numerus="yes"><source>%n hour(s) ago</source><translation><numerusform>hace %n hora</numerusform><numerusform>hace %n horas</numerusform></translation></message><message numerus="yes"><source>%n minute(s) ago</source><translation><numerusform>hace %n minuto</numerusform><numerusform>hace %n minutos</numerusform></translation></message><message numerus="yes"><source>%n s</source><translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation></message></context>
 <context>
     <name>history</name>
-    <message>
+    <message numerus="yes">
         <source>%n posting(s) did not finish</source>
-        <translation>%n envío(s) sin terminar</translation>
+        <translation><numerusform>%n envío no terminó</numerusform><numerusform>%n envíos no terminaron</numerusform></translation>
     </message>
     <message>
         <source>Continue looks up what is in doubt before anything is sent; nothing is posted twice.</source>
@@ -9110,21 +9118,21 @@
         <source>Data sync failed</source>
         <translation>Sincronización de datos fallida</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rejected</source>
-        <translation>%n rechazada(s)</translation>
+        <translation><numerusform>%n rechazada</numerusform><numerusform>%n rechazadas</numerusform></translation>
     </message>
     <message>
         <source>No link was certain</source>
         <translation>Ningún vínculo era seguro</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) made</source>
-        <translation>%n vínculo(s) hecho(s)</translation>
+        <translation><numerusform>%n vínculo creado</numerusform><numerusform>%n vínculos creados</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) taken back</source>
-        <translation>%n vínculo(s) revertido(s)</translation>
+        <translation><numerusform>%n vínculo deshecho</numerusform><numerusform>%n vínculos deshechos</numerusform></translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -9222,7 +9230,7 @@
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n change(s)</source><translation><numerusform>%n cambio</numerusform><numerusform>%n cambios</numerusform></translation></message><message numerus="yes"><source>%n expense(s) made from payments</source><translation><numerusform>%n gasto creado a partir de pagos</numerusform><numerusform>%n gastos creados a partir de pagos</numerusform></translation></message><message numerus="yes"><source>%n expense(s) sent</source><translation><numerusform>%n gasto enviado</numerusform><numerusform>%n gastos enviados</numerusform></translation></message><message numerus="yes"><source>%n row(s) imported</source><translation><numerusform>%n fila importada</numerusform><numerusform>%n filas importadas</numerusform></translation></message></context>
 <context>
     <name>importing</name>
     <message>
@@ -9425,9 +9433,9 @@
         <source>Imported on {when}</source>
         <translation>Importado el {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) cannot be read; correct them</source>
-        <translation>%n fila(s) ilegible(s); corríjala(s)</translation>
+        <translation><numerusform>%n fila no se puede leer; corríjala</numerusform><numerusform>%n filas no se pueden leer; corríjalas</numerusform></translation>
     </message>
     <message>
         <source>A card fits two of yours: choose</source>
@@ -10437,13 +10445,13 @@
         <source>Paid on the day of the expense</source>
         <translation>Pagado el día del gasto</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Paid %n day(s) after the expense</source>
-        <translation>Pagado %n día(s) después del gasto</translation>
+        <translation><numerusform>Pagado %n día después del gasto</numerusform><numerusform>Pagado %n días después del gasto</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Paid %n day(s) before the expense</source>
-        <translation>Pagado %n día(s) antes del gasto</translation>
+        <translation><numerusform>Pagado %n día antes del gasto</numerusform><numerusform>Pagado %n días antes del gasto</numerusform></translation>
     </message>
     <message>
         <source>Paid as {money}</source>
@@ -10977,13 +10985,13 @@
         <source>Posted to the books, so it cannot be unreconciled here. Reverse the entry in the accounting system, then use Mark as Incomplete in Finance.</source>
         <translation>Está contabilizado, así que aquí no se puede deshacer la conciliación. Anule el asiento en el sistema contable y use luego Marcar como incompleto en Finanzas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) kept from last time</source>
-        <translation>%n paso(s) preparado(s) de la última vez</translation>
+        <translation><numerusform>%n paso preparado de la última vez</numerusform><numerusform>%n pasos preparados de la última vez</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) kept from {when}</source>
-        <translation>%n paso(s) preparado(s) desde {when}</translation>
+        <translation><numerusform>%n paso preparado de {when}</numerusform><numerusform>%n pasos preparados de {when}</numerusform></translation>
     </message>
     <message>
         <source>It is locked: posted, completed, or the file is open read-only.</source>
@@ -11117,7 +11125,7 @@
         <source>{expenses} and {payments} of {money} are interchangeable: they agree in person, card, merchant, category, VAT and project, so every pairing gives the same books.</source>
         <translation>{expenses} y {payments} de {money} son intercambiables: coinciden en persona, tarjeta, comercio, categoría, IVA y proyecto, así que todo emparejamiento da la misma contabilidad.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s)</source><translation><numerusform>%n gasto</numerusform><numerusform>%n gastos</numerusform></translation></message><message numerus="yes"><source>%n expense(s) created</source><translation><numerusform>%n gasto creado</numerusform><numerusform>%n gastos creados</numerusform></translation></message><message numerus="yes"><source>%n expense(s) left open</source><translation><numerusform>%n gasto queda abierto</numerusform><numerusform>%n gastos quedan abiertos</numerusform></translation></message><message numerus="yes"><source>%n link(s) saved</source><translation><numerusform>%n vínculo guardado</numerusform><numerusform>%n vínculos guardados</numerusform></translation></message><message numerus="yes"><source>%n marked as not this one</source><translation><numerusform>%n marcado como «este no»</numerusform><numerusform>%n marcados como «este no»</numerusform></translation></message><message numerus="yes"><source>%n other expense(s) want the same payment. Settle the first one.</source><translation><numerusform>%n gasto más quiere el mismo pago. Resuélvalo primero.</numerusform><numerusform>%n gastos más quieren el mismo pago. Resuelva el primero.</numerusform></translation></message><message numerus="yes"><source>%n payment(s)</source><translation><numerusform>%n pago</numerusform><numerusform>%n pagos</numerusform></translation></message><message numerus="yes"><source>%n payment(s) left open</source><translation><numerusform>%n pago queda abierto</numerusform><numerusform>%n pagos quedan abiertos</numerusform></translation></message><message numerus="yes"><source>%n payment(s) qualify today</source><translation><numerusform>hoy cumple %n pago</numerusform><numerusform>hoy cumplen %n pagos</numerusform></translation></message><message numerus="yes"><source>%n payment(s) set aside</source><translation><numerusform>%n pago apartado</numerusform><numerusform>%n pagos apartados</numerusform></translation></message><message numerus="yes"><source>%n report(s) recalculated</source><translation><numerusform>%n informe recalculado</numerusform><numerusform>%n informes recalculados</numerusform></translation></message><message numerus="yes"><source>%n taken back</source><translation><numerusform>%n deshecho</numerusform><numerusform>%n deshechos</numerusform></translation></message><message numerus="yes"><source>No payment alone is right, but %n set(s) below add up: choose.</source><translation><numerusform>Ningún pago solo es el correcto, pero %n conjunto de abajo suma: elija.</numerusform><numerusform>Ningún pago solo es el correcto, pero %n conjuntos de abajo suman: elija.</numerusform></translation></message><message numerus="yes"><source>Pair them in date order (T): %n link(s)</source><translation><numerusform>Emparejar por fecha (T): %n vínculo</numerusform><numerusform>Emparejar por fecha (T): %n vínculos</numerusform></translation></message><message numerus="yes"><source>Within %n day(s) it would be unique</source><translation><numerusform>En un plazo de %n día sería único</numerusform><numerusform>En un plazo de %n días sería único</numerusform></translation></message></context>
 <context>
     <name>mapping</name>
     <message>
@@ -11230,9 +11238,9 @@
         <source>each cardholder</source>
         <translation>cada titular</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ask about %n row(s)</source>
-        <translation>Preguntar por %n fila(s)</translation>
+        <translation><numerusform>Preguntar por %n fila</numerusform><numerusform>Preguntar por %n filas</numerusform></translation>
     </message>
     <message>
         <source>It joins the question list of {holder}; nothing is sent by itself.</source>
@@ -11405,7 +11413,7 @@
         <source>(no merchant)</source>
         <translation>(sin comercio)</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s) want it: decide {expense} first.</source><translation><numerusform>%n gasto lo quiere: decida primero {expense}.</numerusform><numerusform>%n gastos lo quieren: decida primero {expense}.</numerusform></translation></message></context>
 <context>
     <name>places</name>
     <message>
@@ -11459,7 +11467,7 @@
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n row(s)</source><translation><numerusform>%n fila</numerusform><numerusform>%n filas</numerusform></translation></message></context>
 <context>
     <name>profiles</name>
     <message>
@@ -11611,7 +11619,7 @@
         <source>{names}: attached already</source>
         <translation>{names}: ya adjunto</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n receipt(s) attached</source><translation><numerusform>%n justificante adjuntado</numerusform><numerusform>%n justificantes adjuntados</numerusform></translation></message></context>
 <context>
     <name>rehearsal</name>
     <message>
@@ -11646,7 +11654,7 @@
         <source>No threshold keeps to {budget} wrong in 10,000 on these months. Allow more, or match by hand.</source>
         <translation>Ningún umbral respeta {budget} erróneos por 10 000 en estos meses. Permita más, o concilie a mano.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n open today would be linked too</source><translation><numerusform>%n abierto hoy también se vincularía</numerusform><numerusform>%n abiertos hoy también se vincularían</numerusform></translation></message><message numerus="yes"><source>%n with another payment, same books</source><translation><numerusform>%n con otro pago, misma contabilidad</numerusform><numerusform>%n con otro pago, misma contabilidad</numerusform></translation></message><message numerus="yes"><source>By the estimate: %n decision(s) alone prove no better than {upper}.</source><translation><numerusform>Según la estimación: %n decisión por sí sola no prueba nada mejor que {upper}.</numerusform><numerusform>Según la estimación: %n decisiones por sí solas no prueban nada mejor que {upper}.</numerusform></translation></message></context>
 <context>
     <name>reports</name>
     <message>
@@ -12131,7 +12139,7 @@
         <source>Staged: {expenses} with {payments}. Ctrl+Z takes it back.</source>
         <translation>Preparado: {expenses} con {payments}. Ctrl+Z lo retira.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s)</source><translation><numerusform>%n gasto</numerusform><numerusform>%n gastos</numerusform></translation></message><message numerus="yes"><source>%n payment(s)</source><translation><numerusform>%n pago</numerusform><numerusform>%n pagos</numerusform></translation></message><message numerus="yes"><source>and %n more</source><translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation></message></context>
 <context>
     <name>statements</name>
     <message>
@@ -12258,9 +12266,9 @@
         <source>{known} of {all} rows are already here from {file} ({format}).</source>
         <translation>{known} de {all} filas ya están aquí, de {file} ({format}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) book payments that were pending</source>
-        <translation>%n fila(s) registra(n) pagos que estaban pendientes</translation>
+        <translation><numerusform>%n fila asienta un pago que estaba pendiente</numerusform><numerusform>%n filas asientan pagos que estaban pendientes</numerusform></translation>
     </message>
     <message>
         <source>Each stays one payment; its links, notes and receipts stay with it.</source>
@@ -12310,7 +12318,7 @@
         <source>booked already</source>
         <translation>ya registrado</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n never booked</source><translation><numerusform>%n nunca asentado</numerusform><numerusform>%n nunca asentados</numerusform></translation></message><message numerus="yes"><source>%n pair(s) may be one payment</source><translation><numerusform>%n par puede ser un solo pago</numerusform><numerusform>%n pares pueden ser un solo pago</numerusform></translation></message><message numerus="yes"><source>%n pending</source><translation><numerusform>%n pendiente en el banco</numerusform><numerusform>%n pendientes en el banco</numerusform></translation></message><message numerus="yes"><source>%n pending payment(s) were never booked</source><translation><numerusform>%n pago pendiente nunca se asentó</numerusform><numerusform>%n pagos pendientes nunca se asentaron</numerusform></translation></message><message numerus="yes"><source>%n to look at</source><translation><numerusform>%n por revisar</numerusform><numerusform>%n por revisar</numerusform></translation></message><message numerus="yes"><source>and %n other file(s)</source><translation><numerusform>y %n archivo más</numerusform><numerusform>y %n archivos más</numerusform></translation></message></context>
 <context>
     <name>sync</name>
     <message>
@@ -12677,9 +12685,9 @@
         <source>Synced with {name}: {counts}</source>
         <translation>Sincronizado con {name}: {counts}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) wait for a person</source>
-        <translation>%n fila(s) a la espera de una persona</translation>
+        <translation><numerusform>%n fila espera a una persona</numerusform><numerusform>%n filas esperan a una persona</numerusform></translation>
     </message>
     <message>
         <source>The first run: there is nothing to compare it with.</source>
@@ -12820,6 +12828,70 @@
 <context>
     <name>triage</name>
     <message>
+        <source>Reconcile</source>
+        <translation>Conciliar</translation>
+    </message>
+    <message>
+        <source>Settle the twins</source>
+        <translation>Resolver los gemelos</translation>
+    </message>
+    <message>
+        <source>Not a match</source>
+        <translation>No encaja</translation>
+    </message>
+    <message>
+        <source>Create expense</source>
+        <translation>Crear gasto</translation>
+    </message>
+    <message>
+        <source>No expense…</source>
+        <translation>No es un gasto…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Accept strong suggestions…</source>
+        <translation>Aceptar sugerencias sólidas…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Go through the rest again</source>
+        <translation>Repasar el resto otra vez</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>Candidato siguiente</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>Candidato anterior</translation>
+    </message>
+    <message>
+        <source>Show in the manager</source>
+        <translation>Mostrar en el gestor</translation>
+    </message>
+    <message>
+        <source>Reconcile candidate {number}</source>
+        <translation>Conciliar candidato {number}</translation>
+    </message>
+    <message>
         <source>Strong suggestion</source>
         <translation>Sugerencia sólida</translation>
     </message>
@@ -12843,9 +12915,9 @@
         <source>No payment yet</source>
         <translation>Aún sin pago</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n open</source>
-        <translation>%n abierto(s)</translation>
+        <translation><numerusform>%n abierto</numerusform><numerusform>%n abiertos</numerusform></translation>
     </message>
     <message>
         <source>(no merchant)</source>
@@ -12867,21 +12939,21 @@
         <source>{expenses} and {payments} agree in all that the books show: every pairing is right. One key pairs them in date order{rest}.</source>
         <translation>{expenses} y {payments} coinciden en todo lo que muestra la contabilidad: todo emparejamiento es correcto. Una tecla los empareja por fecha{rest}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s)</source>
-        <translation>%n gasto(s)</translation>
+        <translation><numerusform>%n gasto</numerusform><numerusform>%n gastos</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>%n pago(s)</translation>
+        <translation><numerusform>%n pago</numerusform><numerusform>%n pagos</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) add up to one payment of {money}.</source>
-        <translation>%n gasto(s) suman un pago de {money}.</translation>
+        <translation><numerusform>%n gasto suma un pago de {money}.</numerusform><numerusform>%n gastos suman un pago de {money}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) add up to this expense of {money}.</source>
-        <translation>%n pago(s) suman este gasto de {money}.</translation>
+        <translation><numerusform>%n pago suma este gasto de {money}.</numerusform><numerusform>%n pagos suman este gasto de {money}.</numerusform></translation>
     </message>
     <message>
         <source>Tip</source>
@@ -12959,71 +13031,7 @@
         <source>Proven: closing balance {money} of {day}, every statement follows</source>
         <translation>Probado: saldo final {money} del {day}, todos los extractos enlazan</translation>
     </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Conciliar</translation>
-    </message>
-    <message>
-        <source>Settle the twins</source>
-        <translation>Resolver los gemelos</translation>
-    </message>
-    <message>
-        <source>Not a match</source>
-        <translation>No encaja</translation>
-    </message>
-    <message>
-        <source>Create expense</source>
-        <translation>Crear gasto</translation>
-    </message>
-    <message>
-        <source>No expense…</source>
-        <translation>No es un gasto…</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Luego</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Accept strong suggestions…</source>
-        <translation>Aceptar sugerencias sólidas…</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>Guardar y cerrar</translation>
-    </message>
-    <message>
-        <source>Go through the rest again</source>
-        <translation>Repasar el resto otra vez</translation>
-    </message>
-    <message>
-        <source>Next candidate</source>
-        <translation>Candidato siguiente</translation>
-    </message>
-    <message>
-        <source>Previous candidate</source>
-        <translation>Candidato anterior</translation>
-    </message>
-    <message>
-        <source>Show in the manager</source>
-        <translation>Mostrar en el gestor</translation>
-    </message>
-    <message>
-        <source>Reconcile candidate {number}</source>
-        <translation>Conciliar candidato {number}</translation>
-    </message>
-</context>
+<message numerus="yes"><source>%n expense(s) of {person}</source><translation><numerusform>%n gasto de {person}</numerusform><numerusform>%n gastos de {person}</numerusform></translation></message><message numerus="yes"><source>%n fault(s) between its statements</source><translation><numerusform>%n fallo entre sus extractos</numerusform><numerusform>%n fallos entre sus extractos</numerusform></translation></message><message numerus="yes"><source>%n item(s) left for later or asked about</source><translation><numerusform>%n dejado para después o preguntado</numerusform><numerusform>%n dejados para después o preguntados</numerusform></translation></message><message numerus="yes"><source>; %n expense(s) left open</source><translation><numerusform>; %n gasto queda abierto</numerusform><numerusform>; %n gastos quedan abiertos</numerusform></translation></message><message numerus="yes"><source>; %n payment(s) left open</source><translation><numerusform>; %n pago queda abierto</numerusform><numerusform>; %n pagos quedan abiertos</numerusform></translation></message></context>
 <context>
     <name>views</name>
     <message>
@@ -13481,33 +13489,33 @@
         <source>Text below the table</source>
         <translation>Texto bajo la tabla</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) with several possible payments</source>
-        <translation>%n gasto(s) con varios pagos posibles</translation>
+        <translation><numerusform>%n gasto con varios pagos posibles</numerusform><numerusform>%n gastos con varios pagos posibles</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) without a payment</source>
-        <translation>%n gasto(s) sin pago</translation>
+        <translation><numerusform>%n gasto sin pago</numerusform><numerusform>%n gastos sin pago</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) without an expense</source>
-        <translation>%n pago(s) sin gasto</translation>
+        <translation><numerusform>%n pago sin gasto</numerusform><numerusform>%n pagos sin gasto</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) on no known card</source>
-        <translation>%n pago(s) en ninguna tarjeta conocida</translation>
+        <translation><numerusform>%n pago en una tarjeta desconocida</numerusform><numerusform>%n pagos en una tarjeta desconocida</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) without a required receipt</source>
-        <translation>%n gasto(s) sin justificante obligatorio</translation>
+        <translation><numerusform>%n gasto sin justificante obligatorio</numerusform><numerusform>%n gastos sin justificante obligatorio</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) not yet saved</source>
-        <translation>%n paso(s) preparado(s) aún sin guardar</translation>
+        <translation><numerusform>%n paso preparado sin guardar</numerusform><numerusform>%n pasos preparados sin guardar</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n import(s) that left rows out or failed</source>
-        <translation>%n importación(es) con filas excluidas o fallida(s)</translation>
+        <translation><numerusform>%n importación con filas omitidas o fallida</numerusform><numerusform>%n importaciones con filas omitidas o fallidas</numerusform></translation>
     </message>
     <message>
         <source>The best one has a chance of {share}.</source>
@@ -13546,8 +13554,8 @@
         <translation>Solo encaja como parte de una suma: un pago para varios gastos, o al revés.</translation>
     </message>
     <message>
-        <source>Some of its rows are reconciled. Unreconcile them first; Show its rows leads there.</source>
-        <translation>Algunas de sus filas están conciliadas. Deshaga antes la conciliación; Mostrar sus filas lleva allí.</translation>
+        <source>Some of its rows are reconciled. Unreconcile them first.</source>
+        <translation>Algunas de sus filas están conciliadas. Deshaga antes su conciliación.</translation>
     </message>
     <message>
         <source>Some of its rows are posted to the books, so it stays.</source>
@@ -13585,5 +13593,5 @@
         <source>Seven factors weighed together; links only what is almost certain.</source>
         <translation>Siete factores ponderados juntos; solo vincula lo casi seguro.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n payment(s) compete.</source><translation><numerusform>%n pago compite.</numerusform><numerusform>%n pagos compiten.</numerusform></translation></message><message numerus="yes"><source>Wanted by %n other expense(s).</source><translation><numerusform>Lo quiere %n gasto más.</numerusform><numerusform>Lo quieren %n gastos más.</numerusform></translation></message></context>
 </TS>

@@ -1084,6 +1084,10 @@
         <translation>Quitter (Esc)</translation>
     </message>
     <message>
+        <source>Nothing to decide yet</source>
+        <translation>Rien à décider pour l’instant</translation>
+    </message>
+    <message>
         <source>Everything is tied out</source>
         <translation>Tout est pointé</translation>
     </message>
@@ -1101,6 +1105,10 @@
             <numerusform>%n étape préparée attend d’être enregistrée (Ctrl+S).</numerusform>
             <numerusform>%n étapes préparées attendent d’être enregistrées (Ctrl+S).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a statement and a list of expenses (Ctrl+I). What is certain is reconciled at once; what is left comes here, one at a time.</source>
+        <translation>Importez un relevé et une liste de dépenses (Ctrl+I). Ce qui est sûr est rapproché aussitôt ; le reste arrive ici, un par un.</translation>
     </message>
     <message>
         <source>Import the next statement when it comes.</source>
@@ -3161,7 +3169,7 @@
         <source>Filtered by: {filters}</source>
         <translation>Filtré par : {filters}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n row(s) written to {file}</source><translation><numerusform>%n ligne écrite dans {file}</numerusform><numerusform>%n lignes écrites dans {file}</numerusform></translation></message></context>
 <context>
     <name>ListPage</name>
     <message>
@@ -3327,12 +3335,12 @@
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>En cours…</translation>
-    </message>
-    <message>
         <source>Autosaved</source>
         <translation>Enregistré automatiquement</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>
@@ -7456,29 +7464,29 @@
         <source>Send report back…</source>
         <translation>Renvoyer la note de frais…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) reviewed</source>
-        <translation>%n dépense(s) vérifiée(s)</translation>
+        <translation><numerusform>%n dépense vérifiée</numerusform><numerusform>%n dépenses vérifiées</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) submitted</source>
-        <translation>%n dépense(s) soumise(s)</translation>
+        <translation><numerusform>%n dépense soumise</numerusform><numerusform>%n dépenses soumises</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) approved</source>
-        <translation>%n dépense(s) approuvée(s)</translation>
+        <translation><numerusform>%n dépense approuvée</numerusform><numerusform>%n dépenses approuvées</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) rejected</source>
-        <translation>%n dépense(s) rejetée(s)</translation>
+        <translation><numerusform>%n dépense rejetée</numerusform><numerusform>%n dépenses rejetées</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) sent back</source>
-        <translation>%n dépense(s) renvoyée(s)</translation>
+        <translation><numerusform>%n dépense renvoyée</numerusform><numerusform>%n dépenses renvoyées</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stay(s): {why}</source>
-        <translation>%n inchangée(s) : {why}</translation>
+        <translation><numerusform>%n reste : {why}</numerusform><numerusform>%n restent : {why}</numerusform></translation>
     </message>
     <message>
         <source>{category} requires a receipt</source>
@@ -7520,9 +7528,9 @@
         <source>Row {row}: the lines add up to {found}, the expense says {expected}.</source>
         <translation>Ligne {row} : la somme des lignes est {found}, la dépense indique {expected}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n receipt(s) found beside the list</source>
-        <translation>%n justificatif(s) trouvé(s) à côté de la liste</translation>
+        <translation><numerusform>%n justificatif trouvé à côté de la liste</numerusform><numerusform>%n justificatifs trouvés à côté de la liste</numerusform></translation>
     </message>
     <message>
         <source>Attached with the import.</source>
@@ -7644,7 +7652,7 @@
         <source>Unreadable</source>
         <translation>Illisible</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n receipt(s) not attached</source><translation><numerusform>%n justificatif non joint</numerusform><numerusform>%n justificatifs non joints</numerusform></translation></message></context>
 <context>
     <name>confirm</name>
     <message>
@@ -7986,9 +7994,9 @@
 </context>
 <context>
     <name>export</name>
-    <message>
+    <message numerus="yes">
         <source>Post a sample of %n</source>
-        <translation>Comptabiliser un échantillon de %n</translation>
+        <translation><numerusform>Comptabiliser %n en essai</numerusform><numerusform>Comptabiliser %n en essai</numerusform></translation>
     </message>
     <message>
         <source>Export all</source>
@@ -8026,9 +8034,9 @@
         <source>Counting…</source>
         <translation>Décompte…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s)</source>
-        <translation>%n dépense(s)</translation>
+        <translation><numerusform>%n dépense</numerusform><numerusform>%n dépenses</numerusform></translation>
     </message>
     <message>
         <source>Filters</source>
@@ -8046,13 +8054,13 @@
         <source>They move to Completed at once.</source>
         <translation>Elles passent aussitôt à Terminé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them cannot be sent yet. They fail without a call and wait under Retry; the others are posted.</source>
-        <translation>%n d’entre elles ne part(ent) pas encore : échec sans appel, puis attente sous « À réessayer » ; les autres sont comptabilisées.</translation>
+        <translation><numerusform>%n d’entre elles ne peut pas encore être envoyée. Elle échoue sans appel et attend sous Réessayer ; les autres sont comptabilisées.</numerusform><numerusform>%n d’entre elles ne peuvent pas encore être envoyées. Elles échouent sans appel et attendent sous Réessayer ; les autres sont comptabilisées.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Post %n expense(s)</source>
-        <translation>Comptabiliser %n dépense(s)</translation>
+        <translation><numerusform>Comptabiliser %n dépense</numerusform><numerusform>Comptabiliser %n dépenses</numerusform></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8070,11 +8078,11 @@
         <source>All of them can be sent: everything is mapped.</source>
         <translation>Toutes peuvent être envoyées : tout a sa correspondance.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of {total} cannot be sent yet. Choose a line to mend it.</source>
-        <translation>%n sur {total} ne part(ent) pas encore. Choisissez une ligne pour la corriger.</translation>
+        <translation><numerusform>%n sur {total} ne peut pas encore être envoyée. Choisissez une ligne pour la corriger.</numerusform><numerusform>%n sur {total} ne peuvent pas encore être envoyées. Choisissez une ligne pour la corriger.</numerusform></translation>
     </message>
-</context>
+<message numerus="yes"><source>Checking %n expense(s)…</source><translation><numerusform>Contrôle de %n dépense…</numerusform><numerusform>Contrôle de %n dépenses…</numerusform></translation></message></context>
 <context>
     <name>fetch</name>
     <message>
@@ -8113,21 +8121,21 @@
         <source>Nothing waits in {name}</source>
         <translation>Rien n’attend dans {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n posted</source>
-        <translation>%n comptabilisée(s)</translation>
+        <translation><numerusform>%n comptabilisée</numerusform><numerusform>%n comptabilisées</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failed</source>
-        <translation>%n en échec</translation>
+        <translation><numerusform>%n en échec</numerusform><numerusform>%n en échec</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n in doubt</source>
-        <translation>%n incertaine(s)</translation>
+        <translation><numerusform>%n incertaine</numerusform><numerusform>%n incertaines</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n result(s) not taken</source>
-        <translation>%n résultat(s) non repris</translation>
+        <translation><numerusform>%n résultat non repris</numerusform><numerusform>%n résultats non repris</numerusform></translation>
     </message>
     <message>
         <source>{name}: {count}, posted to {target}: {result}</source>
@@ -8145,7 +8153,7 @@
         <source>Fetching from {name}</source>
         <translation>Récupération depuis {name}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s) fetched</source><translation><numerusform>%n dépense récupérée</numerusform><numerusform>%n dépenses récupérées</numerusform></translation></message></context>
 <context>
     <name>finance</name>
     <message>
@@ -8835,16 +8843,16 @@
         <source>less than a second</source>
         <translation>moins d’une seconde</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
-</context>
+<message numerus="yes"><source>%n h</source><translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation></message><message numerus="yes"><source>%n hour(s) ago</source><translation><numerusform>il y a %n heure</numerusform><numerusform>il y a %n heures</numerusform></translation></message><message numerus="yes"><source>%n minute(s) ago</source><translation><numerusform>il y a %n minute</numerusform><numerusform>il y a %n minutes</numerusform></translation></message><message numerus="yes"><source>%n s</source><translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation></message></context>
 <context>
     <name>history</name>
-    <message>
+    <message numerus="yes">
         <source>%n posting(s) did not finish</source>
-        <translation>%n envoi(s) non terminé(s)</translation>
+        <translation><numerusform>%n envoi n’est pas arrivé à son terme</numerusform><numerusform>%n envois ne sont pas arrivés à leur terme</numerusform></translation>
     </message>
     <message>
         <source>Continue looks up what is in doubt before anything is sent; nothing is posted twice.</source>
@@ -9110,21 +9118,21 @@
         <source>Data sync failed</source>
         <translation>Synchronisation en échec</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rejected</source>
-        <translation>%n rejetée(s)</translation>
+        <translation><numerusform>%n rejetée</numerusform><numerusform>%n rejetées</numerusform></translation>
     </message>
     <message>
         <source>No link was certain</source>
         <translation>Aucun lien n’était certain</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) made</source>
-        <translation>%n lien(s) créé(s)</translation>
+        <translation><numerusform>%n lien créé</numerusform><numerusform>%n liens créés</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) taken back</source>
-        <translation>%n lien(s) révoqué(s)</translation>
+        <translation><numerusform>%n lien annulé</numerusform><numerusform>%n liens annulés</numerusform></translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -9222,7 +9230,7 @@
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n change(s)</source><translation><numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation></message><message numerus="yes"><source>%n expense(s) made from payments</source><translation><numerusform>%n dépense créée à partir de paiements</numerusform><numerusform>%n dépenses créées à partir de paiements</numerusform></translation></message><message numerus="yes"><source>%n expense(s) sent</source><translation><numerusform>%n dépense envoyée</numerusform><numerusform>%n dépenses envoyées</numerusform></translation></message><message numerus="yes"><source>%n row(s) imported</source><translation><numerusform>%n ligne importée</numerusform><numerusform>%n lignes importées</numerusform></translation></message></context>
 <context>
     <name>importing</name>
     <message>
@@ -9425,9 +9433,9 @@
         <source>Imported on {when}</source>
         <translation>Importé le {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) cannot be read; correct them</source>
-        <translation>%n ligne(s) illisible(s) ; corrigez</translation>
+        <translation><numerusform>%n ligne est illisible ; corrigez-la</numerusform><numerusform>%n lignes sont illisibles ; corrigez-les</numerusform></translation>
     </message>
     <message>
         <source>A card fits two of yours: choose</source>
@@ -10437,13 +10445,13 @@
         <source>Paid on the day of the expense</source>
         <translation>Payé le jour de la dépense</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Paid %n day(s) after the expense</source>
-        <translation>Payé %n jour(s) après la dépense</translation>
+        <translation><numerusform>Payé %n jour après la dépense</numerusform><numerusform>Payé %n jours après la dépense</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Paid %n day(s) before the expense</source>
-        <translation>Payé %n jour(s) avant la dépense</translation>
+        <translation><numerusform>Payé %n jour avant la dépense</numerusform><numerusform>Payé %n jours avant la dépense</numerusform></translation>
     </message>
     <message>
         <source>Paid as {money}</source>
@@ -10977,13 +10985,13 @@
         <source>Posted to the books, so it cannot be unreconciled here. Reverse the entry in the accounting system, then use Mark as Incomplete in Finance.</source>
         <translation>Déjà comptabilisé : le rapprochement ne peut pas être annulé ici. Contre-passez l’écriture dans le logiciel comptable, puis utilisez Marquer comme non terminé dans Finance.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) kept from last time</source>
-        <translation>%n étape(s) préparée(s) la dernière fois</translation>
+        <translation><numerusform>%n étape préparée gardée de la dernière fois</numerusform><numerusform>%n étapes préparées gardées de la dernière fois</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) kept from {when}</source>
-        <translation>%n étape(s) préparée(s) {when}</translation>
+        <translation><numerusform>%n étape préparée gardée du {when}</numerusform><numerusform>%n étapes préparées gardées du {when}</numerusform></translation>
     </message>
     <message>
         <source>It is locked: posted, completed, or the file is open read-only.</source>
@@ -11117,7 +11125,7 @@
         <source>{expenses} and {payments} of {money} are interchangeable: they agree in person, card, merchant, category, VAT and project, so every pairing gives the same books.</source>
         <translation>{expenses} et {payments} de {money} sont interchangeables : personne, carte, commerçant, catégorie, TVA et projet concordent, donc toute paire donne la même comptabilité.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s)</source><translation><numerusform>%n dépense</numerusform><numerusform>%n dépenses</numerusform></translation></message><message numerus="yes"><source>%n expense(s) created</source><translation><numerusform>%n dépense créée</numerusform><numerusform>%n dépenses créées</numerusform></translation></message><message numerus="yes"><source>%n expense(s) left open</source><translation><numerusform>%n dépense laissée ouverte</numerusform><numerusform>%n dépenses laissées ouvertes</numerusform></translation></message><message numerus="yes"><source>%n link(s) saved</source><translation><numerusform>%n lien enregistré</numerusform><numerusform>%n liens enregistrés</numerusform></translation></message><message numerus="yes"><source>%n marked as not this one</source><translation><numerusform>%n marqué « pas celui-ci »</numerusform><numerusform>%n marqués « pas celui-ci »</numerusform></translation></message><message numerus="yes"><source>%n other expense(s) want the same payment. Settle the first one.</source><translation><numerusform>%n autre dépense veut le même paiement. Réglez-la d’abord.</numerusform><numerusform>%n autres dépenses veulent le même paiement. Réglez la première.</numerusform></translation></message><message numerus="yes"><source>%n payment(s)</source><translation><numerusform>%n paiement</numerusform><numerusform>%n paiements</numerusform></translation></message><message numerus="yes"><source>%n payment(s) left open</source><translation><numerusform>%n paiement laissé ouvert</numerusform><numerusform>%n paiements laissés ouverts</numerusform></translation></message><message numerus="yes"><source>%n payment(s) qualify today</source><translation><numerusform>%n paiement convient aujourd’hui</numerusform><numerusform>%n paiements conviennent aujourd’hui</numerusform></translation></message><message numerus="yes"><source>%n payment(s) set aside</source><translation><numerusform>%n paiement mis de côté</numerusform><numerusform>%n paiements mis de côté</numerusform></translation></message><message numerus="yes"><source>%n report(s) recalculated</source><translation><numerusform>%n note de frais recalculée</numerusform><numerusform>%n notes de frais recalculées</numerusform></translation></message><message numerus="yes"><source>%n taken back</source><translation><numerusform>%n annulé</numerusform><numerusform>%n annulés</numerusform></translation></message><message numerus="yes"><source>No payment alone is right, but %n set(s) below add up: choose.</source><translation><numerusform>Aucun paiement seul ne convient, mais %n ensemble ci-dessous fait le compte : choisissez.</numerusform><numerusform>Aucun paiement seul ne convient, mais %n ensembles ci-dessous font le compte : choisissez.</numerusform></translation></message><message numerus="yes"><source>Pair them in date order (T): %n link(s)</source><translation><numerusform>Apparier par date (T) : %n lien</numerusform><numerusform>Apparier par date (T) : %n liens</numerusform></translation></message><message numerus="yes"><source>Within %n day(s) it would be unique</source><translation><numerusform>À %n jour près, ce serait unique</numerusform><numerusform>À %n jours près, ce serait unique</numerusform></translation></message></context>
 <context>
     <name>mapping</name>
     <message>
@@ -11230,9 +11238,9 @@
         <source>each cardholder</source>
         <translation>chaque titulaire</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ask about %n row(s)</source>
-        <translation>Question sur %n ligne(s)</translation>
+        <translation><numerusform>Demander au sujet de %n ligne</numerusform><numerusform>Demander au sujet de %n lignes</numerusform></translation>
     </message>
     <message>
         <source>It joins the question list of {holder}; nothing is sent by itself.</source>
@@ -11405,7 +11413,7 @@
         <source>(no merchant)</source>
         <translation>(sans commerçant)</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s) want it: decide {expense} first.</source><translation><numerusform>%n dépense le veut : décidez d’abord {expense}.</numerusform><numerusform>%n dépenses le veulent : décidez d’abord {expense}.</numerusform></translation></message></context>
 <context>
     <name>places</name>
     <message>
@@ -11459,7 +11467,7 @@
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n row(s)</source><translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation></message></context>
 <context>
     <name>profiles</name>
     <message>
@@ -11611,7 +11619,7 @@
         <source>{names}: attached already</source>
         <translation>{names} : déjà joint</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n receipt(s) attached</source><translation><numerusform>%n justificatif joint</numerusform><numerusform>%n justificatifs joints</numerusform></translation></message></context>
 <context>
     <name>rehearsal</name>
     <message>
@@ -11646,7 +11654,7 @@
         <source>No threshold keeps to {budget} wrong in 10,000 on these months. Allow more, or match by hand.</source>
         <translation>Aucun seuil ne tient {budget} erreurs sur 10 000 pour ces mois. Admettez-en plus, ou rapprochez manuellement.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n open today would be linked too</source><translation><numerusform>%n ouverte aujourd’hui serait liée aussi</numerusform><numerusform>%n ouvertes aujourd’hui seraient liées aussi</numerusform></translation></message><message numerus="yes"><source>%n with another payment, same books</source><translation><numerusform>%n avec un autre paiement, même comptabilité</numerusform><numerusform>%n avec un autre paiement, même comptabilité</numerusform></translation></message><message numerus="yes"><source>By the estimate: %n decision(s) alone prove no better than {upper}.</source><translation><numerusform>Selon l’estimation : %n décision seule ne prouve pas mieux que {upper}.</numerusform><numerusform>Selon l’estimation : %n décisions seules ne prouvent pas mieux que {upper}.</numerusform></translation></message></context>
 <context>
     <name>reports</name>
     <message>
@@ -12131,7 +12139,7 @@
         <source>Staged: {expenses} with {payments}. Ctrl+Z takes it back.</source>
         <translation>Préparé : {expenses} avec {payments}. Ctrl+Z l’annule.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n expense(s)</source><translation><numerusform>%n dépense</numerusform><numerusform>%n dépenses</numerusform></translation></message><message numerus="yes"><source>%n payment(s)</source><translation><numerusform>%n paiement</numerusform><numerusform>%n paiements</numerusform></translation></message><message numerus="yes"><source>and %n more</source><translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation></message></context>
 <context>
     <name>statements</name>
     <message>
@@ -12258,9 +12266,9 @@
         <source>{known} of {all} rows are already here from {file} ({format}).</source>
         <translation>{known} lignes sur {all} sont déjà là depuis {file} ({format}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) book payments that were pending</source>
-        <translation>%n ligne(s) comptabilisant des paiements en attente</translation>
+        <translation><numerusform>%n ligne confirme un paiement en attente</numerusform><numerusform>%n lignes confirment des paiements en attente</numerusform></translation>
     </message>
     <message>
         <source>Each stays one payment; its links, notes and receipts stay with it.</source>
@@ -12310,7 +12318,7 @@
         <source>booked already</source>
         <translation>déjà comptabilisé</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n never booked</source><translation><numerusform>%n jamais confirmé</numerusform><numerusform>%n jamais confirmés</numerusform></translation></message><message numerus="yes"><source>%n pair(s) may be one payment</source><translation><numerusform>%n paire peut être un seul paiement</numerusform><numerusform>%n paires peuvent être un seul paiement</numerusform></translation></message><message numerus="yes"><source>%n pending</source><translation><numerusform>%n en attente à la banque</numerusform><numerusform>%n en attente à la banque</numerusform></translation></message><message numerus="yes"><source>%n pending payment(s) were never booked</source><translation><numerusform>%n paiement en attente n’a jamais été confirmé</numerusform><numerusform>%n paiements en attente n’ont jamais été confirmés</numerusform></translation></message><message numerus="yes"><source>%n to look at</source><translation><numerusform>%n à regarder</numerusform><numerusform>%n à regarder</numerusform></translation></message><message numerus="yes"><source>and %n other file(s)</source><translation><numerusform>et %n autre fichier</numerusform><numerusform>et %n autres fichiers</numerusform></translation></message></context>
 <context>
     <name>sync</name>
     <message>
@@ -12677,9 +12685,9 @@
         <source>Synced with {name}: {counts}</source>
         <translation>Synchronisé avec {name} : {counts}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) wait for a person</source>
-        <translation>%n ligne(s) à trancher par une personne</translation>
+        <translation><numerusform>%n ligne attend une personne</numerusform><numerusform>%n lignes attendent une personne</numerusform></translation>
     </message>
     <message>
         <source>The first run: there is nothing to compare it with.</source>
@@ -12820,6 +12828,70 @@
 <context>
     <name>triage</name>
     <message>
+        <source>Reconcile</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>Settle the twins</source>
+        <translation>Régler les jumeaux</translation>
+    </message>
+    <message>
+        <source>Not a match</source>
+        <translation>Pas une correspondance</translation>
+    </message>
+    <message>
+        <source>Create expense</source>
+        <translation>Créer une dépense</translation>
+    </message>
+    <message>
+        <source>No expense…</source>
+        <translation>Pas une dépense…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Accept strong suggestions…</source>
+        <translation>Accepter les suggestions fortes…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Go through the rest again</source>
+        <translation>Parcourir de nouveau le reste</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>Candidat suivant</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>Candidat précédent</translation>
+    </message>
+    <message>
+        <source>Show in the manager</source>
+        <translation>Afficher dans le gestionnaire</translation>
+    </message>
+    <message>
+        <source>Reconcile candidate {number}</source>
+        <translation>Rapprocher le candidat {number}</translation>
+    </message>
+    <message>
         <source>Strong suggestion</source>
         <translation>Suggestion forte</translation>
     </message>
@@ -12843,9 +12915,9 @@
         <source>No payment yet</source>
         <translation>Pas encore de paiement</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n open</source>
-        <translation>%n ouvert(s)</translation>
+        <translation><numerusform>%n ouvert</numerusform><numerusform>%n ouverts</numerusform></translation>
     </message>
     <message>
         <source>(no merchant)</source>
@@ -12867,21 +12939,21 @@
         <source>{expenses} and {payments} agree in all that the books show: every pairing is right. One key pairs them in date order{rest}.</source>
         <translation>{expenses} et {payments} concordent en tout ce que montre la comptabilité : toute paire est juste. Une touche les apparie par date{rest}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s)</source>
-        <translation>%n dépense(s)</translation>
+        <translation><numerusform>%n dépense</numerusform><numerusform>%n dépenses</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>%n paiement(s)</translation>
+        <translation><numerusform>%n paiement</numerusform><numerusform>%n paiements</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) add up to one payment of {money}.</source>
-        <translation>%n dépense(s) pour un seul paiement de {money}.</translation>
+        <translation><numerusform>%n dépense fait un paiement de {money}.</numerusform><numerusform>%n dépenses font ensemble un paiement de {money}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) add up to this expense of {money}.</source>
-        <translation>%n paiement(s) pour cette seule dépense de {money}.</translation>
+        <translation><numerusform>%n paiement fait cette dépense de {money}.</numerusform><numerusform>%n paiements font ensemble cette dépense de {money}.</numerusform></translation>
     </message>
     <message>
         <source>Tip</source>
@@ -12959,71 +13031,7 @@
         <source>Proven: closing balance {money} of {day}, every statement follows</source>
         <translation>Prouvé : solde final {money} du {day}, chaque relevé se suit</translation>
     </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Rapprocher</translation>
-    </message>
-    <message>
-        <source>Settle the twins</source>
-        <translation>Régler les jumeaux</translation>
-    </message>
-    <message>
-        <source>Not a match</source>
-        <translation>Pas une correspondance</translation>
-    </message>
-    <message>
-        <source>Create expense</source>
-        <translation>Créer une dépense</translation>
-    </message>
-    <message>
-        <source>No expense…</source>
-        <translation>Pas une dépense…</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Accept strong suggestions…</source>
-        <translation>Accepter les suggestions fortes…</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>Enregistrer et fermer</translation>
-    </message>
-    <message>
-        <source>Go through the rest again</source>
-        <translation>Parcourir de nouveau le reste</translation>
-    </message>
-    <message>
-        <source>Next candidate</source>
-        <translation>Candidat suivant</translation>
-    </message>
-    <message>
-        <source>Previous candidate</source>
-        <translation>Candidat précédent</translation>
-    </message>
-    <message>
-        <source>Show in the manager</source>
-        <translation>Afficher dans le gestionnaire</translation>
-    </message>
-    <message>
-        <source>Reconcile candidate {number}</source>
-        <translation>Rapprocher le candidat {number}</translation>
-    </message>
-</context>
+<message numerus="yes"><source>%n expense(s) of {person}</source><translation><numerusform>%n dépense de {person}</numerusform><numerusform>%n dépenses de {person}</numerusform></translation></message><message numerus="yes"><source>%n fault(s) between its statements</source><translation><numerusform>%n défaut entre ses relevés</numerusform><numerusform>%n défauts entre ses relevés</numerusform></translation></message><message numerus="yes"><source>%n item(s) left for later or asked about</source><translation><numerusform>%n laissé pour plus tard ou demandé</numerusform><numerusform>%n laissés pour plus tard ou demandés</numerusform></translation></message><message numerus="yes"><source>; %n expense(s) left open</source><translation><numerusform>; %n dépense laissée ouverte</numerusform><numerusform>; %n dépenses laissées ouvertes</numerusform></translation></message><message numerus="yes"><source>; %n payment(s) left open</source><translation><numerusform>; %n paiement laissé ouvert</numerusform><numerusform>; %n paiements laissés ouverts</numerusform></translation></message></context>
 <context>
     <name>views</name>
     <message>
@@ -13481,33 +13489,33 @@
         <source>Text below the table</source>
         <translation>Texte sous le tableau</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) with several possible payments</source>
-        <translation>%n dépense(s) avec plusieurs paiements possibles</translation>
+        <translation><numerusform>%n dépense avec plusieurs paiements possibles</numerusform><numerusform>%n dépenses avec plusieurs paiements possibles</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) without a payment</source>
-        <translation>%n dépense(s) sans paiement</translation>
+        <translation><numerusform>%n dépense sans paiement</numerusform><numerusform>%n dépenses sans paiement</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) without an expense</source>
-        <translation>%n paiement(s) sans dépense</translation>
+        <translation><numerusform>%n paiement sans dépense</numerusform><numerusform>%n paiements sans dépense</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n payment(s) on no known card</source>
-        <translation>%n paiement(s) sans carte connue</translation>
+        <translation><numerusform>%n paiement sur une carte inconnue</numerusform><numerusform>%n paiements sur une carte inconnue</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n expense(s) without a required receipt</source>
-        <translation>%n dépense(s) sans justificatif obligatoire</translation>
+        <translation><numerusform>%n dépense sans justificatif requis</numerusform><numerusform>%n dépenses sans justificatif requis</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged step(s) not yet saved</source>
-        <translation>%n étape(s) préparée(s) à enregistrer</translation>
+        <translation><numerusform>%n étape préparée non enregistrée</numerusform><numerusform>%n étapes préparées non enregistrées</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n import(s) that left rows out or failed</source>
-        <translation>%n import(s) avec lignes écartées ou en échec</translation>
+        <translation><numerusform>%n import avec lignes écartées ou échoué</numerusform><numerusform>%n imports avec lignes écartées ou échoués</numerusform></translation>
     </message>
     <message>
         <source>The best one has a chance of {share}.</source>
@@ -13546,8 +13554,8 @@
         <translation>Cela ne convient que dans une somme : un paiement pour plusieurs dépenses, ou l’inverse.</translation>
     </message>
     <message>
-        <source>Some of its rows are reconciled. Unreconcile them first; Show its rows leads there.</source>
-        <translation>Certaines de ses lignes sont rapprochées. Annulez d’abord leur rapprochement ; Afficher les lignes y mène.</translation>
+        <source>Some of its rows are reconciled. Unreconcile them first.</source>
+        <translation>Certaines de ses lignes sont rapprochées. Annulez d’abord leur rapprochement.</translation>
     </message>
     <message>
         <source>Some of its rows are posted to the books, so it stays.</source>
@@ -13585,5 +13593,5 @@
         <source>Seven factors weighed together; links only what is almost certain.</source>
         <translation>Sept facteurs pesés ensemble ; ne lie que ce qui est presque certain.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%n payment(s) compete.</source><translation><numerusform>%n paiement en concurrence.</numerusform><numerusform>%n paiements en concurrence.</numerusform></translation></message><message numerus="yes"><source>Wanted by %n other expense(s).</source><translation><numerusform>Voulu par %n autre dépense.</numerusform><numerusform>Voulu par %n autres dépenses.</numerusform></translation></message></context>
 </TS>

@@ -204,7 +204,7 @@ class FilterDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("filterDialog")
-        self.setWindowTitle(self.tr("Filter of {part}").format(part=part.lower()))
+        self.setWindowTitle(self.tr("Filter of {part}").format(part=formats.within(part)))
         self.resize(*SIZE_PX)
         self._presenter = presenter
         self._preview: FilterPreview | None = None
@@ -244,7 +244,7 @@ class FilterDialog(QDialog):
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        title = self.tr("Which {part} come over").format(part=part.lower())
+        title = self.tr("Which {part} come over").format(part=formats.within(part))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)

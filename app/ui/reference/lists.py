@@ -267,7 +267,7 @@ class RowEditor(Editor):
         title = (
             translate("sync", "New row of {list}") if not row.id else translate("sync", "Edit row of {list}")
         )
-        super().__init__(title.format(list=list_name.lower()), translate("sync", "Save"), parent)
+        super().__init__(title.format(list=formats.within(list_name)), translate("sync", "Save"), parent)
         self._row = row
         is_synced = row.connection_id is not None
         self.reference = forms.line(row.reference, name="rowReference")

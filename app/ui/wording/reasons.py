@@ -72,9 +72,7 @@ def payment_reason(value: str, detail: str) -> str:
 def undo_blocked(key: str) -> str:
     """Say why an import cannot be undone, and the way out (F35)."""
     return {
-        "reconciled": translate(
-            "wording", "Some of its rows are reconciled. Unreconcile them first; Show its rows leads there."
-        ),
+        "reconciled": translate("wording", "Some of its rows are reconciled. Unreconcile them first."),
         "posted": translate("wording", "Some of its rows are posted to the books, so it stays."),
         "undone": translate("wording", "It was undone already."),
     }.get(key, stop(plain(key)))

@@ -182,7 +182,7 @@ def ask(which: SyncPart, asked: SyncAsk) -> str:
             " Flag the other {going} as gone?",
         )
     return text.format(
-        part=part(which).lower(),
+        part=formats.within(part(which)),
         known=formats.count(asked.known),
         left=formats.count(asked.known - asked.going),
         going=formats.count(asked.going),
@@ -251,7 +251,7 @@ def empty_filter(which: SyncPart, total: int) -> str:
     """Say that a filter lets nothing through."""
     return translate(
         "sync", "The filter of {part} matches none of {total} rows. Nothing was changed; correct the filter."
-    ).format(part=part(which).lower(), total=formats.count(total))
+    ).format(part=formats.within(part(which)), total=formats.count(total))
 
 
 def matched(count: int, total: int) -> str:
