@@ -16,6 +16,7 @@ from app.models.money import plain
 from app.models.payment import LinkState, PaymentKind, PaymentStatus
 from app.models.protocols import Progress, no_progress
 from app.models.reconciliation import Allocation, Origin
+from app.services.booking import book_foreign_of
 from app.services.expense_from_payment import ExpenseFromPayment
 from app.services.judging import (
     SKIPPING,
@@ -160,6 +161,17 @@ class _Now:
                         gap = f"{plain(paid - claim, currency)} {currency}"
             yield link, allocation, gap
 
+    def foreign(self, links: Sequence[NewLink], currency: str) -> list[ExpenseId]:
+        """Return the expenses of links between a claim and a payment that are both in another currency."""
+        items = [item for link in links for item in link.allocations]
+        claims = _places(self.expenses.ids, [item.expense_id for item in items])
+        paid = _places(self.payments.ids, [item.payment_id for item in items])
+        return sorted(
+            item.expense_id
+            for item, e, p in zip(items, claims, paid, strict=True)
+            if self.expenses.currency.at(e) != currency and self.payments.currency.at(p) != currency
+        )
+
 
 def _places(ids: Sequence[int], wanted: list[int]) -> list[int]:
     """Return the place of each wanted id, -1 where it is not there."""
@@ -192,6 +204,8 @@ def _write(unit: UnitOfWork, judgement: Judgement, import_id: ImportId | None) -
         )
     for start in range(0, len(new), LINKS_PER_BATCH):
         unit.reconciliations.add(new[start : start + LINKS_PER_BATCH])
+    company = unit.company.get().currency
+    book_foreign_of(unit, now.foreign(new, company), company)
     unit.expenses.set_verdicts(_expense_verdicts(judgement.open))
     unit.payments.set_verdicts(_payment_verdicts(judgement.open))
     pairs = [item for link in new for item in link.allocations]

@@ -10,6 +10,7 @@ from app.models.ids import CategoryId, CommandId, EmployeeId, ExpenseId, Payment
 from app.models.payment import Instrument, InstrumentKind, LinkState, Payment, PaymentKind
 from app.models.reconciliation import Allocation, Origin
 from app.models.reference import Category
+from app.services.booking import book_foreign_of
 from app.services.edit_expenses import first_status
 from app.services.results import ExpensesSaved
 from app.services.workplace import Stored, Workplace, changes_of
@@ -95,6 +96,11 @@ def make_expenses(
         for id_, (payment, _) in zip(ids, chosen, strict=True)
     ]
     unit.reconciliations.add(links)
+    currency = unit.company.get().currency
+    foreign = [
+        ExpenseId(id_) for id_, (one, _) in zip(ids, chosen, strict=True) if one.amount.currency != currency
+    ]
+    book_foreign_of(unit, foreign, currency)
     return {
         "expenses": list(ids),
         "payments": [payment.id for payment, _ in chosen],

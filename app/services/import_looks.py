@@ -12,7 +12,7 @@ from app.models.payment import PaymentStatus
 from app.models.period import from_day
 from app.models.reconciliation import Allocation, Reconciliation
 from app.models.sighting import Cause, Doubt
-from app.services.save_reconciliations import book_foreign
+from app.services.booking import book_foreign
 
 if TYPE_CHECKING:
     from app.services.recognising import Verdicts

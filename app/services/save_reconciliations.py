@@ -1,9 +1,8 @@
 """Commits staged work: links, taken-back links and rejections in one command (F07, F08)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.engine.reconciling.allocating import booked_amount
 from app.models.changes import Subject
 from app.models.errors import StaleError
 from app.models.expense import Expense, ExpenseStatus
@@ -13,6 +12,7 @@ from app.models.payment import LinkState, Payment
 from app.models.reconciliation import DraftStep, Origin
 from app.models.rules import MatchProfile
 from app.services import payment_steps
+from app.services.booking import book_foreign
 from app.services.draft import Draft, pairs
 from app.services.learning import learn
 from app.services.options import read_options
@@ -240,19 +240,3 @@ def _link(step: DraftStep, profile: MatchProfile) -> NewLink:
         step.evidence_json,
         step.reason,
     )
-
-
-def book_foreign(unit: UnitOfWork, expenses: Sequence[Expense], currency: str) -> None:
-    """Book claims and payments that are both foreign, at known rates (F08); none is assumed."""
-    unbooked = [e for e in expenses if e.allocated_minor and e.booked is None]
-    if not unbooked:
-        return
-    rates = unit.rates.all()
-    links = unit.reconciliations.of_expenses([e.id for e in unbooked], live_only=True)
-    items = [item for link in links for item in link.allocations]
-    payments = {p.id: p for p in unit.payments.get(sorted({item.payment_id for item in items}))}
-    for expense in unbooked:
-        mine = [(item, payments[item.payment_id]) for item in items if item.expense_id == expense.id]
-        booked = booked_amount(expense, mine, currency, rates)
-        if booked is not None:
-            unit.expenses.set_booked([(expense.id, booked)])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.models.changes import Subject
 from app.models.ids import CommandId, ReconciliationId
 from app.models.reconciliation import Reconciliation
+from app.services.booking import book_foreign_of
 from app.services.results import UnreconcileResult
 from app.services.rows import refuse_locked
 from app.services.workplace import Stored, Workplace, changes_of
@@ -41,9 +42,11 @@ class Unreconcile:
         def work(unit: UnitOfWork) -> Stored:
             links = unit.reconciliations.get(reconciliation_ids)
             reversals = reverse(unit, links, reason)
+            touched = sorted({item.expense_id for link in links for item in link.allocations})
+            book_foreign_of(unit, touched, self.place.currency)
             return {
                 "reversals": reversals,
-                "expenses": sorted({item.expense_id for link in links for item in link.allocations}),
+                "expenses": touched,
                 "payments": sorted({item.payment_id for link in links for item in link.allocations}),
             }
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Select, Table, case, func, select
+from sqlalchemy import Select, Table, and_, case, func, or_, select
 
 from app.models.payment import LinkState
 from app.models.reconciliation import Origin
@@ -53,8 +53,13 @@ def _live(side: Any, ids: Sequence[int]) -> Select[Any]:  # noqa: ANN401 -- a co
 
 def _with_booked(live: Select[Any], currency: str | None) -> Select[Any]:
     """Add up the parts in the company's currency, and count the parts that have no amount in it."""
+    claimed, paid = expense.c.amount_minor, allocation.c.payment_minor
+    is_refund = and_(
+        allocation.c.expense_minor == 0, or_(and_(claimed > 0, paid < 0), and_(claimed < 0, paid > 0))
+    )
     part = case(
         (payment.c.currency == currency, allocation.c.payment_minor),
+        (is_refund, None),
         (expense.c.currency == currency, allocation.c.expense_minor),
         else_=None,
     )

@@ -99,7 +99,8 @@ def booked_amount(
     """Sum the expense's allocations in the company's currency (F08).
 
     What was billed counts where the card's currency is the company's, else what was claimed where
-    the claim's is, else a known rate; None without allocations or where a rate is missing.
+    the claim's is, else a known rate; None without allocations or where a rate is missing. A refund to
+    a foreign card takes back the share of the claim that it is of what that currency paid.
     """
     total = 0
     for allocation, payment in allocations:
@@ -108,8 +109,12 @@ def booked_amount(
         )
         if payment.amount.currency == company_currency:
             total += allocation.payment_minor
-        elif expense.amount.currency == company_currency:
+        elif expense.amount.currency == company_currency and not _is_refund(expense, allocation):
             total += allocation.expense_minor
+        elif expense.amount.currency == company_currency and (
+            paid := _paid_for(expense, allocations, payment.amount.currency)
+        ):
+            total += _share(allocation.payment_minor, paid[0], paid[1])
         else:
             billed = Money(allocation.payment_minor, payment.amount.currency)
             converted = convert(billed, company_currency, payment.day, rates)
@@ -117,6 +122,25 @@ def booked_amount(
                 return None
             total += converted.minor
     return Money(total, company_currency) if allocations else None
+
+
+def _is_refund(expense: Expense, allocation: Allocation) -> bool:
+    """Tell whether a payment goes back to the expense: it settles nothing of the claim."""
+    minor = allocation.payment_minor
+    return not allocation.expense_minor and bool(minor) and (minor > 0) != (expense.amount.minor > 0)
+
+
+def _paid_for(
+    expense: Expense, allocations: Sequence[tuple[Allocation, Payment]], currency: str
+) -> tuple[int, int] | None:
+    """Return what payments in one currency settled of a claim, and what they came to; None for nothing."""
+    mine = [
+        item
+        for item, payment in allocations
+        if payment.amount.currency == currency and not _is_refund(expense, item)
+    ]
+    settled, paid = sum(item.expense_minor for item in mine), sum(item.payment_minor for item in mine)
+    return (settled, paid) if settled and paid else None
 
 
 def convert(amount: Money, currency: str, day: date, rates: Sequence[ExchangeRate]) -> Money | None:

@@ -66,12 +66,14 @@ def in_books(
     """State a difference in the company's currency, as far as the books will carry it.
 
     What was billed in the company's currency tells its own rate: the difference is the same share of
-    what was billed as it is of what was paid. None where neither that nor a rate is known.
+    what was billed as it is of what was paid. None where neither that nor a rate is known, and where a
+    claim in the company's currency was paid in another: the books then carry the claim, without a difference.
     """
+    is_billed = all(one.amount.currency == currency for one in payments)
     if weighed.currency == currency:
-        return gap_minor
+        return gap_minor if is_billed else None
     billed, paid = sum(one.open_minor for one in payments), weighed.paid_minor
-    if paid and all(one.amount.currency == currency for one in payments):
+    if paid and is_billed:
         share = Decimal(billed) * Decimal(gap_minor) / Decimal(paid)
         return int(share.to_integral_value(ROUND_HALF_UP))
     found = convert(Money(gap_minor, weighed.currency), currency, expense.spent_on, rates)
