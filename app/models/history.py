@@ -155,6 +155,10 @@ class Obstacle(StrEnum):
     NOT_HERE = "not_here"  # edits are taken back by editing again
 
 
+SET_ASIDE = "ignore"
+"""Action of a row that tells of a payment set aside with the links of a save (G15)."""
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
     """One row that a line of the history made or changed.

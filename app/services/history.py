@@ -17,6 +17,7 @@ from app.models.history import (
 from app.models.ids import CommandId
 from app.models.reconciliation import Reconciliation
 from app.models.sync import PartConfig, PartPlan
+from app.services.booking import book_foreign_of
 from app.services.history_rows import ROWS_MAX, Assessed, assess, parts_of
 from app.services.unreconcile import TAKEN_BACK
 from app.services.workplace import Stored, Workplace, changes_of
@@ -133,6 +134,8 @@ class History:
             touched = [*found.links, *found.relinks]
             items = [item for link in touched for item in link.allocations]
             _write(unit, found, reason, remembers=remembers)
+            touched_ids = {item.expense_id for item in items} - set(found.created)
+            book_foreign_of(unit, sorted(touched_ids), self.place.currency)
             taken, left = found.count(RowState.OPEN), found.count(RowState.BLOCKED)
             unit.histories.note_reversal(
                 unit.context.command_id, entry.command_id, taken=taken, left_over=left
@@ -140,7 +143,7 @@ class History:
             return {
                 "taken": taken,
                 "left": left,
-                "payments": sorted({item.payment_id for item in items}),
+                "payments": sorted({item.payment_id for item in items} | {*found.restored}),
                 "expenses": sorted({item.expense_id for item in items} | set(found.reopened)),
                 "whole": found.import_id is not None or bool(found.created),
                 "reference": bool(found.changes),
@@ -202,6 +205,8 @@ def _write(unit: UnitOfWork, found: Assessed, reason: str, *, remembers: bool) -
         unit.expenses.remove(expense_id, reason or "its creation was taken back")
     if found.import_id is not None:
         unit.imports.undo(found.import_id)
+    if found.restored:
+        unit.payments.restore(found.restored)
     if found.reopened:
         unit.postings.reopen(found.reopened)
     _turn_sync_round(unit, found)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from app.models.expense import DRAFT_STATUSES, Expense, ExpenseStatus
-from app.models.history import HistoryEntry, HistoryKind, HistoryRow, Obstacle, RowState
+from app.models.history import SET_ASIDE, HistoryEntry, HistoryKind, HistoryRow, Obstacle, RowState
 from app.models.ids import ExpenseId, ImportId, PaymentId
 from app.models.payment import LinkState, Payment
 from app.models.posting import ExportItem, ItemStatus
-from app.models.reconciliation import Reconciliation
+from app.models.reconciliation import Origin, Reconciliation
 from app.models.sync import WRITING_KINDS, ChangeKind, SyncChange, SyncPart
 from app.store import UnitOfWork
 from app.store.locked import locked_sides
@@ -33,6 +33,7 @@ class Assessed:
         links: Live links to reverse, none of them blocked.
         relinks: Links that the line took back and that can be made again.
         created: Expenses that it made and that can go.
+        restored: Payments that it set aside and that come back into the lists.
         reopened: Expenses of a posting that can go back to Approved.
         changes: Changes of a sync to turn round.
         links_in_way: Links of an import's rows that have to go with it.
@@ -43,6 +44,7 @@ class Assessed:
     relinks: list[Reconciliation] = field(default_factory=list)
     created: list[ExpenseId] = field(default_factory=list)
     import_id: ImportId | None = None
+    restored: list[PaymentId] = field(default_factory=list)
     reopened: list[ExpenseId] = field(default_factory=list)
     changes: list[SyncChange] = field(default_factory=list)
     connection_id: int = 0
@@ -176,9 +178,13 @@ def _fits(part: int, left: int) -> bool:
 def _assess_links(unit: UnitOfWork, entry: HistoryEntry, found: Assessed) -> None:
     if entry.kind is HistoryKind.BULK:
         pairs = unit.histories.batch_pairs(entry.command_id)
-        made = unit.reconciliations.get(unit.histories.links_of_pairs(pairs))
+        tied = unit.reconciliations.get(unit.histories.links_of_pairs(pairs))
+        # a pair may have been tied anew since, by a run or by someone else: that is not of this batch
+        made = [one for one in tied if one.origin is Origin.MANUAL and one.made_by == entry.made_by]
     else:
         made = unit.reconciliations.of_command(entry.command_id)
+    if entry.kind is HistoryKind.SAVE:
+        _assess_set_aside(unit, entry, found)
     links = [link for link in made if link.reverses is None]
     undone = [link.reverses for link in made if link.reverses is not None]
     taken = unit.reconciliations.get(undone)
@@ -225,6 +231,13 @@ def _assess_created(unit: UnitOfWork, entry: HistoryEntry, sides: _Sides, found:
     if not ids:
         return
     live = unit.histories.live_expenses(ids)
+    going = {link.id for link in found.links}
+    standing = {
+        item.expense_id
+        for link in unit.reconciliations.of_expenses(ids, live_only=True)
+        for item in link.allocations
+        if link.id not in going
+    }
     for expense in unit.expenses.get(ids):
         now = sides.expenses.get(expense.id, expense)
         obstacle = Obstacle.NONE
@@ -232,7 +245,7 @@ def _assess_created(unit: UnitOfWork, entry: HistoryEntry, sides: _Sides, found:
             obstacle = Obstacle.POSTED
         elif expense.id in sides.locked_expenses:
             obstacle = Obstacle.LOCKED
-        elif now.allocated_minor or now.status not in DRAFT_STATUSES:
+        elif now.status not in DRAFT_STATUSES or expense.id in standing or unit.merges.of(expense.id):
             obstacle = Obstacle.CHANGED
         state = RowState.BLOCKED if obstacle is not Obstacle.NONE else RowState.OPEN
         if expense.id not in live:
@@ -252,6 +265,23 @@ def _assess_created(unit: UnitOfWork, entry: HistoryEntry, sides: _Sides, found:
                 expense_id=expense.id,
             )
         )
+
+
+def _assess_set_aside(unit: UnitOfWork, entry: HistoryEntry, found: Assessed) -> None:
+    """Look at payments that were set aside and saved with the links: each comes back into the lists."""
+    ids = unit.payments.set_aside_by(entry.command_id)
+    locked = locked_sides(unit.context.connection, expense_ids=[], payment_ids=ids)[1]
+    for payment in unit.payments.get(ids):
+        state, obstacle = RowState.OPEN, Obstacle.NONE
+        if payment.state is not LinkState.IGNORED:
+            state = RowState.DONE
+        elif payment.id in locked:
+            state, obstacle = RowState.BLOCKED, Obstacle.LOCKED
+        else:
+            found.restored.append(payment.id)
+        what, states = payment.merchant or payment.descriptor, (LinkState.PENDING, LinkState.IGNORED)
+        row = HistoryRow("payment", payment.id, state, obstacle, SET_ASIDE, what, payment.day, payment.amount)
+        found.rows.append(replace(row, before=states[0].value, after=states[1].value, payment_id=payment.id))
 
 
 # -------------------------------------------------------------- whole imports

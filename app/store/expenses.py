@@ -251,7 +251,7 @@ class Expenses(Repository):
 
     def remove(self, expense_id: ExpenseId, reason: str) -> None:
         """Make an expense a tombstone, in no list any more; BlockedError while reconciled or posted."""
-        refuse_posted(self._connection, [expense_id])
+        self._refuse_linked(expense_id)
         values = {"removed": "deleted", "removed_reason": reason}
         self._change(expense, expense_id, values, what="expense")
 
@@ -259,9 +259,15 @@ class Expenses(Repository):
         """Let one expense stand for another too (F25); the other becomes a tombstone that names it."""
         assert kept_id != other_id, "an expense cannot be merged with itself"
         self._one(expense, kept_id, "expense")
-        refuse_posted(self._connection, [other_id])
+        self._refuse_linked(other_id)
         values = {"removed": "merged", "removed_reason": reason, "merged_into_id": kept_id}
         self._change(expense, other_id, values, what="expense")
+
+    def _refuse_linked(self, expense_id: ExpenseId) -> None:
+        """Refuse what is posted or has a link: one of a refund counts too, which allocates nothing here."""
+        refuse_posted(self._connection, [expense_id])
+        if self._one(expense, expense_id, "expense").state in _LINKED:
+            raise BlockedError("F22", "The expense is reconciled", "Unreconcile it first")
 
     def set_verdicts(self, verdicts: Iterable[Verdict]) -> None:
         """Replace the verdicts of all open expenses: those not named lose theirs."""
@@ -290,6 +296,7 @@ class Expenses(Repository):
         return [ExpenseId(row.id) for row in rows]
 
 
+_LINKED = frozenset({LinkState.PARTIAL.value, LinkState.AUTOMATIC.value, LinkState.MANUAL.value})
 _IDENTITY = ("employee_id", "spent_day", "amount_minor", "currency", "merchant")
 
 

@@ -25,6 +25,7 @@ from app.models.sync import RunStatus
 from app.store.audit import RAN
 from app.store.context import chunks, from_text, to_text
 from app.store.figures import SENT_STATES
+from app.store.likeness import escaped, holds
 from app.store.repository import Repository
 from app.store.schema.company import audit_event, command, command_reversal
 from app.store.schema.expenses import expense
@@ -396,31 +397,24 @@ def _kind_order() -> ColumnElement[Any]:
 
 def _mentions(word: str) -> ColumnElement[bool]:
     """Say that a line speaks of this: who, why, file, connection, or its own number."""
-    like = f"%{_escaped(word.casefold())}%"
+    like = f"%{escaped(word.casefold())}%"
 
-    def holds(column: Any) -> ColumnElement[bool]:  # noqa: ANN401 -- a column
-        return func.lower(column).like(like, escape="\\")
-
-    files = select(import_.c.command_id).where(holds(import_.c.file_name))
-    jobs = select(export_job.c.command_id).where(holds(export_job.c.destination))
+    files = select(import_.c.command_id).where(holds(import_.c.file_name, word))
+    jobs = select(export_job.c.command_id).where(holds(export_job.c.destination, word))
     syncs = (
         select(sync_run.c.command_id)
         .join(connection, connection.c.id == sync_run.c.connection_id)
-        .where(holds(connection.c.name))
+        .where(holds(connection.c.name, word))
     )
     return or_(
-        holds(command.c.made_by),
-        holds(command.c.reason),
+        holds(command.c.made_by, word),
+        holds(command.c.reason, word),
         func.replace(command.c.kind, literal("_"), literal(" ")).like(like, escape="\\"),
         cast(_run.c.sequence, String) == word,
         command.c.id.in_(files),
         command.c.id.in_(jobs),
         command.c.id.in_(syncs),
     )
-
-
-def _escaped(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _entry(row: Any, fact: dict[str, Any]) -> HistoryEntry:  # noqa: ANN401 -- a joined row
@@ -458,6 +452,8 @@ def _state(kind: HistoryKind, fact: dict[str, Any], blocked: int) -> EntryState:
             return EntryState.STANDS
         return EntryState.PARTLY if fact.get("left_over") else EntryState.REVERSED
     made = fact["counts"].get("links", 0) + fact["counts"].get("unlinked", 0)
+    if not made and kind is HistoryKind.SAVE and "reversed_by" in fact:
+        return EntryState.PARTLY if fact.get("left_over") else EntryState.REVERSED
     if not made:
         return EntryState.NONE if kind is HistoryKind.AUTOMATIC else EntryState.STANDS
     return _link_state(fact, blocked)

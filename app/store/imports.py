@@ -271,8 +271,11 @@ class Imports(Repository):
         """Return the imports with a reconciled row, among all or of one."""
         found: set[int] = set()
         for table in (payment, expense):
+            is_linked = table.c.allocated_minor != 0
+            if import_id is not None:  # the link of a refund alone allocates nothing of the expense
+                is_linked = or_(is_linked, table.c.state.in_(("partial", "manual", "automatic")))
             statement = select(table.c.import_id).where(
-                table.c.removed == "", table.c.allocated_minor != 0, table.c.import_id.is_not(None)
+                table.c.removed == "", is_linked, table.c.import_id.is_not(None)
             )
             if import_id is not None:
                 statement = statement.where(table.c.import_id == import_id).limit(1)

@@ -1,5 +1,6 @@
 """Payments: bulk in, pages and columns out, edits with a version check."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -18,6 +19,7 @@ from app.store.context import ContentHash, chunks, from_text
 from app.store.locked import refuse_locked_days
 from app.store.repository import Repository
 from app.store.rows import IdentityColumns, NewPayment, PaymentRow, RawPayment, Verdict
+from app.store.schema.company import audit_event
 from app.store.schema.reference import instrument
 from app.store.schema.statements import payment, payment_sighting, statement_line
 from app.store.verdicts import store_verdicts
@@ -223,6 +225,14 @@ class Payments(Repository):
                     "removed_at": None,
                 }
                 self._change(payment, id_, values, what="payment")
+
+    def set_aside_by(self, command_id: str) -> list[PaymentId]:
+        """Return the payments that a command left aside, in order."""
+        event = audit_event.c
+        mine = (event.command_id == command_id, event.subject == "payment", event.action == "change")
+        rows = self._rows(select(event.subject_id, event.after).where(*mine).order_by(event.sequence))
+        ignored = LinkState.IGNORED.value
+        return [PaymentId(int(r.subject_id)) for r in rows if json.loads(r.after).get("state") == ignored]
 
     def set_note(self, payment_id: PaymentId, note: str) -> None:
         """Store a person's note."""

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from app.store.figures import SENT_STATES
+from app.store.likeness import escaped, holds
 from app.store.repository import Repository
 from app.store.schema.company import note
 from app.store.schema.expenses import expense, expense_line, expense_report
@@ -47,9 +48,9 @@ class Searches(Repository):
         compact = value.replace(" ", "").casefold()
         wanted = select(columns.id).where(
             or_(
-                func.lower(columns.last4).like(f"%{_escaped(compact)}", escape="\\"),
-                func.lower(columns.iban).like(f"%{_escaped(compact)}", escape="\\"),
-                _holds(columns.name, value),
+                func.lower(columns.last4).like(f"%{escaped(compact)}", escape="\\"),
+                func.lower(columns.iban).like(f"%{escaped(compact)}", escape="\\"),
+                holds(columns.name, value),
             )
         )
         return self._ids(wanted)
@@ -58,19 +59,10 @@ class Searches(Repository):
         return [int(row[0]) for row in self._connection.execute(statement)]
 
 
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _holds(column: Any, value: str) -> ColumnElement[bool]:  # noqa: ANN401 -- a column
-    found: ColumnElement[bool] = func.lower(column).like(f"%{_escaped(value.casefold())}%", escape="\\")
-    return found
-
-
 def _named(column: Any, table: Any, value: str) -> ColumnElement[bool]:  # noqa: ANN401 -- a column of codes and its table
     """Say that a code, or what it stands for, holds the text."""
-    codes = select(table.c.reference).where(_holds(table.c.name, value))
-    return or_(_holds(column, value), column.in_(codes))
+    codes = select(table.c.reference).where(holds(table.c.name, value))
+    return or_(holds(column, value), column.in_(codes))
 
 
 def _line_holds(column: Any, table: Any, value: str) -> ColumnElement[bool]:  # noqa: ANN401 -- as above
@@ -95,8 +87,8 @@ _EXPENSE_FACTS: dict[str, Condition] = {
     "question": lambda _: expense.c.id.in_(_noted("expense", _IS_ASKED)),
     "has_project": lambda _: expense.c.project != "",
     "category": lambda value: or_(
-        _holds(expense.c.category, value),
-        expense.c.id.in_(select(expense_line.c.expense_id).where(_holds(expense_line.c.category, value))),
+        holds(expense.c.category, value),
+        expense.c.id.in_(select(expense_line.c.expense_id).where(holds(expense_line.c.category, value))),
     ),
     "project": lambda value: or_(
         _named(expense.c.project, project, value), _line_holds(expense_line.c.project, project, value)
@@ -107,11 +99,11 @@ _EXPENSE_FACTS: dict[str, Condition] = {
     ),
     "report": lambda value: expense.c.report_id.in_(
         select(expense_report.c.id).where(
-            or_(_holds(expense_report.c.number, value), _holds(expense_report.c.title, value))
+            or_(holds(expense_report.c.number, value), holds(expense_report.c.title, value))
         )
     ),
     "note": lambda value: or_(
-        _holds(expense.c.note, value), expense.c.id.in_(_noted("expense", _holds(note.c.body, value)))
+        holds(expense.c.note, value), expense.c.id.in_(_noted("expense", holds(note.c.body, value)))
     ),
 }
 """Fact -> its condition for a value; facts that are yes or no get an empty one."""
@@ -120,7 +112,7 @@ _PAYMENT_FACTS: dict[str, Condition] = {
     "noted": lambda _: or_(payment.c.note != "", payment.c.id.in_(_noted("payment"))),
     "question": lambda _: payment.c.id.in_(_noted("payment", _IS_ASKED)),
     "note": lambda value: or_(
-        _holds(payment.c.note, value), payment.c.id.in_(_noted("payment", _holds(note.c.body, value)))
+        holds(payment.c.note, value), payment.c.id.in_(_noted("payment", holds(note.c.body, value)))
     ),
     "booked_foreign": lambda _: payment.c.original_minor.is_not(None),
 }

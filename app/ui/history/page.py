@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from app.models.changes import Subject
-from app.models.history import HistoryDetail, HistoryKind, HistoryRow
+from app.models.history import SET_ASIDE, HistoryDetail, HistoryKind, HistoryRow
 from app.models.protocols import Progress
 from app.services.history import Reversed
 from app.services.search import HISTORY
@@ -211,13 +211,15 @@ def _sentence(detail: HistoryDetail) -> str:
     said = [f"{words.kind(entry.kind)}: {words.what(entry)}"]
     if entry.sums:
         said[0] += f", {words.sums(entry)}"
-    subjects = {row.subject for row in detail.rows}
+    subjects = {row.subject for row in detail.rows if row.action != SET_ASIDE}
     if "link" in subjects:
         said.append(translate("ReverseDialog", "Expenses and payments become open again, as they were."))
     if "unlink" in subjects:
         said.append(translate("ReverseDialog", "Links that were taken back are made again."))
     if subjects & {"payment", "expense"}:
         said.append(translate("ReverseDialog", "What it brought leaves the lists; the audit trail keeps it."))
+    if any(row.action == SET_ASIDE for row in detail.rows):
+        said.append(translate("ReverseDialog", "Payments that were set aside come back into the lists."))
     if "item" in subjects:
         said.append(translate("ReverseDialog", "What was not posted goes back to Approved."))
     if "reference" in subjects:
@@ -250,7 +252,7 @@ class ReverseDialog(Ask):
         self.remember.setChecked(True)
         self.remember.setObjectName("rememberPairs")
         is_whole = bool(detail.links_in_way) or any(
-            row.subject in ("payment", "expense") for row in detail.rows
+            row.subject in ("payment", "expense") and row.action != SET_ASIDE for row in detail.rows
         )
         if detail.links_in_way:
             self.links.setText(self.tr("Take its %n link(s) back too", None, detail.links_in_way))

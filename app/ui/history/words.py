@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.history import EntryState, HistoryEntry, HistoryKind, HistoryRow, Obstacle, RowState
+from app.models.history import (
+    SET_ASIDE,
+    EntryState,
+    HistoryEntry,
+    HistoryKind,
+    HistoryRow,
+    Obstacle,
+    RowState,
+)
 from app.models.money import Money
 from app.ui import formats, wording
 from app.ui.palettes import Tone
@@ -247,6 +255,8 @@ def row_change(row: HistoryRow) -> str:
     before, after = row.before, row.after
     if row.subject in ("link", "unlink"):
         before, after = wording.link_state(before), wording.link_state(after)
+    elif row.action == SET_ASIDE:
+        return wording.link_state(after)
     elif row.subject in ("payment", "expense"):
         return translate("history", "New")
     elif row.subject == "item":
