@@ -35,6 +35,7 @@ def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboard
 
 
 @pytest.mark.rule("F85", "F07")
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 def test_a_month_end_needs_no_mouse(month: Month, page: ManagerPage, qtbot: QtBot) -> None:
     pending = page.body.left[Side.PENDING]
     press(qtbot, KEY.Key_Slash)
