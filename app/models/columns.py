@@ -5,11 +5,15 @@ to sort and filter. Row i is place i of every column; rows are in id order.
 """
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
 
 ABSENT = -1
 """Stands for no text, no id, no code in a column of those."""
+
+_SHORT_MAX = 1 << 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ class PaymentColumns:
     `kind`, `state` and `status` hold the place in the list of their enum's members
     (`list(PaymentKind)`, `list(LinkState)`, `list(PaymentStatus)`).
     `holder_id` is the employee of the instrument or ABSENT. `merchant` is what the bank calls the other
-    side, `clean_name` what lists call it, None where nobody asks for it.
+    side, `clean_name` what lists call it, None where nobody asks for it. `is_given_away`: whoever reads
+    them may empty them (`let_go`).
     """
 
     ids: "array[int]"
@@ -57,6 +62,7 @@ class PaymentColumns:
     state: "array[int]"
     import_id: "array[int]"
     clean_name: TextColumn | None = None
+    is_given_away: bool = False
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -67,7 +73,7 @@ class ExpenseColumns:
     """Expenses as columns, in the same way as payments.
 
     `paid_by`, `source`, `status`, `state` hold the place in the list of their enum's members.
-    `project` is None where nobody asks for it.
+    `project` is None where nobody asks for it. `is_given_away`: whoever reads them may empty them.
     """
 
     ids: "array[int]"
@@ -88,6 +94,7 @@ class ExpenseColumns:
     state: "array[int]"
     import_id: "array[int]"
     project: TextColumn | None = None
+    is_given_away: bool = False
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -110,3 +117,36 @@ class PairColumns:
 
     expense_ids: "array[int]"
     payment_ids: "array[int]"
+
+
+AnyColumns = TypeVar("AnyColumns", PaymentColumns, ExpenseColumns)
+
+
+def let_go(columns: AnyColumns, keep: Collection[str]) -> AnyColumns:
+    """Free the numbers of all columns but those of these names, and but those that somebody looks at.
+
+    Returns:
+        The columns that are left; the texts' places take as few bytes as they need.
+    """
+    small: dict[str, Any] = {}
+    for one in fields(columns):
+        column = getattr(columns, one.name)
+        if one.name in keep:
+            if isinstance(column, TextColumn):
+                small[one.name] = _small(column)
+                _empty(column.index)
+        elif isinstance(column, TextColumn):
+            _empty(column.index)
+        elif isinstance(column, array):
+            _empty(column)
+    return replace(columns, **small)
+
+
+def _small(column: TextColumn) -> TextColumn:
+    code = "h" if len(column.texts) <= _SHORT_MAX else "i"
+    return TextColumn(array(code, column.index), column.texts)
+
+
+def _empty(numbers: "array[int]") -> None:
+    with suppress(BufferError):  # a view of numpy: it goes on being needed
+        del numbers[:]

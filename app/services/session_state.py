@@ -1,7 +1,7 @@
 """What an open manager holds in memory: the lists, the matching index, tolerance and rates."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self
 
@@ -9,7 +9,7 @@ from app.engine.matching.index import MatchIndex
 from app.engine.reconciling.allocating import difference, paid_in_claim_currency, settle, settle_common
 from app.engine.reconciling.automatic import evidence_from_json, evidence_json
 from app.models.changes import Changes, Subject
-from app.models.columns import ABSENT, PairColumns
+from app.models.columns import ABSENT, PairColumns, TextColumn
 from app.models.errors import BlockedError, NotFoundError
 from app.models.expense import Expense, ExpenseStatus
 from app.models.ids import EmployeeId, ExpenseId, InstrumentId, PaymentId, ReconciliationId, ReportId
@@ -70,6 +70,7 @@ class SessionState:
         Tables that were lent are taken where they tell what is stored, so that both are held once.
         """
         holder_id = _holder(unit, scope)
+        keep_little()
         inputs: MatchInputs = read_inputs(unit)
         with_receipt = unit.expenses.with_receipt()
         options = read_options(unit)
@@ -81,6 +82,7 @@ class SessionState:
             payments = payment_table(inputs.payments, names)
         lists = SessionLists(expenses, payments, scope, holder_id)
         progress(LOADED + 1, LOADED + 3)
+        inputs = _given_away(inputs, payments)
         give_back()
         keep_little()
         index = build_index(inputs)
@@ -276,6 +278,21 @@ def _cannot(expense_open: int, payment_open: int) -> str:
     if expense_open == 0 or payment_open == 0:
         return "nothing_left"
     return "" if (expense_open > 0) == (payment_open > 0) else "opposite_signs"
+
+
+def _given_away(inputs: MatchInputs, payments: ListTable) -> MatchInputs:
+    """Let the index empty what it does not need again: half of what a million rows take as columns.
+
+    The bank's texts are those of the list where they are the same, so that they are held once.
+    """
+    descriptor, listed = inputs.payments.descriptor, payments.words["descriptor"].texts
+    if listed is not descriptor.texts and listed == descriptor.texts:
+        descriptor = TextColumn(descriptor.index, listed)
+    return replace(
+        inputs,
+        expenses=replace(inputs.expenses, is_given_away=True),
+        payments=replace(inputs.payments, descriptor=descriptor, clean_name=None, is_given_away=True),
+    )
 
 
 def _holder(unit: UnitOfWork, scope: Scope) -> int:

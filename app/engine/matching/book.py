@@ -10,7 +10,14 @@ from app.engine.matching.merchants import Brands, Names, Normaliser, common_tail
 from app.engine.matching.purchases import TextDates, month_first, purchase_days
 from app.engine.matching.statement_text import TextReader
 from app.engine.matching.words import Words
-from app.models.columns import ABSENT, ExpenseColumns, InstrumentFacts, PaymentColumns, TextColumn
+from app.models.columns import (
+    ABSENT,
+    ExpenseColumns,
+    InstrumentFacts,
+    PaymentColumns,
+    TextColumn,
+    let_go,
+)
 from app.models.expense import DRAFT_STATUSES, ExpenseStatus
 from app.models.payment import LinkState, PaymentKind
 from app.models.period import NO_DAY
@@ -24,6 +31,10 @@ _NO_EXPENSE = tuple(
 )
 """A transfer is how a company account pays a supplier, so it may settle an expense."""
 _IGNORED = list(LinkState).index(LinkState.IGNORED)
+_KEPT_OF_EXPENSES = frozenset({"amount_minor", "merchant", "vat_number", "category", "country"})
+_KEPT_OF_PAYMENTS = frozenset({"amount_minor", "descriptor", "vat_number", "mcc", "country"})
+"""Columns that candidates are explained with; all others are in the book, as it needs them."""
+
 _DRAFTS = tuple(place for place, status in enumerate(ExpenseStatus) if status in DRAFT_STATUSES)
 
 
@@ -53,8 +64,6 @@ class Expenses:
     instrument: Ints
     holder_of_named: Ints
     last4: Ints
-    source: Ints
-    report: Ints
     is_draft: Bools
     is_ignored: Bools
     project: Ints
@@ -88,7 +97,6 @@ class Payments:
     country: Ints
     last4: Ints
     card4: Ints
-    kind: Ints
     is_abroad: Bools
     is_expense: Bools
     is_ignored: Bools
@@ -136,10 +144,14 @@ class BookMaker:
     def make(
         self, expenses: ExpenseColumns, payments: PaymentColumns, instruments: Sequence[InstrumentFacts]
     ) -> Book:
-        """Read both sides."""
+        """Read both sides; columns that are given away are emptied, but for what words are made of."""
         facts = {one.id: one for one in instruments}
         payment_side, payment_names = self._payments(payments, facts)
+        if payments.is_given_away:
+            payments = let_go(payments, _KEPT_OF_PAYMENTS)
         expense_side, expense_names = self._expenses(expenses, facts)
+        if expenses.is_given_away:
+            expenses = let_go(expenses, _KEPT_OF_EXPENSES)
         currencies = sorted(self._codes.get("currency", {}), key=self._codes.get("currency", {}).__getitem__)
         return Book(
             expense_side,
@@ -185,12 +197,10 @@ class BookMaker:
             family=self._category_families(columns.category),
             category=self._coded("category", columns.category),
             country=self._coded("country", columns.country, self._words.countries),
-            paid_by=ints(columns.paid_by),
+            paid_by=short(columns.paid_by),
             instrument=instrument,
             holder_of_named=known[0],
             last4=known[1],
-            source=ints(columns.source),
-            report=ints(columns.report_id),
             is_draft=np.isin(ints(columns.status), _DRAFTS),
             is_ignored=ints(columns.state) == _IGNORED,
             project=np.broadcast_to(np.int64(ABSENT), day.shape)
@@ -208,7 +218,6 @@ class BookMaker:
         names, both = self._named(texts + clean, _joined(columns.descriptor, columns.merchant))
         count = len(columns)
         booked, purchased, original, original_currency, last4 = self._read(columns)
-        kind = ints(columns.kind)
         country = self._coded("country", columns.country, self._words.countries)
         side = Payments(
             ids=ints(columns.ids),
@@ -228,9 +237,8 @@ class BookMaker:
             country=country,
             last4=last4,
             card4=_facts_of(ints(columns.instrument_id), facts)[1],
-            kind=kind,
             is_abroad=_abroad(ints(columns.instrument_id), country),
-            is_expense=~np.isin(kind, _NO_EXPENSE),
+            is_expense=~np.isin(ints(columns.kind), _NO_EXPENSE),
             is_ignored=ints(columns.state) == _IGNORED,
         )
         return side, names

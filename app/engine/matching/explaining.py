@@ -100,7 +100,7 @@ class Explainer:
         }
         if name not in sides:
             return None
-        ours, theirs = (np.asarray(side, dtype=np.int64) for side in sides[name])
+        ours, theirs = (np.asarray(side) for side in sides[name])
         keys: list[int] = (ours[pairs.left] * _WIDTH + theirs[pairs.right]).tolist()
         return keys
 

@@ -59,7 +59,12 @@ def with_decoys(expenses: ExpenseColumns, may: Sequence[bool]) -> tuple[ExpenseC
     """Put moved copies behind the expenses that may be linked; returns the columns and the last real id.
 
     At most DECOYS_MAX copies, spread evenly; odd ones move back, even ones on.
+
+    Raises:
+        ValueError: The columns were given away, and are empty.
     """
+    if expenses.is_given_away:
+        raise ValueError("columns that were given away make one book")
     rows = np.flatnonzero(np.asarray(may, dtype=np.bool_)).astype(np.int64)
     if rows.size > DECOYS_MAX:
         rows = rows[:: -(-rows.size // DECOYS_MAX)]
@@ -67,7 +72,7 @@ def with_decoys(expenses: ExpenseColumns, may: Sequence[bool]) -> tuple[ExpenseC
     columns: dict[str, object] = {}
     for one in fields(ExpenseColumns):
         column = getattr(expenses, one.name)
-        if column is None:
+        if not isinstance(column, (array, TextColumn)):
             continue
         columns[one.name] = (
             TextColumn(_grown(column.index, rows), column.texts)
