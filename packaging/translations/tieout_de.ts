@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Billable expenses stay here until they are marked Billed.</source>
-        <translation>Weiterberechenbare Ausgaben bleiben hier, bis sie als berechnet markiert sind.</translation>
+        <translation>Fakturierbare Ausgaben bleiben hier, bis sie als berechnet markiert sind.</translation>
     </message>
     <message>
         <source>Nothing approved is waiting</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Billable</source>
-        <translation>Weiterberechenbar</translation>
+        <translation>Fakturierbar</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Billable to a client</source>
-        <translation>Einem Kunden weiterberechenbar</translation>
+        <translation>Einem Kunden fakturierbar</translation>
     </message>
     <message>
         <source>Employee</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Each selected payment becomes an expense and is reconciled with it. Billable and To reimburse stay off; where the category needs a receipt the expense goes to review.</source>
-        <translation>Jede ausgewählte Zahlung wird eine Ausgabe und mit ihr abgestimmt. „Weiterberechenbar“ und „Zu erstatten“ bleiben aus; wo die Kategorie einen Beleg verlangt, geht die Ausgabe in die Prüfung.</translation>
+        <translation>Jede ausgewählte Zahlung wird eine Ausgabe und mit ihr abgestimmt. „Fakturierbar“ und „Zu erstatten“ bleiben aus; wo die Kategorie einen Beleg verlangt, geht die Ausgabe in die Prüfung.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -5743,11 +5743,11 @@
     </message>
     <message>
         <source>Non-refundable expenses: paid by the company</source>
-        <translation>Nicht erstattungsfähige Ausgaben: von der Firma bezahlt</translation>
+        <translation>Nicht erstattbare Ausgaben: von der Firma bezahlt</translation>
     </message>
     <message>
         <source>Refundable expenses: paid by the employee</source>
-        <translation>Erstattungsfähige Ausgaben: vom Mitarbeiter bezahlt</translation>
+        <translation>Erstattbare Ausgaben: vom Mitarbeiter bezahlt</translation>
     </message>
     <message>
         <source>Nothing to pay back in this report</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>Non-refundable</source>
-        <translation>Nicht erstattungsfähig</translation>
+        <translation>Nicht erstattbar</translation>
     </message>
     <message>
         <source>To pay back</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Report as PDF or Excel…</source>
-        <translation>Abrechnung als PDF oder Excel…</translation>
+        <translation>Als PDF oder Excel…</translation>
     </message>
     <message>
         <source>No expense reports yet</source>
@@ -6010,6 +6010,10 @@
         <translation>Was er brachte, verlässt die Listen; das Änderungsprotokoll behält es.</translation>
     </message>
     <message>
+        <source>Payments that were set aside come back into the lists.</source>
+        <translation>Beiseitegelegte Zahlungen kommen zurück in die Listen.</translation>
+    </message>
+    <message>
         <source>What was not posted goes back to Approved.</source>
         <translation>Was nicht gebucht wurde, geht zurück zu Genehmigt.</translation>
     </message>
@@ -6115,6 +6119,14 @@
     <message>
         <source>Chances are as shipped: too few links were confirmed or undone to correct them.</source>
         <translation>Wahrscheinlichkeiten sind wie mitgeliefert: zu wenige Verknüpfungen wurden bestätigt oder aufgehoben, um sie zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Weights are adapted to {count} pairs of this company.</source>
+        <translation>Die Gewichte sind an {count} Paare dieser Firma angepasst.</translation>
+    </message>
+    <message>
+        <source>Weights are as shipped: too little data of this company yet.</source>
+        <translation>Die Gewichte sind wie geliefert: noch zu wenig Daten dieser Firma.</translation>
     </message>
     <message>
         <source>What does linking at this threshold risk?</source>
@@ -7450,19 +7462,19 @@
     </message>
     <message>
         <source>Submit report</source>
-        <translation>Abrechnung einreichen</translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Approve report</source>
-        <translation>Abrechnung genehmigen</translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Reject report…</source>
-        <translation>Abrechnung ablehnen…</translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Send report back…</source>
-        <translation>Abrechnung zurückgeben…</translation>
+        <translation>Zurückgeben…</translation>
     </message>
     <message numerus="yes">
         <source>%n expense(s) reviewed</source>
@@ -8262,7 +8274,7 @@
     </message>
     <message>
         <source>Reimbursable</source>
-        <translation>Erstattungsfähig</translation>
+        <translation>Erstattbar</translation>
     </message>
     <message>
         <source>Reconcilable</source>
@@ -8270,7 +8282,7 @@
     </message>
     <message>
         <source>Billable</source>
-        <translation>Weiterberechenbar</translation>
+        <translation>Fakturierbar</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -8522,7 +8534,7 @@
     </message>
     <message>
         <source>billable and not marked Billed: they stay under Billable</source>
-        <translation>weiterberechenbar und nicht als berechnet markiert: sie bleiben unter „Weiterberechenbar“</translation>
+        <translation>fakturierbar und nicht als berechnet markiert: sie bleiben unter „Fakturierbar“</translation>
     </message>
     <message>
         <source>linked by hand and not confirmed by a second person: see Reports, Links to confirm</source>
@@ -9926,7 +9938,7 @@
     </message>
     <message>
         <source>Billable</source>
-        <translation>Weiterberechenbar</translation>
+        <translation>Fakturierbar</translation>
     </message>
     <message>
         <source>Receipt file</source>
@@ -11822,7 +11834,7 @@
     </message>
     <message>
         <source>billable</source>
-        <translation>weiterberechenbar</translation>
+        <translation>fakturierbar</translation>
     </message>
     <message>
         <source>own money</source>

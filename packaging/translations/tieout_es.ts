@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Up to 200 files, folders or archives: CSV, Excel, OFX, QIF, MT940, CAMT, BAI2, Norma 43. What a file is, is found from its content.</source>
-        <translation>Hasta 200 archivos, carpetas o archivos comprimidos: CSV, Excel, OFX, QIF, MT940, CAMT, BAI2, Norma 43. Qué es cada archivo se deduce de su contenido.</translation>
+        <translation>Hasta 200 archivos, carpetas o comprimidos: CSV, Excel, OFX, QIF, MT940, CAMT, BAI2, Norma 43. El contenido dice qué son.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Report as PDF or Excel…</source>
-        <translation>Informe en PDF o Excel…</translation>
+        <translation>En PDF o Excel…</translation>
     </message>
     <message>
         <source>No expense reports yet</source>
@@ -6010,6 +6010,10 @@
         <translation>Lo que trajo sale de las listas; el registro de auditoría lo conserva.</translation>
     </message>
     <message>
+        <source>Payments that were set aside come back into the lists.</source>
+        <translation>Los pagos apartados vuelven a las listas.</translation>
+    </message>
+    <message>
         <source>What was not posted goes back to Approved.</source>
         <translation>Lo no contabilizado vuelve a Aprobados.</translation>
     </message>
@@ -6115,6 +6119,14 @@
     <message>
         <source>Chances are as shipped: too few links were confirmed or undone to correct them.</source>
         <translation>Las probabilidades son las de fábrica: se han confirmado o deshecho muy pocos vínculos para corregirlas.</translation>
+    </message>
+    <message>
+        <source>Weights are adapted to {count} pairs of this company.</source>
+        <translation>Los pesos están adaptados a {count} pares de esta empresa.</translation>
+    </message>
+    <message>
+        <source>Weights are as shipped: too little data of this company yet.</source>
+        <translation>Los pesos son los de fábrica: aún hay pocos datos de esta empresa.</translation>
     </message>
     <message>
         <source>What does linking at this threshold risk?</source>
@@ -7450,19 +7462,19 @@
     </message>
     <message>
         <source>Submit report</source>
-        <translation>Enviar informe</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Approve report</source>
-        <translation>Aprobar informe</translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Reject report…</source>
-        <translation>Rechazar informe…</translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Send report back…</source>
-        <translation>Devolver informe…</translation>
+        <translation>Devolver…</translation>
     </message>
     <message numerus="yes">
         <source>%n expense(s) reviewed</source>

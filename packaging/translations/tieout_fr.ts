@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>All cards and accounts</source>
-        <translation>Toutes les cartes et tous les comptes</translation>
+        <translation>Toutes cartes et comptes</translation>
     </message>
     <message>
         <source>None stated</source>
@@ -5735,7 +5735,7 @@
     <name>ReportPane</name>
     <message>
         <source>All reports</source>
-        <translation>Toutes les notes de frais</translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Report as PDF or Excel…</source>
-        <translation>Note de frais en PDF ou Excel…</translation>
+        <translation>En PDF ou Excel…</translation>
     </message>
     <message>
         <source>No expense reports yet</source>
@@ -6010,6 +6010,10 @@
         <translation>Ce qu’elle a apporté quitte les listes ; la piste d’audit le conserve.</translation>
     </message>
     <message>
+        <source>Payments that were set aside come back into the lists.</source>
+        <translation>Les paiements mis de côté reviennent dans les listes.</translation>
+    </message>
+    <message>
         <source>What was not posted goes back to Approved.</source>
         <translation>Ce qui n’a pas été comptabilisé revient à Approuvé.</translation>
     </message>
@@ -6115,6 +6119,14 @@
     <message>
         <source>Chances are as shipped: too few links were confirmed or undone to correct them.</source>
         <translation>Les probabilités sont celles fournies : trop peu de liens ont été confirmés ou annulés pour les corriger.</translation>
+    </message>
+    <message>
+        <source>Weights are adapted to {count} pairs of this company.</source>
+        <translation>Les poids sont adaptés à {count} paires de cette société.</translation>
+    </message>
+    <message>
+        <source>Weights are as shipped: too little data of this company yet.</source>
+        <translation>Les poids sont ceux livrés : encore trop peu de données de cette société.</translation>
     </message>
     <message>
         <source>What does linking at this threshold risk?</source>
@@ -7450,19 +7462,19 @@
     </message>
     <message>
         <source>Submit report</source>
-        <translation>Soumettre la note de frais</translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <source>Approve report</source>
-        <translation>Approuver la note de frais</translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Reject report…</source>
-        <translation>Rejeter la note de frais…</translation>
+        <translation>Rejeter…</translation>
     </message>
     <message>
         <source>Send report back…</source>
-        <translation>Renvoyer la note de frais…</translation>
+        <translation>Renvoyer…</translation>
     </message>
     <message numerus="yes">
         <source>%n expense(s) reviewed</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from app.models.changes import Subject
 from app.models.payment import LinkState
@@ -19,6 +19,7 @@ from app.ui.expenses.presenter import ExpenseChoices, ExpensesPresenter
 from app.ui.finance.buttons import FollowingButton, IconButton, MainButton
 from app.ui.finance.presenter import FinancePresenter
 from app.ui.finance.runner import PostingRunner
+from app.ui.shell.facts import FlowRow
 from app.ui.shell.filters import Options
 from app.ui.shell.list_page import ListPage
 from app.ui.tables import Column
@@ -66,11 +67,9 @@ class FinanceList(ListPage):
         self.segments.chosen.connect(self._on_segment)
         self._choices = ExpensesPresenter(presenter.desk, self)
         self._choices.choices_read.connect(self._on_choices)
-        self.bar = QHBoxLayout()
+        self.bar = FlowRow(right_from=1)
         self.bar.setContentsMargins(0, 0, 0, 0)
-        self.bar.setSpacing(8)
         self.bar.addWidget(self.segments)
-        self.bar.addStretch(1)
         self.body.insertLayout(0, self.bar)
         self.export_action.setObjectName("exportFinanceList")
         self.bar.addWidget(IconButton(self.export_action, "download"))

@@ -9,6 +9,9 @@ from app.bootstrap import Program
 from app.ui import translation
 from app.ui.widgets import TextLabel
 
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+"""Each language in its own words; Qt adds a country to some."""
+
 
 class LanguageChoice(QWidget):
     """The languages that are shipped, each in its own words; texts change at the next start."""
@@ -48,5 +51,5 @@ class LanguageChoice(QWidget):
 
 
 def _own_name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName() if code != "en" else "English"
+    name = NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]

@@ -130,10 +130,15 @@ class ActionButton(SecondaryButton):
 
 
 class FlowRow(QLayout):
-    """Lays widgets out like words: the next line begins where the room ends; hidden ones take none."""
+    """Lays widgets out like words: the next line begins where the room ends; hidden ones take none.
 
-    def __init__(self) -> None:
+    Args:
+        right_from: Place of the first widget that stands at the right end of its line, with those after it.
+    """
+
+    def __init__(self, right_from: int | None = None) -> None:
         super().__init__()
+        self._right_from = right_from
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -166,18 +171,38 @@ class FlowRow(QLayout):
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _lay_out(self, rect: QRect, *, is_real: bool) -> int:
-        x, y, line = rect.left(), rect.top(), 0
-        for item in self._items:
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            tall = max(size.height() for _place, size in line)
+            if is_real:
+                self._place_line(line, rect, y, tall)
+            y += tall + FLOW_GAP_PX
+        return max(0, y - FLOW_GAP_PX - rect.top())
+
+    def _lines(self, wide: int) -> list[list[tuple[int, QSize]]]:
+        """Return the places of the items that are shown, line by line, with their sizes."""
+        lines: list[list[tuple[int, QSize]]] = []
+        x = 0
+        for place, item in enumerate(self._items):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x > rect.left() and x + size.width() > rect.left() + rect.width():
-                x, y, line = rect.left(), y + line + FLOW_GAP_PX, 0
-            if is_real:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
+            if not lines or x + size.width() > wide:
+                lines.append([])
+                x = 0
+            lines[-1].append((place, size))
             x += size.width() + FLOW_GAP_PX
-            line = max(line, size.height())
-        return y + line - rect.top()
+        return lines
+
+    def _place_line(self, line: list[tuple[int, QSize]], rect: QRect, y: int, tall: int) -> None:
+        used = sum(size.width() for _place, size in line) + FLOW_GAP_PX * (len(line) - 1)
+        x, spare = rect.left(), max(0, rect.width() - used)
+        for place, size in line:
+            if self._right_from is not None and place >= self._right_from:
+                x, spare = x + spare, 0
+            top = y + (tall - size.height()) // 2
+            self._items[place].setGeometry(QRect(x, top, size.width(), size.height()))
+            x += size.width() + FLOW_GAP_PX
 
 
 def action_row(actions: Sequence[QAction]) -> FlowRow:

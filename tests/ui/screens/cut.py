@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QStyle,
     QStyleOptionButton,
     QWidget,
 )
+
+from app.ui.widgets import SegmentedControl
 
 SLACK_PX = 1
 
@@ -22,6 +26,9 @@ def cut_texts(root: QWidget) -> Iterator[str]:
     """Yield a line for each label and control below `root` whose words are wider or taller than its room."""
     for widget in (root, *root.findChildren(QWidget)):
         if not widget.isVisibleTo(root) or widget.width() <= 0:
+            continue
+        if (out := _outside(widget, root)) > SLACK_PX:
+            yield f"{_name(widget)} stands {out} px outside"
             continue
         if isinstance(widget, QLabel):
             room = _label(widget)
@@ -35,6 +42,19 @@ def cut_texts(root: QWidget) -> Iterator[str]:
             needed, given, text = room
             if needed > given + SLACK_PX:
                 yield f"{_name(widget)}: {text!r} needs {needed} px of {given}"
+
+
+def _outside(widget: QWidget, root: QWidget) -> int:
+    """Return how far a label or control reaches over the edge; what scrolls into view does not."""
+    if not isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit | QAbstractScrollArea):
+        return 0
+    above = widget.parentWidget()
+    while above is not None and above is not root:
+        if isinstance(above, QAbstractScrollArea):
+            return 0
+        above = above.parentWidget()
+    corner = widget.mapTo(root, widget.rect().bottomRight()) if widget is not root else QPoint(0, 0)
+    return max(corner.x() - root.width(), corner.y() - root.height())
 
 
 def _label(label: QLabel) -> tuple[int, int, str] | None:
@@ -73,9 +93,9 @@ def _button(button: QAbstractButton) -> tuple[int, int, str] | None:
         return _width(button, text), room, text
     if isinstance(button, QPushButton):
         return button.minimumSizeHint().width(), button.width(), text
-    if type(button).sizeHint is QAbstractButton.sizeHint:
-        return None  # it paints itself, and elides
-    return None
+    if isinstance(button.parentWidget(), SegmentedControl):
+        return button.sizeHint().width(), button.width(), text
+    return None  # the others paint themselves, and end in dots where there is no room
 
 
 def _width(widget: QWidget, text: str) -> int:

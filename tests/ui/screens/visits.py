@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import theme, translation
 from app.ui.main_window import MainWindow
-from app.ui.pictures import Album, Quiet
+from app.ui.pictures import SIZE_PX, Album, Quiet
 from tests.ui.shell.office import a_window, an_office
-
-SIZE_PX = (1320, 840)
 
 Look = Callable[[str, QWidget], None]
 """Is shown each screen: its name and the widget that it fills."""
