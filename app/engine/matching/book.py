@@ -181,7 +181,7 @@ class BookMaker:
     def _expenses(
         self, columns: ExpenseColumns, facts: Mapping[int, InstrumentFacts]
     ) -> tuple[Expenses, Names]:
-        texts = [self._normaliser.name(text) for text in columns.merchant.texts]
+        texts = self._normaliser.names(columns.merchant.texts)
         names, name = self._named(texts, columns.merchant.index)
         day, instrument = ints(columns.day), ints(columns.instrument_id)
         known = _facts_of(instrument, facts)
@@ -212,9 +212,9 @@ class BookMaker:
     def _payments(
         self, columns: PaymentColumns, facts: Mapping[int, InstrumentFacts]
     ) -> tuple[Payments, Names]:
-        normal = [self._normaliser.name(text) for text in columns.descriptor.texts]
+        normal = self._normaliser.names(columns.descriptor.texts)
         texts = strip_tails(normal, common_tails(normal), self._learned)
-        clean = [self._normaliser.name(text) for text in columns.merchant.texts]
+        clean = self._normaliser.names(columns.merchant.texts)
         names, both = self._named(texts + clean, _joined(columns.descriptor, columns.merchant))
         count = len(columns)
         booked, purchased, original, original_currency, last4 = self._read(columns)

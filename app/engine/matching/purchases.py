@@ -1,13 +1,19 @@
 """What the bank's texts say about payments, as columns: texts are read once, dates resolved together."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from app.engine.matching.arrays import Bools, Ints, ints, spans
-from app.engine.matching.statement_text import LOOK_BACK_DAYS, NOTHING, DateReading, TextReader
+from app.engine.matching.arrays import Bools, Ints, distinct, ints, spans
+from app.engine.matching.skimming import Skimmed
+from app.engine.matching.statement_text import (
+    LOOK_BACK_DAYS,
+    TEXT_CHARS_MAX,
+    DateReading,
+    TextReader,
+    ends_before_digits,
+)
 from app.models.columns import ABSENT
 from app.models.period import NO_DAY
 
@@ -34,23 +40,19 @@ class TextDates:
 
     @classmethod
     def read(cls, reader: TextReader, texts: Sequence[str]) -> "TextDates":
-        """Read each text once."""
-        numbers: dict[DateReading, int] = {}
-        counts, reading, last4 = array("q", [0]), array("q"), array("q")
-        amounts: dict[int, tuple[tuple[int, str], ...]] = {}
-        for place, text in enumerate(texts):
-            facts = reader.read(text)
-            if facts is NOTHING:
-                counts.append(0)
-                last4.append(ABSENT)
-                continue
-            for one in facts.dates:
-                reading.append(numbers.setdefault(one, len(numbers)))
-            counts.append(len(facts.dates))
-            last4.append(int(facts.last4) if facts.last4 else ABSENT)
-            if facts.amounts:
-                amounts[place] = facts.amounts
-        return cls(np.cumsum(ints(counts)), ints(reading), list(numbers), amounts, ints(last4))
+        """Read each text once, and only those one by one that may hold more than dates and card digits."""
+        skimmed = Skimmed([text if len(text) <= TEXT_CHARS_MAX else text[:TEXT_CHARS_MAX] for text in texts])
+        apart = distinct(np.concatenate([skimmed.odd, skimmed.priced(reader.currencies, reader.symbols)]))
+        facts = {place: reader.read(texts[place]) for place in apart.tolist()}
+        found = _Found.skim(reader, skimmed)
+        found.leave_out(apart)
+        last4 = _card_digits(skimmed, len(texts))
+        for place, one in facts.items():
+            found.add(_APART, place, one.dates)
+            last4[place] = int(one.last4) if one.last4 else ABSENT
+        starts, reading = found.in_order(len(texts))
+        amounts = {place: one.amounts for place, one in facts.items() if one.amounts}
+        return cls(starts, reading, list(found.numbers), amounts, last4)
 
     def of_rows(self, text: Ints, rows: Ints) -> tuple[Ints, Ints]:
         """Write out the dates of some rows by their texts' places: place in `rows`, number of the date."""
@@ -61,6 +63,80 @@ class TextDates:
         """Return the rows whose text holds a date."""
         counts = np.append(np.diff(self.starts), 0)
         return np.flatnonzero(counts[text]).astype(np.int64)
+
+
+_SETTLED, _EITHER, _SHORT, _NAMED, _APART = range(5)
+"""In which order the dates of a text stand."""
+
+
+class _Found:
+    """Dates of many texts as columns: place of the text, order in it, number of the date."""
+
+    def __init__(self, lines: Ints, orders: Ints, dates: Ints, numbers: dict[DateReading, int]) -> None:
+        self._columns, self.numbers = (lines, orders, dates), numbers
+        self._more: tuple[list[int], list[int], list[int]] = ([], [], [])
+
+    @classmethod
+    def skim(cls, reader: TextReader, skimmed: Skimmed) -> "_Found":
+        """Read the dates of all texts, each distinct run of digits once."""
+        runs, short = skimmed.dates()
+        distinct_runs: dict[str, int] = {}
+        code = ints([distinct_runs.setdefault(run, len(distinct_runs)) for run in skimmed.slices(runs)])
+        numbers: dict[DateReading, int] = {}
+        counts, dates, orders = [0], list[int](), list[int]()
+        for run in distinct_runs:
+            found = reader.run_dates(run)
+            counts.append(len(found))
+            dates += [numbers.setdefault(one, len(numbers)) for one in found]
+            orders += [_EITHER if one.order == "either" else _SETTLED for one in found]
+        starts = np.cumsum(ints(counts))
+        owner, at = spans(starts[code], starts[code + 1], max(len(dates), 1))
+        told = cls(runs.line[owner], ints(orders)[at], ints(dates)[at], numbers)
+        for line in short.tolist():
+            told.add(_SHORT, line, reader.short_dates(skimmed.line(line)))
+        for line in distinct(skimmed.words(reader.months).line).tolist():
+            told.add(_NAMED, line, reader.named_dates(skimmed.line(line)))
+        return told
+
+    def add(self, order: int, line: int, dates: Sequence[DateReading]) -> None:
+        """Add dates of one text."""
+        lines, orders, numbered = self._more
+        for one in dates:
+            lines.append(line)
+            orders.append(order)
+            numbered.append(self.numbers.setdefault(one, len(self.numbers)))
+
+    def leave_out(self, lines: Ints) -> None:
+        """Forget what was found in some texts."""
+        columns = self._all()
+        keep = ~np.isin(columns[0], lines)
+        self._columns, self._more = (columns[0][keep], columns[1][keep], columns[2][keep]), ([], [], [])
+
+    def in_order(self, count: int) -> tuple[Ints, Ints]:
+        """Return where each text's dates begin, and all dates, text by text."""
+        lines, orders, dates = self._all()
+        starts = np.zeros(count + 1, dtype=np.int64)
+        np.cumsum(np.bincount(lines, minlength=count), out=starts[1:])
+        return starts, dates[np.lexsort((orders, lines))]
+
+    def _all(self) -> tuple[Ints, Ints, Ints]:
+        first, second, third = (
+            np.concatenate([column, ints(more)])
+            for column, more in zip(self._columns, self._more, strict=True)
+        )
+        return first, second, third
+
+
+def _card_digits(skimmed: Skimmed, count: int) -> Ints:
+    """Return the digits of the first masked card number of each text; ABSENT where there is none."""
+    last4 = np.full(count, ABSENT, dtype=np.int64)
+    runs = skimmed.cards()
+    text, seen = skimmed.text, ABSENT
+    columns = (runs.line.tolist(), skimmed.starts[runs.line].tolist(), runs.start.tolist())
+    for line, first, start in zip(*columns, strict=True):
+        if line != seen and ends_before_digits(text, first, start):
+            last4[line], seen = int(text[start : start + 4]), line
+    return last4
 
 
 def month_first(dates: TextDates, text: Ints, booked: Ints, instrument: Ints) -> Bools:

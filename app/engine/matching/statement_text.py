@@ -1,7 +1,7 @@
 """Read what banks hide in the text of a payment: purchase date, original amount, card digits."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,11 +18,14 @@ LOOK_BACK_DAYS = 45
 RUNS_MAX = 50_000
 """So many different runs of digits are remembered with the dates that stand in them."""
 
-_DIGITS = re.compile(
+_BEFORE_DIGITS = (
     r"(?:[x*•.]{2,}\s?|card(?<!\wcard)(?: ending)?(?: in)?(?: no)? |carte(?: no?)? |"
     r"karte(?:nnr)?(?: nr)? |tarjeta |cb\s?\*)"
-    r"([0-9]{4})(?![0-9./-])"
 )
+_DIGITS = re.compile(rf"{_BEFORE_DIGITS}([0-9]{{4}})(?![0-9./-])")
+_ENDS_BEFORE_DIGITS = re.compile(rf"{_BEFORE_DIGITS}\Z")
+_BEFORE_DIGITS_MAX = 20
+"""No more characters than this stand before the digits of a card, for all that matters."""
 _HAS_DIGIT = re.compile(r"[0-9]")
 _RUNS = re.compile(r"[0-9./-]{3,}")
 """All that a date in digits can stand in: no pattern below looks at anything outside of such a run."""
@@ -93,6 +96,7 @@ class TextReader:
             rf"(?<![0-9a-z])([0-3]?[0-9])[ ./-]?({names})(?![a-z])|\b({names})\.?[ -]?([0-3]?[0-9])(?![0-9])"
         )
         self._in_run = lru_cache(RUNS_MAX)(_numeric_dates)
+        self.currencies, self.symbols, self.months = frozenset(self._codes), symbols, frozenset(months)
 
     def read(self, text: str) -> TextFacts:
         """Read one text; anything doubtful is left out."""
@@ -101,10 +105,13 @@ class TextReader:
         text = text[:TEXT_CHARS_MAX]
         low = text.lower()
         words = _LETTERS.findall(low)
-        amounts = tuple(self._amounts(text)) if self._may_name_a_currency(text, words) else ()
         digits = _DIGITS.search(low)
-        if amounts:
-            low = self._amount.sub(" ", text).lower()
+        amounts: tuple[tuple[int, str], ...] = ()
+        if self._may_name_a_currency(text, words):
+            printed = list(self._amount.finditer(text))
+            amounts = tuple(self._amounts(printed))
+            if amounts:
+                low = _without(text, printed).lower()
         dates = self._dates(low, words)
         if not (dates or amounts or digits):
             return NOTHING
@@ -119,9 +126,9 @@ class TextReader:
             return True
         return bool(self._sign.search(text))
 
-    def _amounts(self, text: str) -> list[tuple[int, str]]:
+    def _amounts(self, printed: Iterable[re.Match[str]]) -> list[tuple[int, str]]:
         found = []
-        for match in self._amount.finditer(text):
+        for match in printed:
             before, code, sign, code_first, sign_first, after = match.groups()
             symbol = (sign or sign_first or "").lower()
             currency = (code or code_first or self._symbols.get(symbol, "")).upper()
@@ -143,12 +150,43 @@ class TextReader:
         if len(found) > 1 and len(runs) > 1:
             found = tuple(sorted(found, key=_form))
         if is_short:
-            found += tuple(_reading(int(m[1]), int(m[2]), 0, "either") for m in _SHORT.finditer(text))
+            found += self.short_dates(text)
         if not self._month_names.isdisjoint(words):
-            for match in self._named.finditer(text):
-                day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
-                found += (_reading(int(day), self._months[name], 0, "dmy"),)
-        return tuple(one for one in found if one[0] and one[1]) if found else ()
+            found += self.named_dates(text)
+        return _whole(found) if found else ()
+
+    def run_dates(self, run: str) -> _Dates:
+        """Read the dates in one run of digits, dots, dashes and slashes; first those of a settled form."""
+        return _whole(self._in_run(run))
+
+    def short_dates(self, text: str) -> _Dates:
+        """Read the dates of four digits behind the words that open a card payment, in lower case."""
+        return _whole(_reading(int(m[1]), int(m[2]), 0, "either") for m in _SHORT.finditer(text))
+
+    def named_dates(self, text: str) -> _Dates:
+        """Read the dates whose month is named, in lower case."""
+        found = []
+        for match in self._named.finditer(text):
+            day, name = (match[1], match[2]) if match[1] else (match[4], match[3])
+            found.append(_reading(int(day), self._months[name], 0, "dmy"))
+        return _whole(found)
+
+
+def ends_before_digits(text: str, start: int, stop: int) -> bool:
+    """Tell whether what stands in text[start:stop], in lower case, announces the digits of a card."""
+    return bool(_ENDS_BEFORE_DIGITS.search(text, max(start, stop - _BEFORE_DIGITS_MAX), stop))
+
+
+def _without(text: str, matches: Sequence[re.Match[str]]) -> str:
+    """Put a blank where each match stands."""
+    starts = [0, *(match.end() for match in matches)]
+    stops = [*(match.start() for match in matches), len(text)]
+    return " ".join(text[start:stop] for start, stop in zip(starts, stops, strict=True))
+
+
+def _whole(dates: Iterable[DateReading]) -> _Dates:
+    """Leave out what has no day or no month."""
+    return tuple(one for one in dates if one[0] and one[1])
 
 
 def _form(reading: DateReading) -> bool:
