@@ -99,11 +99,17 @@ def _risk(company: Company, profile: str, output: Output) -> int:
             "per_10k": round(found.per_10k, 2),
             "upper_per_10k": round(found.upper_per_10k, 2),
             "judged_links": found.judged_links,
+            "own_pairs": found.own_pairs,
         }
     )
     output.say(
         f"Of 10,000 expenses about {found.per_10k:.1f} would be linked by chance, at most"
         f" {found.upper_per_10k:.1f} (95 % bound, from {found.expenses} expenses moved by some weeks)."
+    )
+    output.say(
+        f"Weights are adapted to {found.own_pairs:,} pairs of this company."
+        if found.own_pairs
+        else "Weights are as shipped: too little data of this company yet."
     )
     return DONE
 

@@ -4,6 +4,8 @@ from array import array
 from dataclasses import dataclass, replace
 
 from app import workers
+from app.engine.matching.index import MatchIndex
+from app.engine.matching.risk import Risk
 from app.models.expense import ExpenseStatus
 from app.models.protocols import Clock, Ids, Progress, no_progress
 from app.models.rules import MatchProfile
@@ -29,6 +31,7 @@ class RiskEstimate:
         per_10k: Links by chance in 10,000 expenses, estimated without knowing a single right answer.
         upper_per_10k: The same, upper 95 % bound.
         judged_links: How many confirmed or undone links corrected the chances (G07); 0 for none.
+        own_pairs: How many pairs of the company taught its weights; 0 where the shipped ones hold.
     """
 
     expenses: int
@@ -36,6 +39,7 @@ class RiskEstimate:
     per_10k: float
     upper_per_10k: float
     judged_links: int
+    own_pairs: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +58,7 @@ class EstimateRisk:
         if len(inputs.expenses) + len(inputs.payments) <= INLINE_ROWS_MAX:
             index = build_index(inputs)
             risk = index.risk(profile)
-            return RiskEstimate(
-                risk.decoys, risk.links, risk.per_10k, risk.upper_per_10k, index.calibration.cases
-            )
+            return _estimate(index, risk)
         del inputs
         return workers.run(
             estimate_target, place.target, place.clock, place.ids, profile, limits=LIMITS, progress=progress
@@ -93,4 +95,9 @@ def estimate_target(
     finally:
         database.close()
     risk = index.risk(profile)
-    return RiskEstimate(risk.decoys, risk.links, risk.per_10k, risk.upper_per_10k, index.calibration.cases)
+    return _estimate(index, risk)
+
+
+def _estimate(index: MatchIndex, risk: Risk) -> RiskEstimate:
+    cases, pairs = index.calibration.cases, index.adapted.pairs
+    return RiskEstimate(risk.decoys, risk.links, risk.per_10k, risk.upper_per_10k, cases, pairs)

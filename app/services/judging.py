@@ -4,6 +4,7 @@
 """
 
 import json
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -28,9 +29,14 @@ WANTED_MIN = 0.3
 """A payment that is the best candidate of an open expense from here on is not free to become one itself."""
 
 
+def no_pairs() -> PairColumns:
+    """Return no pair."""
+    return PairColumns(array("q"), array("q"))
+
+
 @dataclass(frozen=True, slots=True)
 class MatchInputs:
-    """What the engine needs to know of a company."""
+    """What the engine needs to know of a company; `linked` are pairs that people linked or confirmed."""
 
     expenses: ExpenseColumns
     payments: PaymentColumns
@@ -40,6 +46,7 @@ class MatchInputs:
     rejected: PairColumns
     rates: list[ExchangeRate]
     judged: list[tuple[float, bool]] = field(default_factory=list)
+    linked: PairColumns = field(default_factory=no_pairs)
 
 
 @lru_cache(maxsize=1)
@@ -59,6 +66,7 @@ def read_inputs(unit: UnitOfWork) -> MatchInputs:
         unit.rejections.pairs(),
         unit.rates.all(),
         unit.reconciliations.judged(),
+        unit.reconciliations.live_pairs(by_people=True),
     )
 
 
@@ -73,6 +81,7 @@ def build_index(inputs: MatchInputs, *, hides_rejected: bool = True) -> MatchInd
         aliases=inputs.aliases,
         rejected=inputs.rejected if hides_rejected else None,
         rates=inputs.rates,
+        linked=inputs.linked,
     )
     index.correct([Judged(chance, is_right) for chance, is_right in inputs.judged])
     return index

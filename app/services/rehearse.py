@@ -18,7 +18,7 @@ from app.models.ids import ExpenseId, PaymentId
 from app.models.payment import LinkState
 from app.models.protocols import Clock, Ids, Progress, no_progress
 from app.models.rules import MatchProfile, ProfileKind
-from app.services.judging import MatchInputs, build_index, read_inputs
+from app.services.judging import MatchInputs, build_index, no_pairs, read_inputs
 from app.services.rehearsals import CurvePoint, Difference, MonthFacts, Rehearsal, Unlike
 from app.services.views import REFUNDABLE
 from app.services.workplace import Workplace
@@ -75,7 +75,8 @@ class Rehearse:
         """Replay.
 
         The links of these months are lifted in memory; what lies outside stays as it is. Names learned
-        from links are left out, because they were learned from the very answers. Expenses made from a
+        from links are left out, because they were learned from the very answers; so are the links when the
+        company's weights are learned. Expenses made from a
         payment are left out, because they cannot but match.
 
         Args:
@@ -294,6 +295,7 @@ class Replay:
             payments=_lifted_payments(inputs.payments, lifted),
             profile=rules,
             aliases=[],
+            linked=no_pairs(),
         )
 
     @property

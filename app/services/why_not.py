@@ -9,7 +9,6 @@ from app.models.ids import ExpenseId, InstrumentId, PaymentId
 from app.models.match import Reason
 from app.models.period import from_day
 from app.models.why_not import WhyNot
-from app.services.judging import parameters
 from app.services.results import CandidateRow
 from app.services.session_state import SessionState
 from app.services.views import ExpenseRow
@@ -35,7 +34,7 @@ def explain_row(
         covered(unit, state, row.expense.instrument_id),
         not any(one.why_not in LOCKED for one in candidates),
     )
-    return why_not(case, state.profile, parameters())
+    return why_not(case, state.profile, state.index.parameters)
 
 
 def covered(

@@ -208,8 +208,11 @@ class Reconciliations(Repository):
         """Return what one command recorded, reversals too, in order (F84, G24)."""
         return self._found(reconciliation.c.command_id == command_id)
 
-    def live_pairs(self) -> PairColumns:
-        """Return every linked pair that is not reversed, by reconciliation, expense, payment."""
+    def live_pairs(self, *, by_people: bool = False) -> PairColumns:
+        """Return every linked pair that is not reversed, by reconciliation, expense, payment.
+
+        With `by_people` those alone that a person linked or confirmed.
+        """
         pairs = PairColumns(array("q"), array("q"))
         columns = allocation.c
         statement = (
@@ -219,6 +222,9 @@ class Reconciliations(Repository):
             .where(reconciliation.c.reverses.is_(None), _reversal.c.id.is_(None))
             .order_by(columns.reconciliation_id, columns.expense_id, columns.payment_id)
         )
+        if by_people:
+            links = reconciliation.c
+            statement = statement.where(or_(links.confirmed_by != "", links.origin == Origin.MANUAL.value))
         for rows in self._context.fetch(statement):
             expense_ids, payment_ids = zip(*rows, strict=True)
             pairs.expense_ids.extend(expense_ids)

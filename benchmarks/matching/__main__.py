@@ -6,6 +6,7 @@ python -m benchmarks.matching speed [--expenses 100000 | --folder DIR] [--splink
 python -m benchmarks.matching generate OUT_DIR --seed 7 --expenses 5000 [--no-holders]
 python -m benchmarks.matching brands real_descriptors.csv.gz
 python -m benchmarks.matching learn DATA_DIR... --out weights.json
+python -m benchmarks.matching usual DATA_DIR... --out usual.json
 """
 
 import argparse
@@ -15,7 +16,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.matching import baselines, brand_names, learn, predict, splink_rule
+from benchmarks.matching import baselines, brand_names, learn, predict, splink_rule, usual
 from benchmarks.matching.generate import generate
 from benchmarks.matching.measuring import OURS, apart, beside_splink, measure, speed_apart
 from benchmarks.matching.tables import load, shipped_parameters
@@ -43,7 +44,11 @@ def main() -> None:
     one.add_argument("--seed", type=int, required=True)
     one.add_argument("--expenses", type=int, default=5_000)
     one.add_argument("--no-holders", action="store_true")
+    one.add_argument("--unlike", action="store_true", help="booked days later, merchants mostly unreadable")
     one = commands.add_parser("learn")
+    one.add_argument("folders", type=Path, nargs="+")
+    one.add_argument("--out", type=Path, required=True)
+    one = commands.add_parser("usual")
     one.add_argument("folders", type=Path, nargs="+")
     one.add_argument("--out", type=Path, required=True)
     one = commands.add_parser("brands")
@@ -53,6 +58,8 @@ def main() -> None:
         predict.write(predict.predict(load(options.folder)), options.out)
     elif options.command == "compare":
         compare(options.folders, options.only)
+    elif options.command == "usual":
+        usual.write(options.folders, options.out)
     elif options.command == "brands":
         for with_aliases in (True, False):
             found = brand_names.measure(options.file, with_aliases=with_aliases)
@@ -67,7 +74,11 @@ def main() -> None:
         )
     elif options.command == "generate":
         generate(
-            options.folder, seed=options.seed, expenses=options.expenses, has_holders=not options.no_holders
+            options.folder,
+            seed=options.seed,
+            expenses=options.expenses,
+            has_holders=not options.no_holders,
+            is_unlike=options.unlike,
         )
     else:
         prior, weights = learn.centred(*learn.learn(options.folders, shipped_parameters()))

@@ -10,6 +10,7 @@ Merchants, places and people are invented. The form is that of the public sets, 
 import csv
 import random
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -49,14 +50,22 @@ def generate(
     has_holders: bool = True,
     countries: Sequence[str] = (),
     days: int = 170,
+    is_unlike: bool = False,
 ) -> None:
-    """Write the six files of one set; the same arguments give the same files."""
+    """Write the six files of one set; the same arguments give the same files.
+
+    A company that is unlike others: its bank books four to seven days late, tells no day of purchase in a
+    column, and prints the number of a till in place of two merchants in three.
+    """
     rng = random.Random(seed)
     homes = [COUNTRIES[code] for code in (countries or sorted(COUNTRIES))]
     world = World(rng, date(2024, 1, 8) + timedelta(days=7 * rng.randrange(40)), days, has_holders)
+    world.is_late = is_unlike
     merchants = {
         home.code: list(_merchants(rng, home, max(60, expenses // 60))) for home in COUNTRIES.values()
     }
+    if is_unlike:
+        merchants = {home: [_unreadable(rng, one) for one in some] for home, some in merchants.items()}
     people = [_person(world, number, homes, merchants) for number in range(max(3, expenses // 75))]
     while len(world.expenses) < expenses:
         person = rng.choice(people)
@@ -90,6 +99,11 @@ def _merchants(rng: random.Random, home: Country, count: int) -> Iterator[Mercha
         yield Merchant(name, printed, family, home, rng.choice(home.cities), vat, rng.lognormvariate(0, 0.35))
 
 
+def _unreadable(rng: random.Random, shop: Merchant) -> Merchant:
+    """Let the bank print a till's number for two shops in three."""
+    return replace(shop, printed=f"POS {rng.randrange(10**7):07d} TERM") if rng.random() < 2 / 3 else shop
+
+
 def _person(
     world: World, number: int, homes: Sequence[Country], merchants: Mapping[str, list[Merchant]]
 ) -> Person:
@@ -112,7 +126,8 @@ def _person(
         )
     world.people.append({"employee_id": name, "country": home.code, "home_currency": home.currency})
     haunts = rng.sample(merchants[home.code], 12)
-    return Person(name, home, cards, haunts, rng.choice(sorted(LAYOUTS)), rng.random() < 0.7)
+    layout, shows = rng.choice(sorted(LAYOUTS)), rng.random() < 0.7
+    return Person(name, home, cards, haunts, layout, shows and not world.is_late)
 
 
 # ------------------------------------------------------------------------------------- scenarios

@@ -40,7 +40,11 @@ class Person:
 
 @dataclass(slots=True)
 class World:
-    """What is being made."""
+    """What is being made.
+
+    Attributes:
+        is_late: The banks book four to seven days after the purchase.
+    """
 
     rng: random.Random
     first: date
@@ -52,6 +56,7 @@ class World:
     cards: list[dict[str, str]] = field(default_factory=list)
     people: list[dict[str, str]] = field(default_factory=list)
     groups: int = 0
+    is_late: bool = False
 
 
 def pick_shop(
@@ -97,7 +102,9 @@ def add_payment(
     """Print one payment as the person's bank does; return its id."""
     rng = world.rng
     account, digits, currency = rng.choice(person.cards) if card < 0 else person.cards[card]
-    posted = day + timedelta(days=rng.choices((0, 1, 2, 3, 4, 5, 6, 9), (16, 40, 19, 13, 8, 2, 1, 1))[0])
+    shares = (0, 0, 2, 6, 26, 28, 24, 14) if world.is_late else (16, 40, 19, 13, 8, 2, 1, 1)
+    reach = (0, 1, 2, 3, 4, 5, 6, 7) if world.is_late else (0, 1, 2, 3, 4, 5, 6, 9)
+    posted = day + timedelta(days=rng.choices(reach, shares)[0])
     posted += timedelta(
         days=(7 - posted.weekday()) % 7 if posted.weekday() >= 5 and rng.random() < 0.7 else 0
     )

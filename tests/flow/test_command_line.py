@@ -117,7 +117,9 @@ def test_the_risk_of_the_threshold_is_estimated_and_links_nothing(
     before = run("report", "--company", company)
     code, (answer,) = run("reconcile", "--risk", "--company", company)
     assert code == 0
-    assert set(answer) == {"expenses", "chance_links", "per_10k", "upper_per_10k", "judged_links"}
+    counted = {"expenses", "chance_links", "per_10k", "upper_per_10k", "judged_links", "own_pairs"}
+    assert set(answer) == counted
+    assert answer["own_pairs"] == 0, "too little data yet"
     assert float(str(answer["per_10k"])) <= float(str(answer["upper_per_10k"]))
     assert run("report", "--company", company) == before
 

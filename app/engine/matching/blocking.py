@@ -8,6 +8,7 @@ QUIET_OPENED_MAX of a quiet holder, however many there are. 10,000 equal payment
 of a feed without holders, cost that many pairs an expense, not their square.
 """
 
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -105,6 +106,12 @@ class Blocks:
         self._by_letters = _Sorted.by(
             _key3(code[named] % _POOLS, self._week(payments.day[named]), prefix, 23), named
         )
+
+    def of(self, book: Book) -> "Blocks":
+        """Open the pairs of the same payments with other days or open amounts."""
+        other = copy(self)
+        other._book = book
+        return other
 
     def _busy_pools(self, code: Ints, day: Ints) -> Bools:
         """Decide which pools are busy: the shared one, and where a window holds more than QUIET_MAX."""

@@ -113,9 +113,15 @@ def is_anybodys(pairs: Kept) -> Bools:
     Amount and day alone find somebody else's payment there, in 9 of 10,000 expenses among 100,000: such a
     pair has to be ANYBODYS times as sure, and is linked by no other rule.
     """
-    named = np.maximum.reduce([pairs.levels[table] for table in MERCHANT_TABLES])
-    anybodys: Bools = (pairs.levels["instrument"] == _SHARED) & ~np.isin(named, _SPEAKING)
+    anybodys: Bools = (pairs.levels["instrument"] == _SHARED) & ~is_speaking(pairs)
     return anybodys
+
+
+def is_speaking(pairs: Kept) -> Bools:
+    """Tell where the merchants are alike enough to speak for the pair."""
+    named = np.maximum.reduce([pairs.levels[table] for table in MERCHANT_TABLES])
+    speaking: Bools = np.isin(named, _SPEAKING)
+    return speaking
 
 
 def is_against_method(book: Book, pairs: Kept) -> Bools:

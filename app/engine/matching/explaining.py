@@ -40,6 +40,7 @@ class Explainer:
     def __init__(self, book: Book, parameters: Parameters) -> None:
         self._book = book
         self._said = {name: _said(name, parameters.weights[name]) for name in CLASSES}
+        self._own = {name: [*_own(table), ""] for name, table in parameters.own.items()}
         self._details: dict[str, Callable[[Pairs, int, int, int], str]] = {
             "amount": self._amount,
             "rarity": self._rarity,
@@ -67,20 +68,27 @@ class Explainer:
         """
         lefts, rights = pairs.left.tolist(), pairs.right.tolist()
         columns = [
-            (self._said[name], pairs.levels[name].tolist(), self._details.get(name), self._keys(pairs, name))
+            (
+                self._said[name],
+                pairs.levels[name].tolist(),
+                self._details.get(name),
+                self._keys(pairs, name),
+                self._own.get(name),
+            )
             for name in CLASSES
         ]
         known: dict[tuple[int, int], Evidence] = {}
         made = []
         for place, (row, payment) in enumerate(zip(lefts, rights, strict=True)):
             found = []
-            for said, codes, detail, keys in columns:
+            for said, codes, detail, keys, own in columns:
                 shown = said[codes[place]]
                 if shown is None:
                     continue
                 one = None if keys is None else known.get((id(shown), keys[place]))
                 if one is None:
                     text = "" if detail is None else detail(pairs, place, row, payment)
+                    text = text if own is None else text + own[codes[place]]
                     one = Evidence(shown[0], shown[1], text, shown[2])
                     if keys is not None:
                         known[id(shown), keys[place]] = one
@@ -171,6 +179,11 @@ def _said(name: str, weights: Floats) -> list[_Said | None]:
         key = level if name in _PLAIN_KEYS else f"{name}_{level}"
         said.append(None if weight == 0.0 and is_silent else (_FACTORS[name], key, weight))
     return [*said, None]  # the last place is asked for as -1: the factor does not apply
+
+
+def _own(added: Floats) -> list[str]:
+    """Tell what a company's own data did to the weight of each class."""
+    return [f"; own data {one:+.2f}" if one else "" for one in added.tolist()]
 
 
 def _both(ours: TextColumn, theirs: TextColumn) -> Callable[[Pairs, int, int, int], str]:

@@ -1,5 +1,6 @@
 """The seven factors as ordered classes: every pair gets one class code a factor (F15)."""
 
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -78,8 +79,24 @@ class Factors:
     """Classifies pairs of one book."""
 
     def __init__(self, book: Book, rates: Rates, parameters: Parameters) -> None:
-        self._book, self._rates, self._parameters = book, rates, parameters
+        self._book, self._rates = book, rates
         self._rarity = amounts.crowding(book)
+        self._weigh(parameters)
+
+    def of(self, book: Book) -> "Factors":
+        """Classify the same rows with other days or open amounts; how rare amounts are stays."""
+        other = copy(self)
+        other._book = book
+        return other
+
+    def weighed(self, parameters: Parameters) -> "Factors":
+        """Classify with other weights."""
+        other = copy(self)
+        other._weigh(parameters)
+        return other
+
+    def _weigh(self, parameters: Parameters) -> None:
+        self._parameters = parameters
         self._tables = {factor: np.append(parameters.weights[factor], 0.0) for factor in CLASSES}
         self._best_text = np.array([parameters.weights[table].max() for table in MERCHANT_TABLES])
 

@@ -12,6 +12,7 @@ from app.engine.matching.blocking import BEFORE_DAYS, Blocks, Sifters
 from app.engine.matching.book import Book, BookMaker
 from app.engine.matching.calibrating import Calibration, Judged, learn
 from app.engine.matching.cleaning import learned_forms
+from app.engine.matching.company_weights import Adapted, adapt, guarded
 from app.engine.matching.deciding import Decided, decide
 from app.engine.matching.factors import Factors, Kept, Pairs
 from app.engine.matching.graph import Graph, KeptChunks, joined
@@ -62,12 +63,19 @@ class MatchIndex:
         profile: MatchProfile,
         rejected: Ints,
         learned: Mapping[str, str],
+        linked: Ints | None = None,
     ) -> None:
-        self._book, self._parameters, self._profile, self._rejected = book, parameters, profile, rejected
+        """Let all pairs compete; with `linked`, pairs of people, by weights that the company corrects."""
+        self._book, self._profile, self._rejected = book, profile, rejected
         self._rates, self._learned, self._calibration = rates, learned, Calibration()
         self._blocks = Blocks(book, rates)
         self._factors = Factors(book, rates, parameters)
-        self._maker = CandidateMaker(book, rates, parameters)
+        self._adapted = Adapted(parameters)
+        if linked is not None:
+            self._adapted = adapt(book, parameters, self._blocks, self._factors, linked, rejected)
+            self._factors = self._factors.weighed(self._adapted.parameters)
+        self._parameters = self._adapted.parameters
+        self._maker = CandidateMaker(book, rates, self._parameters)
         self._is_lent = False
         self._payment_count = np.int64(max(book.payments.ids.size, 1))
         self._graph = self._compete_all()
@@ -77,7 +85,7 @@ class MatchIndex:
         self._split_of = members(self._all_splits)
 
     @classmethod
-    def build(
+    def build(  # noqa: PLR0913  # what a company consists of
         cls,
         expenses: ExpenseColumns,
         payments: PaymentColumns,
@@ -88,6 +96,7 @@ class MatchIndex:
         aliases: Sequence[MerchantAlias] = (),
         rejected: PairColumns | None = None,
         rates: Sequence[ExchangeRate] = (),
+        linked: PairColumns | None = None,
     ) -> Self:
         """Read both sides, learn what they teach, and let all pairs compete.
 
@@ -100,13 +109,16 @@ class MatchIndex:
             aliases: What people and sure links taught about merchants' names.
             rejected: Pairs that a person rejected; they are never offered again.
             rates: Known rates; none is assumed where these and the payments' own amounts are silent.
+            linked: Pairs that people linked or confirmed; they teach the company's weights.
         """
         learned = learned_forms(aliases)
         book = BookMaker(parameters.words, learned).make(expenses, payments, instruments)
         seen = own_observations(book)
         known = Rates.known(book.currencies, rates, seen)
         known.learn(seen)
-        return cls(book, known, parameters, profile, _keys(book, rejected), learned)
+        return cls(
+            book, known, parameters, profile, _keys(book, rejected), learned, linked=_keys(book, linked)
+        )
 
     def proposals(self) -> tuple[SplitProposal, ...]:
         """List expenses and payments that add up many to one (G08); never linked by themselves."""
@@ -152,6 +164,16 @@ class MatchIndex:
         decoys = len(grown) - len(book.expense_columns)
         linked = [index.decide(one).verdicts.links().expense_ids for one in profiles]
         return [Risk.of(int(np.count_nonzero(ids > last)), decoys) for ids in linked]
+
+    @property
+    def parameters(self) -> Parameters:
+        """The weights that all pairs are scored with."""
+        return self._parameters
+
+    @property
+    def adapted(self) -> Adapted:
+        """The weights of this company, and how many of its pairs taught them."""
+        return self._adapted
 
     @property
     def calibration(self) -> Calibration:
@@ -201,7 +223,7 @@ class MatchIndex:
         if not alive.all():
             use = np.flatnonzero(alive).astype(np.int64)
             pairs, found = pairs.only(use), found[use]
-        found = self._calibration.for_links(found)
+        found = self._calibration.for_links(guarded(self._parameters.own, pairs, found))
         rejected = frozenset((self._rejected // max(book.payments.ids.size, 1)).tolist())
         decided = decide(book, pairs, found, profile or self._profile, rejected=rejected)
         self._say_sums(decided, pairs)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from app.engine.matching.arrays import Floats
 from app.engine.matching.words import Words
 
-RESOURCE_NAMES = ("weights.json", "words.json", "aliases.json")
+RESOURCE_NAMES = ("weights.json", "words.json", "aliases.json", "usual.json")
 """The files of resources/matching that `Parameters.from_files` asks for."""
 
 CLASSES: Mapping[str, tuple[str, ...]] = {
@@ -92,22 +92,62 @@ def code(factor: str, level: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """How often each class was seen, factor by factor in the order of CLASSES.
+
+    Attributes:
+        true: Expected counts among true pairs.
+        chance: Counts among pairs that met by chance.
+    """
+
+    true: Mapping[str, Floats]
+    chance: Mapping[str, Floats]
+
+    @classmethod
+    def from_json(cls, data: bytes | str) -> Self:
+        """Read usual.json; a class that is not named was never seen.
+
+        Raises:
+            ValueError, KeyError: the file is not JSON, or has a side or factor that there is not.
+        """
+        sides = json.loads(data)
+        read = [
+            {
+                factor: np.array([float(seen.get(level, 0.0)) for level in CLASSES[factor]])
+                for factor, seen in sides[side].items()
+            }
+            for side in ("true", "chance")
+        ]
+        return cls(read[0], read[1])
+
+
+@dataclass(frozen=True, slots=True)
 class Parameters:
     """Weights and word lists, with their versions.
 
     Attributes:
         prior: Log-odds of a pair before anything is seen.
         weights: Factor -> log-odds of each class, in the order of CLASSES.
+        usual: What the sets showed from which the weights were learned; None where no company corrects them.
+        own: Factor -> what the company's own data added to its classes' weights; empty where nothing.
     """
 
     version: str
     prior: float
     weights: Mapping[str, Floats]
     words: Words
+    usual: Shares | None = None
+    own: Mapping[str, Floats] = field(default_factory=dict)
 
     @classmethod
-    def from_json(cls, weights: bytes | str, words: bytes | str, aliases: bytes | str) -> Self:
-        """Read the three files of resources/matching.
+    def from_json(
+        cls,
+        weights: bytes | str,
+        words: bytes | str,
+        aliases: bytes | str,
+        usual: bytes | str | None = None,
+    ) -> Self:
+        """Read the files of resources/matching.
 
         Raises:
             ValueError, KeyError: a file is not JSON, or a class has no weight.
@@ -118,10 +158,11 @@ class Parameters:
             for factor, levels in CLASSES.items()
         }
         vocabulary = Words.from_json(words, aliases)
-        return cls(f"{data['version']}.{vocabulary.version}", float(data["prior"]), tables, vocabulary)
+        seen = None if usual is None else Shares.from_json(usual)
+        return cls(f"{data['version']}.{vocabulary.version}", float(data["prior"]), tables, vocabulary, seen)
 
     @classmethod
     def from_files(cls, read: Callable[[str], bytes]) -> Self:
         """Read through the caller's function from file name to content; see RESOURCE_NAMES."""
-        weights, words, aliases = (read(name) for name in RESOURCE_NAMES)
-        return cls.from_json(weights, words, aliases)
+        weights, words, aliases, usual = (read(name) for name in RESOURCE_NAMES)
+        return cls.from_json(weights, words, aliases, usual)

@@ -133,7 +133,7 @@ class RiskPane(QWidget):
         if found.expenses < FEW:
             said = self.tr("Too few expenses to tell: at most {upper} in 10,000 would be linked by chance.")
         self.head.setText(said.format(rate=_rate(found.per_10k), upper=_rate(found.upper_per_10k)))
-        self.text.setText(f"{self._how(found)} {self._judged(found)}")
+        self.text.setText(f"{self._how(found)} {self._judged(found)} {self._weights(found)}")
 
     def _how(self, found: RiskEstimate) -> str:
         said = self.tr(
@@ -149,6 +149,12 @@ class RiskPane(QWidget):
                 "Chances are corrected by %n link(s) that people confirmed or undid.", "", found.judged_links
             )
         return self.tr("Chances are as shipped: too few links were confirmed or undone to correct them.")
+
+    def _weights(self, found: RiskEstimate) -> str:
+        if found.own_pairs:
+            said = self.tr("Weights are adapted to {count} pairs of this company.")
+            return said.format(count=formats.count(found.own_pairs))
+        return self.tr("Weights are as shipped: too little data of this company yet.")
 
     @Slot()
     def _on_cancelled(self) -> None:

@@ -287,6 +287,18 @@ def test_live_pairs_leave_reversed_links_out(books: Books) -> None:
     assert (list(pairs.expense_ids), list(pairs.payment_ids)) == ([first], [one])
 
 
+def test_live_pairs_by_people_are_those_that_a_person_made_or_confirmed(books: Books) -> None:
+    expenses, payments = [books.expense() for _ in range(3)], books.payments([1000, 1000, 1000])
+    books.link(expenses[0], payments[0], 1000)
+    confirmed, _ = (books.link(expenses[at], payments[at], 1000, origin=Origin.AUTO) for at in (1, 2))
+    with books.write(user="bob") as work:
+        work.reconciliations.confirm(confirmed)
+    with books.read() as work:
+        every, by_people = work.reconciliations.live_pairs(), work.reconciliations.live_pairs(by_people=True)
+    assert list(every.expense_ids) == expenses
+    assert (list(by_people.expense_ids), list(by_people.payment_ids)) == (expenses[:2], payments[:2])
+
+
 @pytest.mark.rule("F22")
 def test_a_posted_expense_is_not_unreconciled(books: Books) -> None:
     expense = books.expense()

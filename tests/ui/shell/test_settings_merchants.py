@@ -134,6 +134,7 @@ def test_the_risk_stands_beside_the_threshold_with_its_bound_and_its_source(
     assert "at most" in settings.risk.head.text()
     assert "moved by some weeks" in settings.risk.text.text()
     assert "as shipped" in settings.risk.text.text()
+    assert "Weights are as shipped: too little data of this company yet." in settings.risk.text.text()
     assert settings.risk.button.isEnabled()
     assert window.desk is not None
     window.desk.company.merchants().change([NewAlias("EGT GRUPO", "Hotel Orion")])
