@@ -212,6 +212,11 @@ class ReconcileSession:
         with self._place.database.read() as unit, self._lock:
             return self._state.variance(*self._state.sides(unit, expense_id, payment_id))
 
+    def foresee(self, expense_id: ExpenseId, payment_id: PaymentId) -> None:
+        """Make ready what `stage_link` of this pair needs, as long as nothing else is staged."""
+        with self._lock:
+            self._state.foresee(expense_id, payment_id)
+
     def stage_link(
         self,
         expense_id: ExpenseId,

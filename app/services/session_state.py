@@ -50,6 +50,7 @@ class SessionState:
         rejected: Pairs rejected in the books; staged rejections come on top.
         profile: The rules of the last verdicts, as they were when the session was opened.
         covered: First and last days of an instrument's statements, once they were asked for.
+        foreseen: Pairs that may be linked next, as the index explains them until it changes.
     """
 
     lists: SessionLists
@@ -60,6 +61,7 @@ class SessionState:
     rejected: frozenset[tuple[int, int]]
     profile: MatchProfile = SCORED
     covered: dict[InstrumentId, list[tuple[date, date]]] = field(default_factory=dict)
+    foreseen: dict[Pair, Candidate | None] = field(default_factory=dict)
 
     @classmethod
     def read(
@@ -97,20 +99,20 @@ class SessionState:
         self.lists.shift(step.allocations, sign, direction)
         if sign:
             added = step.allocations if sign > 0 else ()
-            self.index.update(linked=added, unlinked=() if added else step.allocations)
+            self._update(linked=added, unlinked=() if added else step.allocations)
             return
         fresh = [pair for pair in pairs(step.allocations) if pair not in self.rejected]
         if direction > 0:
-            self.index.update(rejected=fresh)
+            self._update(rejected=fresh)
         else:
-            self.index.update(restored=fresh)
+            self._update(restored=fresh)
 
     def apply_links(self, steps: Sequence[DraftStep], direction: int) -> None:
         """Lay a batch of links over lists and index (1), or lift it off (-1): the index computes once."""
         moved = [item for step in steps for item in step.allocations]
         for step in steps:
             self.lists.shift(step.allocations, direction, direction)
-        self.index.update(linked=moved if direction > 0 else (), unlinked=moved if direction < 0 else ())
+        self._update(linked=moved if direction > 0 else (), unlinked=moved if direction < 0 else ())
 
     def take_over(
         self, expenses: Iterable[Expense], payments: Iterable[Payment], rejected: PairColumns
@@ -127,12 +129,26 @@ class SessionState:
             moved += [Allocation(ExpenseId(0), payment.id, 0, left)] if left else []
             self.lists.payments.save(payment.id, payment.state, payment.allocated_minor)
         now = frozenset(zip(rejected.expense_ids, rejected.payment_ids, strict=True))
-        self.index.update(
+        self._update(
             linked=moved,
             rejected=[(ExpenseId(e), PaymentId(p)) for e, p in sorted(now - self.rejected)],
             restored=[(ExpenseId(e), PaymentId(p)) for e, p in sorted(self.rejected - now)],
         )
         self.rejected = now
+
+    def foresee(self, expense_id: ExpenseId, payment_id: PaymentId) -> None:
+        """Have a pair explained before it is linked, which then takes less time."""
+        self.foreseen[expense_id, payment_id] = self.index.explain(expense_id, payment_id)
+
+    def _update(
+        self,
+        linked: Sequence[Allocation] = (),
+        unlinked: Sequence[Allocation] = (),
+        rejected: Sequence[Pair] = (),
+        restored: Sequence[Pair] = (),
+    ) -> None:
+        self.foreseen.clear()
+        self.index.update(linked=linked, unlinked=unlinked, rejected=rejected, restored=restored)
 
     def knows(self, changes: Changes) -> bool:
         """Whether changes name their rows, all of them in the lists and none ignored until now."""
@@ -249,7 +265,9 @@ class SessionState:
             )
         else:
             allocation = settle(expense, payment)
-        candidate = self.index.explain(expense_id, payment_id)
+        if (expense_id, payment_id) not in self.foreseen:
+            self.foresee(expense_id, payment_id)
+        candidate = self.foreseen[expense_id, payment_id]
         return DraftStep(
             0,
             StepKind.LINK,

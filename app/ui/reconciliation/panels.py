@@ -141,7 +141,9 @@ class LinkedPanel(ListPanel):
             self.view.set_empty_text("", self.tr("Select an expense to see its reconciled payments"))
         else:
             self.view.set_empty_text("", self.tr("No payment is linked yet. Pick a candidate below."))
-        links = links or ()
+        was_empty, links = not self.model.rows, links or ()
+        if was_empty and not links and self.height() == self.minimumHeight() == self.maximumHeight():
+            return  # nothing before, nothing now: its room and its words stand
         self.model.show(links)
         live = [link for link in links if not link.is_reversed]
         self.set_count(len(live) if live else None)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.changes import Changes
-from app.models.errors import AppError
+from app.models.errors import AppError, BlockedError
 from app.models.ids import PaymentId
 from app.models.match import Reason
 from app.models.protocols import Progress
@@ -20,11 +20,10 @@ from app.ui.reconciliation.expense_rows import ExpenseRows
 from app.ui.reconciliation.filter_set import FilterSet, Key
 from app.ui.reconciliation.list_reading import ListReading, read_lists
 from app.ui.reconciliation.right_reading import RightReading
-from app.ui.reconciliation.shown import Event, Order, Right, Side, best_of, rivals
+from app.ui.reconciliation.shown import RIVALS_MAX, Event, Order, Right, Side, best_of, candidate_of, rivals
 from app.ui.tables.paged_model import PAGE_ROWS
 from app.ui.tasks import Task, TaskRunner
 
-RIVALS_MAX = 3
 BATCH_MIN = 4
 """A batch of more steps than this is taken back in the background."""
 
@@ -253,12 +252,14 @@ class ManagerPresenter(QObject):
         session, expense_id = self.session, row.expense.id
         is_open = row.state in OPEN_STATES
         candidates = tuple(session.candidates(expense_id)) if is_open else ()
+        if (best := best_of(candidates)) >= 0 and session.is_large:
+            session.foresee(expense_id, candidates[best].payment.id)
         wanted = rivals(row).expense_ids[:RIVALS_MAX] if row.reason == Reason.SEVERAL_EXPENSES else ()
         return Right(
             row,
             tuple(session.linked(expense_id)),
             candidates,
-            best_of(candidates),
+            best,
             tuple(session.expense_rows(wanted)) if wanted else (),
             session.why_not(row, candidates) if is_open else None,
             session.twins(row, candidates) if is_open else None,
@@ -311,7 +312,7 @@ class ManagerPresenter(QObject):
         if right is None:
             self.said.emit(Event.NOTHING_SELECTED, None)
             return
-        row = _candidate(right, payment_id)
+        row = candidate_of(right, payment_id)
         if row is None:
             self.said.emit(Event.NOTHING_TO_LINK, right)
         elif not row.can_link:
@@ -320,16 +321,22 @@ class ManagerPresenter(QObject):
             self._link(right, row, reason, is_partial=is_partial)
 
     def _link(self, right: Right, row: CandidateRow, reason: str, *, is_partial: bool) -> None:
-        expense_id, payment_id = right.expense.expense.id, row.payment.id
-        if not reason and not is_partial:
-            variance = self.session.needs_reason(expense_id, payment_id)
-            if variance is not None:
-                self.reason_wanted.emit(row, variance)
-                return
-        if self.stage(lambda: self.session.stage_link(expense_id, payment_id, reason, is_partial=is_partial)):
+        session, expense_id, payment_id = self.session, right.expense.expense.id, row.payment.id
+
+        def work() -> Changes | None:
+            try:
+                return session.stage_link(expense_id, payment_id, reason, is_partial=is_partial)
+            except BlockedError:
+                is_plain = not reason and not is_partial
+                if not is_plain or (variance := session.needs_reason(expense_id, payment_id)) is None:
+                    raise
+            self.reason_wanted.emit(row, variance)
+            return None
+
+        if self.stage(work):
             self.said.emit(Event.STAGED, (right.expense, row))
 
-    def stage(self, work: Callable[[], Changes]) -> bool:
+    def stage(self, work: Callable[[], Changes | None]) -> bool:
         """Stage something, then go on to the next pending expense where the selected one is settled."""
         expense_id = self.selected_id
         ids = self.lists[Side.PENDING].ids
@@ -341,8 +348,7 @@ class ManagerPresenter(QObject):
         self._after(changes)
         is_done = expense_id is None or self.session.state_of(expense_id) not in OPEN_STATES
         if is_done and (start >= 0 or expense_id is None):
-            left = self.lists[Side.PENDING].ids
-            last = left[-1] if len(left) else None
+            last = next(reversed(self.lists[Side.PENDING].ids), None)
             expense_id = next((one for one in later if one not in changes.expense_ids), last)
         self._focus(expense_id)
         return True
@@ -374,7 +380,7 @@ class ManagerPresenter(QObject):
         if changes is not None:
             self._after(changes)
             self._focus(expense_id)
-            self.said.emit(Event.REJECTED, _candidate(right, payment_id))
+            self.said.emit(Event.REJECTED, candidate_of(right, payment_id))
 
     @Slot()
     def undo(self) -> None:
@@ -492,9 +498,3 @@ def _open_session(company: Company, scope: Scope, progress: Progress) -> Reconci
     start = FilterSet().query(Order().key, is_descending=Order().is_descending)
     read_lists(session, dict.fromkeys(Side, start))  # the order is kept: the window does not wait for it
     return session
-
-
-def _candidate(right: Right, payment_id: int | None) -> CandidateRow | None:
-    if payment_id is None:
-        return right.candidates[right.best] if right.best >= 0 else None
-    return next((row for row in right.candidates if row.payment.id == payment_id), None)

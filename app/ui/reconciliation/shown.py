@@ -79,6 +79,10 @@ class Rivals:
     expense_ids: tuple[int, ...] = ()
 
 
+RIVALS_MAX = 3
+"""So many other expenses that want a payment are shown."""
+
+
 def rivals(row: ExpenseRow) -> Rivals:
     """Read what competes out of the verdict's detail."""
     if not row.reason_detail:
@@ -98,3 +102,10 @@ def best_of(candidates: Sequence[CandidateRow]) -> int:
         if row.can_link and is_likely and not row.is_rejected and not row.candidate.outside:
             return place
     return -1
+
+
+def candidate_of(right: Right, payment_id: int | None) -> CandidateRow | None:
+    """Return the candidate with this payment, or the best one where None is asked for."""
+    if payment_id is None:
+        return right.candidates[right.best] if right.best >= 0 else None
+    return next((row for row in right.candidates if row.payment.id == payment_id), None)

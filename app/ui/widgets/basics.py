@@ -110,6 +110,8 @@ class Pill(QWidget):
 
     def set_text(self, text: str, tone: Tone | None = None) -> None:
         """Say something else, in another tone where one is given."""
+        if text == self._text and tone in (None, self._tone):
+            return
         self._text = text
         self._tone = self._tone if tone is None else tone
         self.setAccessibleName(text)

@@ -66,6 +66,8 @@ class Card(QWidget):
 
     def set_note(self, text: str) -> None:
         """Say something short at the right of the heading: a sum, or what the list is for."""
+        if text == self._note.text():
+            return
         self._note.setText(text)
         self._note.setToolTip(formats.harmless(text))
         self._note.updateGeometry()

@@ -48,6 +48,8 @@ class StatTile(QAbstractButton):
 
     def set_value(self, text: str, note: str = "", tone: Tone | None = None) -> None:
         """Show this number; `note` is a quiet second line, such as a sum."""
+        if (text, note, tone or self._tone) == (self.text(), self._note, self._tone):
+            return
         self.setText(text)
         self._note = note
         self._tone = self._tone if tone is None else tone
