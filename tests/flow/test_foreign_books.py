@@ -100,3 +100,14 @@ def test_automatic_links_and_expenses_of_payments_are_booked_as_manual_ones(shop
     [made] = shop.company.expense_from_payment([lone]).expense_ids
     assert shop.get_expense(made).booked == Money(6_300, "EUR")
     assert shop.get_payment(paid).state is LinkState.AUTOMATIC
+
+
+@pytest.mark.rule("F23", "F08")
+def test_a_payment_of_unknown_worth_is_shared_by_the_claims(shop: Shop) -> None:
+    day = date(2026, 8, 3)
+    expenses = shop.add_expenses(
+        *(shop.expense(amount=one, currency="GBP", day=day) for one in ("100.00", "50.00"))
+    )
+    payments = shop.add_payments(shop.payment(amount="174.01", day=day))
+    tie(shop, expenses, payments, Settlement("one bill"))
+    assert [shop.get_expense(one).booked for one in expenses] == [Money(11_601, "EUR"), Money(5_800, "EUR")]

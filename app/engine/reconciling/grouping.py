@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.engine.reconciling.allocating import convert, paid_in
 from app.models.expense import Expense
-from app.models.money import Money
+from app.models.money import Money, split
 from app.models.payment import Payment
 from app.models.rates import ExchangeRate
 from app.models.reconciliation import Allocation
@@ -109,7 +109,8 @@ def settle_all(
     """Settle expenses with payments, both by date; nothing is allocated twice.
 
     Without `is_partial` the whole of every member is settled: the last expense takes the difference, so
-    that it is booked at what was paid. With it only what both sides have in common is.
+    that it is booked at what was paid. With it only what both sides have in common is. Where no rate says
+    what a single payment is worth, it is shared in proportion to the claims.
 
     Args:
         expenses: Of one sign; see `directions`.
@@ -127,6 +128,8 @@ def settle_all(
     refunds = [one[0] for one in theirs if (one[0].amount.minor > 0) != is_cost]
     if is_partial and (refunds or weighed.gap_minor is None):
         raise ValueError([one.id for one in refunds])
+    if len(plain) == 1 and plain[0][1] is None and weighed.claimed_minor and not refunds:
+        return _in_proportion([one[0] for one in ours], [one[1] or 0 for one in ours], plain[0][0])
     table = _Table([_Part(e.id, e.open_minor, value) for e, value in ours if e.open_minor])
     for payment, value in plain:
         table.pay(_Part(payment.id, payment.open_minor, value))
@@ -135,6 +138,17 @@ def settle_all(
         for refund in refunds:
             table.put(ours[-1][0].id, refund.id, 0, refund.open_minor)
     return table.allocations()
+
+
+def _in_proportion(
+    expenses: Sequence[Expense], worth: Sequence[int], payment: Payment
+) -> tuple[Allocation, ...]:
+    """Share a payment among claims by what they are worth, where no rate says what it is worth itself."""
+    shares = split(Money(payment.open_minor, payment.amount.currency), [abs(minor) for minor in worth])
+    return tuple(
+        Allocation(one.id, payment.id, one.open_minor, share.minor)
+        for one, share in zip(expenses, shares, strict=True)
+    )
 
 
 @dataclass(slots=True)
