@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from app.models.errors import CancelledError
 from app.models.protocols import Progress
+from app.ui.garbage import GarbageKeeper
 
 REPORT_INTERVAL_S = 0.05
 READERS_MAX = 2
@@ -68,6 +69,7 @@ class TaskRunner(QObject):
         self._running: dict[int, Task] = {}
         self._keys = itertools.count()
         self._is_closed = False
+        self._garbage = GarbageKeeper(self)
         self._progressed.connect(self._tell)
         self._ended.connect(self._finish)
 
@@ -87,8 +89,9 @@ class TaskRunner(QObject):
         assert not self._is_closed, "the runner is closed"
         key = next(self._keys)
         self._running[key] = task
+        self._garbage.hold()
         pool = self._outside if is_outside else self._writer if writes else self._readers
-        pool.submit(self._run, key, task.work, task.stop)
+        pool.submit(self._run, key, [task.work], task.stop)
         if len(self._running) == 1:
             self.busy_changed.emit(True)
 
@@ -106,8 +109,10 @@ class TaskRunner(QObject):
         self._readers.shutdown(cancel_futures=True)
         self._outside.shutdown(cancel_futures=True)
         self._running.clear()
+        self._garbage.release()
 
-    def _run(self, key: int, work: Work, stop: threading.Event) -> None:
+    def _run(self, key: int, given: list[Work], stop: threading.Event) -> None:
+        """Do the work; only the task keeps it afterwards, so that what it holds ends in the GUI thread."""
         reported_at_s = 0.0
 
         def progress(done: int, total: int) -> None:
@@ -121,7 +126,7 @@ class TaskRunner(QObject):
 
         try:
             progress(0, 0)  # cancelled while it waited: never begin
-            self._ended.emit(key, work(progress), None)
+            self._ended.emit(key, given.pop()(progress), None)
         except Exception as error:  # noqa: BLE001 -- told to the GUI thread, not swallowed
             self._ended.emit(key, None, error)
 
@@ -151,4 +156,5 @@ class TaskRunner(QObject):
 
     def _rest(self) -> None:
         if not self._running:
+            self._garbage.release()
             self.busy_changed.emit(False)

@@ -1,12 +1,13 @@
 """Work beside the window: told once, in order, and stopped when asked."""
 
+import gc
 import threading
 from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QThread
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import CancelledError, NotFoundError
@@ -127,6 +128,54 @@ def test_busy_is_told_at_the_first_and_the_last_task(runner: TaskRunner, qtbot: 
         for task in tasks:
             runner.start(task, writes=True)
     assert told == [True, False]
+
+
+class Held(QWidget):
+    """A form that only garbage holds."""
+
+    def __init__(self, ended: list[int]) -> None:
+        super().__init__()
+        self.myself = self
+        self.destroyed.connect(
+            lambda: ended.append(threading.get_ident()), Qt.ConnectionType.DirectConnection
+        )
+
+
+def test_forms_that_nobody_holds_end_in_the_gui_thread_while_others_work(
+    runner: TaskRunner, qtbot: QtBot
+) -> None:
+    ended: list[int] = []
+    made, go_on = threading.Event(), threading.Event()
+
+    def work(_progress: Progress) -> int:
+        made.set()
+        go_on.wait(5)
+        return len([[[]] for _ in range(200_000)])
+
+    task = Task(work)
+    runner.start(task, writes=False)
+    assert made.wait(5)
+    assert not gc.isenabled()
+    for _ in range(20):
+        Held(ended)
+    with qtbot.waitSignal(task.ended, timeout=20_000):
+        go_on.set()
+    assert gc.isenabled()
+    gc.collect()
+    assert ended == [threading.get_ident()] * 20
+
+
+def test_garbage_is_found_while_a_long_task_runs(runner: TaskRunner, qtbot: QtBot) -> None:
+    ended: list[int] = []
+    stop = threading.Event()
+    task = Task(lambda _progress: stop.wait(20))
+    runner.start(task, writes=False)
+    Held(ended)
+    kept: list[list[list[int]]] = [[[]] for _ in range(5_000)]
+    qtbot.waitUntil(lambda: bool(ended), timeout=5_000)
+    with qtbot.waitSignal(task.ended):
+        stop.set()
+    assert len(kept) == 5_000
 
 
 def test_closing_stops_what_runs_and_tells_nobody(qapp: QApplication, qtbot: QtBot) -> None:
