@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.engine.matching.arrays import Bools, Ints, ints, places, short
-from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, strip_tails, with_own_names
+from app.engine.matching.likeness import Names
+from app.engine.matching.merchants import Brands, Normaliser, common_tails, strip_tails, with_own_names
 from app.engine.matching.purchases import TextDates, month_first, purchase_days
 from app.engine.matching.statement_text import TextReader
 from app.engine.matching.words import Words

@@ -10,7 +10,7 @@ from app.engine.matching.amounts import Amounts
 from app.engine.matching.arrays import Bools, Codes, Floats, Ints, weekdays_until
 from app.engine.matching.blocking import AFTER_DAYS, BEFORE_DAYS
 from app.engine.matching.book import SHARED, Book
-from app.engine.matching.merchants import similarity
+from app.engine.matching.likeness import similarity
 from app.engine.matching.parameters import CLASSES, MERCHANT_TABLES, Parameters, code
 from app.engine.matching.rates import Rates
 from app.engine.matching.sifting import UNNAMED_DAYS

@@ -1,15 +1,10 @@
-"""Merchant names: normalising (F14), brands, generic names, and how alike two names are."""
+"""Merchant names: normalising (F14), brands, generic names, and what layouts print behind them."""
 
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
-import numpy as np
-from rapidfuzz import fuzz, process
-
-from app.engine.matching.arrays import Bools, Floats, Ints
 from app.engine.matching.statement_text import TEXT_CHARS_MAX
 from app.engine.matching.words import Words
 
@@ -29,7 +24,6 @@ _BLANKS = re.compile(r"\s{2,}")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0370-\U0010ffff]+")
 _OWNED = re.compile(r"[’'`´](?=s\b)|[’'`´](?=[a-z])")
 _LONE_S = re.compile(r"\b([a-z]{2,}) s\b")
-_VOWELS = str.maketrans("", "", "aeiouy")
 _PREFIX = re.compile(r"^\s*([a-z0-9 ]{2,12}?)\s?[*_]\s?(?=\S)")
 _MARKS = dict.fromkeys(range(0x300, 0x370))
 _BLANKED = {one: " " for one in range(0x370) if _NOT_WORD.match(chr(one))}
@@ -286,47 +280,6 @@ def with_own_names(learned: Mapping[str, str], normaliser: Normaliser) -> dict[s
     return forms
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Distinct normalised names and what is known of each; names are addressed by place.
-
-    Attributes:
-        compact: Without blanks. skeleton: without vowels and blanks.
-        brand: Number of the brand, or -1. generic: says what, not who.
-    """
-
-    texts: list[str]
-    compact: list[str]
-    skeleton: list[str]
-    brand: Ints
-    generic: Bools
-    prefix: Ints
-
-    @classmethod
-    def of(cls, texts: Sequence[str], normaliser: Normaliser, brands: Brands) -> "Names":
-        """Describe normalised names, each once."""
-        compact = [text.replace(" ", "") for text in texts]
-        prefixes: dict[str, int] = {}
-        return cls(
-            list(texts),
-            compact,
-            [text[:1] + text[1:].translate(_VOWELS) for text in compact],
-            np.fromiter((brands.code(text) for text in texts), np.int64, len(texts)),
-            np.fromiter((normaliser.is_generic(text) for text in texts), np.bool_, len(texts)),
-            np.fromiter((_stable(text[:4], prefixes) for text in compact), np.int64, len(texts)),
-        )
-
-
-def _stable(prefix: str, _known: dict[str, int]) -> int:
-    """Turn up to four characters into a number; the same on every machine, -1 for none."""
-    if not prefix:
-        return -1
-    number = 0
-    for character in prefix:
-        number = (number * 1009 + ord(character)) % 8_388_593
-    return number
-
-
 def strip_tails(
     names: Iterable[str], common: Mapping[str, int], kept: Collection[str] = frozenset()
 ) -> list[str]:
@@ -355,35 +308,3 @@ def common_tails(names: Sequence[str]) -> dict[str, int]:
             heads[last] += 1
     needed = max(TAIL_HEADS_MIN, len(set(names)) // 150)
     return {tail: count for tail, count in heads.items() if count >= needed}
-
-
-def similarity(left: Names, left_at: Ints, right: Names, right_at: Ints) -> Floats:
-    """Compare names pair by pair, 0..100: the best of token set, whole, cut-off and vowel-less comparison."""
-    if not left_at.size:
-        return np.zeros(0)
-    key = left_at * np.int64(len(right.texts)) + right_at
-    distinct, back = np.unique(key, return_inverse=True)
-    lefts, rights = (distinct // len(right.texts)).tolist(), (distinct % len(right.texts)).tolist()
-    found: Floats = _alike(left, lefts, right, rights)[back]
-    return found
-
-
-def _alike(left: Names, lefts: list[int], right: Names, rights: list[int]) -> Floats:
-    words = ([left.texts[i] for i in lefts], [right.texts[i] for i in rights])
-    joined = ([left.compact[i] for i in lefts], [right.compact[i] for i in rights])
-    bones = ([left.skeleton[i] for i in lefts], [right.skeleton[i] for i in rights])
-    tokens, whole, part, bare = (
-        process.cpdist(*texts, scorer=scorer, dtype=np.float32).astype(np.float64)
-        for texts, scorer in (
-            (words, fuzz.token_set_ratio),
-            (joined, fuzz.ratio),
-            (joined, fuzz.partial_ratio),
-            (bones, fuzz.ratio),
-        )
-    )
-    length = np.minimum([len(text) for text in joined[0]], [len(text) for text in joined[1]])
-    bone = np.minimum([len(text) for text in bones[0]], [len(text) for text in bones[1]])
-    part = np.where(length >= 5, 0.95 * part, np.where(length >= 3, 0.8 * part, 0.0))
-    bare = np.where(bone >= 4, 0.93 * bare, 0.0)
-    best: Floats = np.maximum.reduce([tokens, whole, part, bare])
-    return np.where(length == 0, 0.0, best)

@@ -6,7 +6,8 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from app.engine.matching.arrays import Floats, Ints
-from app.engine.matching.merchants import Brands, Names, Normaliser, fold, similarity
+from app.engine.matching.likeness import Names, similarity
+from app.engine.matching.merchants import Brands, Normaliser, fold
 
 KNOWN, OPENS, OPENS_MIN = 200.0, 60.0, 2
 """What a brand in common counts, and a text that opens with the name; shorter names open nothing."""

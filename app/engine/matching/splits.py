@@ -14,7 +14,7 @@ import numpy as np
 from app.engine.matching.arrays import Floats, Ints, distinct, places
 from app.engine.matching.book import SHARED, Book
 from app.engine.matching.factors import Kept, Pairs
-from app.engine.matching.merchants import similarity
+from app.engine.matching.likeness import similarity
 from app.engine.matching.opening import Opened, Shelf, open_parts, open_wholes
 from app.engine.matching.parameters import code
 from app.engine.matching.rates import Rates

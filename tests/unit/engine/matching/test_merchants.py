@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.matching.cleaning import CleanNames, learned_forms
-from app.engine.matching.merchants import Brands, Names, Normaliser, common_tails, similarity, strip_tails
+from app.engine.matching.likeness import Names, similarity
+from app.engine.matching.merchants import Brands, Normaliser, common_tails, strip_tails
 from app.engine.matching.naming import Namer
 from app.engine.matching.statement_text import TextReader, purchase_day
 from app.models.ids import ExpenseId, MerchantId, PaymentId
