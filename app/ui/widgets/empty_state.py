@@ -18,7 +18,6 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
-        self._said = ("", "", "", "")
         self._icon = IconLabel("inbox", ICON_PX, "placeholder", self)
         self._sentence = TextLabel("", "muted", fonts.Size.BODY, fonts.MEDIUM, self)
         self._detail = TextLabel("", "placeholder", fonts.Size.BODY, fonts.REGULAR, self)
@@ -41,9 +40,6 @@ class EmptyState(QWidget):
 
     def set_content(self, icon: str, sentence: str, detail: str = "", button: str = "") -> None:
         """Say this; no icon, second line or button where empty."""
-        if (icon, sentence, detail, button) == self._said:
-            return
-        self._said = (icon, sentence, detail, button)
         self._icon.set_icon(icon)
         self._icon.setVisible(bool(icon))
         _say(self._sentence, sentence)
