@@ -64,7 +64,11 @@ class SaveReconciliations:
             taken[:] = find_taken(unit, draft)
             if taken:
                 raise StaleError(", ".join(one.what for one in taken), _names(taken))
-            return _write(unit, draft, self.place.currency)
+            stored = _write(unit, draft, self.place.currency)
+            taken[:] = _refunded_twice(unit, draft)
+            if taken:
+                raise StaleError(", ".join(one.what for one in taken), _names(taken))
+            return stored
 
         done, stored = self.place.do("save_reconciliations", work, command_id=command_id)
         return SaveResult(
@@ -159,6 +163,30 @@ def _link_taken(
         expenses[expense.id] = _freed_expense(expense, -item.expense_minor)
         payments[payment.id] = _freed_payment(payment, -item.payment_minor)
     return None
+
+
+def _refunded_twice(unit: UnitOfWork, draft: Draft) -> list[Taken]:
+    """Find refunds just written that come to more than was settled, because of another one meanwhile."""
+    steps = {
+        item.expense_id: step.position
+        for step in draft.links().values()
+        for item in step.allocations
+        if item.payment_minor and not item.expense_minor
+    }
+    own = unit.context.command_id
+    found = []
+    for expense in unit.expenses.get(sorted(steps)):
+        if expense.booked is None or (expense.booked.minor >= 0) == (expense.amount.minor > 0):
+            continue
+        mine = {link.id for link in unit.reconciliations.of_command(own)}
+        others = [
+            link.made_by
+            for link in unit.reconciliations.of_expenses([expense.id], live_only=True)
+            if link.id not in mine and any(not item.expense_minor for item in link.allocations)
+        ]
+        if others:
+            found.append(Taken(steps[expense.id], f"expense {expense.id}", others[-1]))
+    return found
 
 
 def _fits(part: int, left: int) -> bool:

@@ -46,3 +46,32 @@ def test_a_set_whose_payment_another_person_linked_is_dropped_and_says_who(tmp_p
             ((off,),) = unit.write_offs.of_expenses([meal]).values()
         assert (off.amount, off.gl_account, off.made_by) == (Money(500, "EUR"), "6640", "bob")
         assert second.verify_audit().is_intact
+
+
+@pytest.mark.rule("F07", "G08")
+def test_two_people_cannot_refund_one_purchase_twice(tmp_path: Path) -> None:
+    if reason := postgres.missing():
+        pytest.skip(reason)
+    with a_server_with("ann", "bob") as urls, ExitStack() as opened:
+        program = a_program(tmp_path)
+        first = program.create_company(urls["ann"], name="Acme", currency="EUR", user="anybody")
+        opened.callback(first.close)
+        second: Company = program.open_company(urls["bob"])
+        opened.callback(second.close)
+        shop = fill_shop(first)
+        [claim] = shop.add_expenses(shop.expense(amount="100.00"))
+        paid, back, again = shop.add_payments(
+            *(shop.payment(amount=one) for one in ("100.00", "-80.00", "-70.00"))
+        )
+        start = first.open_session()
+        start.stage_link(claim, paid)
+        start.commit()
+        hers, his = first.open_session(), second.open_session()
+        LinkDesk(first, hers).stage([claim], [back])
+        LinkDesk(second, his).stage([claim], [again])
+        assert hers.commit().linked == 1
+        with pytest.raises(StaleError) as caught:
+            his.commit()
+        assert (caught.value.what, caught.value.by) == (f"expense {claim}", "ann")
+        assert his.staged() == []
+        assert shop.get_expense(claim).booked == Money(2_000, "EUR")
