@@ -413,3 +413,23 @@ def test_the_probability_kept_with_a_manual_link_is_the_one_that_was_shown(shop:
     session.commit()
     (saved,) = session.linked(expenses[1])
     assert saved.probability == row.candidate.probability
+
+
+@pytest.mark.rule("F07")
+def test_a_pair_made_ready_beside_the_window_is_staged_as_the_others_left_it(shop: Shop) -> None:
+    (payment,) = shop.add_payments(shop.payment())
+    first, second = shop.add_expenses(shop.expense(), shop.expense())
+    session = shop.company.open_session()
+    session.foresee(first, payment)
+    session.stage_reject(second, payment)  # the rival gives way: the chance that was made ready is an old one
+    session.stage_link(first, payment)
+    (readied,) = session.linked(first)
+    session.discard()
+    plain = shop.company.open_session()
+    plain.stage_reject(second, payment)
+    plain.stage_link(first, payment)
+    (staged,) = plain.linked(first)
+    assert (readied.probability, readied.evidence) == (staged.probability, staged.evidence)
+    plain.discard()
+    plain.stage_link(first, payment)
+    assert plain.linked(first)[0].probability != staged.probability
