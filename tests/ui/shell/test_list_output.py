@@ -75,7 +75,7 @@ def test_every_list_of_reference_data_and_settings_is_written(
             path = tmp_path / f"{place}-{section}-{name}.xlsx"
             window.output.export_to(table, path)
             settle(qtbot, window)
-            sheet = load_workbook(path, read_only=True).active
+            sheet = load_workbook(path).active
             assert sheet is not None
             assert len(list(sheet.iter_rows(values_only=True))) == table.table_model().rowCount() + 1
 
