@@ -32,6 +32,9 @@ _PART = {
     LinkState.AMBIGUOUS.value: "ambiguous",
     **{state.value: "pending" for state in WAITING_STATES},
 }
+NOT_IGNORED = Filter(
+    "state", tuple(state.value for state in LinkState if state is not LinkState.IGNORED), label="not ignored"
+)
 _OPEN = tuple(state.value for state in LinkState if state in OPEN_STATES)
 
 
@@ -218,7 +221,10 @@ def _merchants(spent: "list[Spent]", days: Filter) -> tuple[tuple[MerchantShare,
             one.merchant,
             one.count,
             one.minor,
-            ListQuery(text=one.merchant, filters=(days, Filter("currency", (one.currency,)), EXPECTED)),
+            ListQuery(
+                text=one.merchant,
+                filters=(days, Filter("currency", (one.currency,)), EXPECTED, NOT_IGNORED),
+            ),
         )
         for one in paid[:MERCHANTS]
     )

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
-from app.models.payment import PaymentKind
+from app.models.payment import LinkState, PaymentKind
 from app.store.schema.statements import payment
 from app.store.unit_of_work import UnitOfWork
 
 _DAY = func.coalesce(payment.c.purchased_day, payment.c.booked_day)
-_WHO = func.coalesce(func.nullif(payment.c.merchant, ""), payment.c.descriptor)
+_WHO = func.coalesce(
+    func.nullif(payment.c.clean_name, ""), func.nullif(payment.c.merchant, ""), payment.c.descriptor
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Spent:
 def spent_by_merchant(
     unit: UnitOfWork, kinds: Sequence[PaymentKind], first_day: int, last_day: int
 ) -> list[Spent]:
-    """Add up live payments of these kinds, both days included (days since 1970-01-01).
+    """Add up payments of these kinds that nobody ignores, both days included (days since 1970-01-01).
 
     Returns:
         The largest sum first, then by name and currency.
@@ -41,9 +43,10 @@ def spent_by_merchant(
         select(_WHO, payment.c.currency, func.count(), total)
         .where(
             payment.c.removed == "",
+            payment.c.state != LinkState.IGNORED.value,
             payment.c.kind.in_([kind.value for kind in kinds]),
             _DAY.between(first_day, last_day),
-            or_(payment.c.merchant != "", payment.c.descriptor != ""),
+            _WHO != "",
         )
         .group_by(_WHO, payment.c.currency)
         .order_by(total.desc(), _WHO, payment.c.currency)

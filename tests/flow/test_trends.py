@@ -65,3 +65,15 @@ def test_spending_takes_refunds_off_and_leaves_own_moves_out(shop: Shop) -> None
 def test_an_unknown_currency_is_no_dead_end(shop: Shop) -> None:
     shop.add_payments(shop.payment(day=date(2026, 10, 5), descriptor="HOTEL ARTS", amount=Money(5000, "EUR")))
     assert shop.company.browse.trends("XXX").currency == "EUR"
+
+
+def test_what_is_ignored_is_no_spending(shop: Shop) -> None:
+    day = date(2026, 10, 5)
+    (kept, ignored) = shop.add_payments(
+        shop.payment(day=day, descriptor="HOTEL ARTS", amount=Money(5000, "EUR")),
+        shop.payment(day=day, descriptor="HOTEL ARTS", amount=Money(7000, "EUR")),
+    )
+    shop.company.ignore_payment([ignored], reason="a card's bill")
+    (one,) = shop.company.browse.trends().merchants
+    assert (one.minor, one.count) == (5000, 1)
+    assert list(shop.company.browse.payments(one.query).ids) == [kept]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui import theme, translation
+from app.ui import fonts, theme, translation
 from app.ui.main_window import MainWindow
 from app.ui.pictures import SIZE_PX, Album, Quiet
 from tests.ui.shell.office import a_window, an_office
@@ -37,6 +37,7 @@ def a_company(folder: Path, *, look: str = "light", language: str = "en") -> Ite
     assert isinstance(app, QApplication)
     office = an_office(folder)
     office.shop.company.close()
+    fonts.load(app)
     installed = translation.install(app, QLocale(language))
     theme.apply(app, look)
     QCursor.setPos(QPoint(0, 0))
