@@ -303,7 +303,7 @@ class ReconcileSession:
                 stored[:] = [replace(unit.drafts.add(step), made_at=at) for step in steps]
                 return {"links": len(steps)}
 
-            self._place.do("accept_batch" if len(steps) > 1 else "stage", work)
+            self._place.do("accept_batch", work)
             for step in stored:
                 self._draft.append(step)
             return self._show(stored, 1)

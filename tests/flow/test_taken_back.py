@@ -119,7 +119,7 @@ def test_taking_a_batch_back_leaves_what_a_run_tied_since(shop: Shop) -> None:
     [expense] = shop.add_expenses(shop.expense(amount="100.00"))
     [paid] = shop.add_payments(shop.payment(amount="100.00"))
     session = shop.company.open_session()
-    LinkDesk(shop.company, session).stage([expense], [paid])
+    session.stage_links([(expense, paid)])
     session.undo()
     assert shop.company.auto_reconcile().linked == 1
     with pytest.raises(BlockedError):
